@@ -1,0 +1,28 @@
+/**
+ * Shared parts of the interface. Styles come with src/hud/styles/index.css; tokens (colours, sizes, faces) are the
+ * custom properties of src/hud/styles/tokens.css. Each component's props are documented in its own file.
+ *
+ *   <Button tone="main" icon="play" onClick={…} refused={reason}>Text</Button>    44 px; `refused` says why it cannot be
+ *   <LinkButton href="#/levels">…</LinkButton>
+ *   <Panel title level kicker actions tone>…</Panel>                              a named region
+ *   <Gauge label value={tenths} marks={[{at, label}]} before alarm figure={…}/>   a meter with its bounds
+ *   <NumberWithWhy value label style={{scale: 10}} change why={() => …}/>         any number of the game
+ *   <Disclosure more={() => …}>…</Disclosure> · <Tooltip text>…</Tooltip>         hover, focus and touch alike
+ *   {open && <Dialog title onClose footer>…</Dialog>}                             mounted = open; focus trapped, returned
+ *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/>
+ *   announce(text, 'polite' | 'urgent')                                           <LiveRegion/> is mounted by the app
+ *
+ * Camps are toned `left` (red), `democratic` (petrol), `capital` (ochre); always with their word or their icon
+ * (`constituent-left`…), never by colour alone. Useful classes: kicker, prose, wire, soft, sr-only, stack, row, figure.
+ */
+export { Button, type ButtonProps, LinkButton } from './button';
+export { classNames } from './class-names';
+export { Dialog, type DialogProps } from './dialog';
+export { Disclosure, type DisclosureProps, Tooltip } from './disclosure';
+export { Gauge, type GaugeMark, type GaugeProps } from './gauge';
+export { Icon, ICON_NAMES, type IconName } from './icon';
+export { announce, LiveRegion } from './live-region';
+export { NumberWithWhy, type NumberWithWhyProps } from './number-with-why';
+export { Panel, type PanelProps } from './panel';
+export { type Tab, Tabs } from './tabs';
+export { Tag } from './tag';
