@@ -1,0 +1,18 @@
+/**
+ * Chance for programs that play: a generator of their own, apart from the match's, so that what a bot draws never
+ * changes what the match draws. Its choices are recorded commands; replays never draw them again.
+ */
+
+/** A source of whole numbers from 0 to n − 1. */
+export type BotRandom = (n: number) => number;
+
+/** A generator from a 32-bit seed (mulberry32). */
+export function botRandom(seed: number): BotRandom {
+  let state = seed | 0;
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) * n) / 4294967296);
+  };
+}

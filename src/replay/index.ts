@@ -1,0 +1,2 @@
+/** Replays: what a match leaves behind, read, checked and played again. */
+export { ENGINE, type MatchRecord, RECORD_FORMAT } from './record';

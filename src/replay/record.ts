@@ -1,0 +1,26 @@
+/**
+ * What a match leaves behind: enough to play it again exactly (level, content, seed, commands), to check that it was
+ * played again (a hash a turn), and to look at it when the rules have changed (a digest a turn).
+ */
+import type { Command, Digest } from '../sim';
+
+/** Version of the record's shape; a change of shape takes the next number and a migration. */
+export const RECORD_FORMAT = 1;
+/** Version of the rules: raised when the same commands may give another state. */
+export const ENGINE = '1';
+
+export interface MatchRecord {
+  readonly format: typeof RECORD_FORMAT;
+  readonly engine: string;
+  /** Slug of the level, and hash of its content when the match began. */
+  readonly level: string;
+  readonly content: string;
+  /** Unsigned 32-bit. */
+  readonly seed: number;
+  /** Every decision of both seats, in order. */
+  readonly commands: readonly Command[];
+  /** State hash after each finished turn. */
+  readonly hashes: readonly string[];
+  /** Digest after each finished turn. */
+  readonly digests: readonly Digest[];
+}

@@ -1,0 +1,213 @@
+/**
+ * A match played in this page: the state, the record it writes of itself, and undo by running the commands again.
+ * The Leviathan's mind is handed in: what it decides is recorded like any command, so that a replay never asks it.
+ */
+import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
+import {
+  type Command,
+  type Digest,
+  digest,
+  draftReport,
+  entriesBetween,
+  finishReport,
+  forecast,
+  isOver,
+  type Level,
+  type Match,
+  newMatch,
+  phaseOf,
+  type PlanCommand,
+  type PlayerView,
+  play,
+  playerView,
+  type Refusal,
+  revealsSomething,
+  type State,
+  stateHash,
+  type TurnReport,
+} from '../sim';
+import type { Session } from './session';
+import { whyOf } from './why';
+
+/** Decides the Leviathan's plan; the match is for reading only. */
+export type LeviathanMind = (match: Match) => PlanCommand;
+
+export interface LocalSessionOptions {
+  readonly level: Level;
+  /** Unsigned 32-bit. */
+  readonly seed: number;
+  readonly mind: LeviathanMind;
+  /** Commands to play first: a match continued, or played again up to a point. */
+  readonly commands?: readonly Command[];
+}
+
+/** Where a turn began: what undo and "why?" go back to. */
+interface Mark {
+  readonly state: State;
+  readonly ledgerAt: number;
+}
+
+/** Raised when commands to be played first do not fit the level: says which, and why. */
+export class RecordMismatch extends Error {
+  readonly index: number;
+  readonly refusal: Refusal;
+  constructor(index: number, refusal: Refusal) {
+    super(`command ${index + 1} is refused: ${refusal.code}`);
+    this.index = index;
+    this.refusal = refusal;
+  }
+}
+
+/** Starts or continues a match. Throws {@link RecordMismatch} when `commands` cannot be played. */
+export function localSession(options: LocalSessionOptions): Session {
+  return new LocalSession(options);
+}
+
+class LocalSession implements Session {
+  private readonly match: Match;
+  private readonly options: LocalSessionOptions;
+  private readonly commands: Command[] = [];
+  private readonly hashes: string[] = [];
+  private readonly digests: Digest[] = [];
+  private readonly reports: TurnReport[] = [];
+  /** One mark a turn, taken when the turn's first phase begins. */
+  private readonly turns: Mark[] = [];
+  /** Taken when the front may decide: undo runs its commands again from here. */
+  private desk: Mark;
+  /** Commands before this one cannot be taken back. */
+  private firm = 0;
+  private shown: PlayerView;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(options: LocalSessionOptions) {
+    this.options = options;
+    this.match = newMatch(options.level, { seed: options.seed });
+    this.desk = this.mark();
+    this.turns.push(this.desk);
+    (options.commands ?? []).forEach((command, index) => {
+      const refusal = this.apply(command);
+      if (refusal !== null) throw new RecordMismatch(index, refusal);
+    });
+    this.awaitFront();
+    this.shown = playerView(this.match);
+  }
+
+  view(): PlayerView {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  send(command: Command): Refusal | null {
+    if (command.kind === 'plan') return { code: 'not-your-turn' };
+    const refusal = this.apply(command);
+    if (refusal !== null) return refusal;
+    this.awaitFront();
+    this.publish();
+    return null;
+  }
+
+  canUndo(): boolean {
+    return this.commands.length > this.firm && phaseOf(this.match) === 'front';
+  }
+
+  undo(): boolean {
+    if (!this.canUndo()) return false;
+    const kept = this.commands.slice(this.firm, -1);
+    this.commands.length = this.firm;
+    this.match.s.set(this.desk.state);
+    if (this.match.ledger !== null) this.match.ledger.length = this.desk.ledgerAt;
+    for (const command of kept) this.apply(command);
+    this.publish();
+    return true;
+  }
+
+  forecast(command: Command) {
+    return forecast(this.match, command);
+  }
+
+  why(number: string) {
+    const now = this.turns.at(-1)!;
+    const last = this.turns.at(-2);
+    return whyOf(this.match, number, {
+      now: this.entries(now.ledgerAt, this.ledgerAt()),
+      last: last === undefined ? [] : this.entries(last.ledgerAt, now.ledgerAt),
+      states: this.turns.map(({ state }) => state),
+    });
+  }
+
+  report(turn: number): TurnReport | null {
+    return this.reports[turn - 1] ?? null;
+  }
+
+  record(): MatchRecord {
+    const { level, seed } = this.options;
+    return {
+      format: RECORD_FORMAT,
+      engine: ENGINE,
+      level: level.id,
+      content: level.content,
+      seed,
+      commands: [...this.commands],
+      hashes: [...this.hashes],
+      digests: [...this.digests],
+    };
+  }
+
+  /** Plays one command and keeps everything that follows from it. */
+  private apply(command: Command): Refusal | null {
+    const reveals = command.kind !== 'plan' && revealsSomething(this.match, command);
+    const draft = command.kind === 'end-turn' ? draftReport(this.match, this.turns.at(-1)!.ledgerAt) : null;
+    const before = this.ledgerAt();
+    const refusal = play(this.match, command);
+    if (refusal !== null) return refusal;
+    this.commands.push(command);
+    if (draft !== null) this.closeTurn(finishReport(this.match, draft));
+    if (command.kind === 'plan' || reveals) this.makeFirm();
+    if (command.kind === 'plan') this.desk = this.mark();
+    if (before > this.ledgerAt()) throw new Error('the ledger went backwards');
+    return null;
+  }
+
+  /** What has been seen cannot be unseen: undo starts again from here. */
+  private makeFirm(): void {
+    this.firm = this.commands.length;
+    this.desk = this.mark();
+  }
+
+  private closeTurn(report: TurnReport): void {
+    this.reports.push(report);
+    this.hashes.push(stateHash(this.match));
+    this.digests.push(digest(this.match));
+    this.makeFirm();
+    if (!isOver(this.match)) this.turns.push(this.desk);
+  }
+
+  /** Lets the Leviathan plan whenever it is its seat's turn. */
+  private awaitFront(): void {
+    while (phaseOf(this.match) === 'plan') {
+      const refusal = this.apply(this.options.mind(this.match));
+      if (refusal !== null) throw new Error(`the Leviathan's plan is refused: ${refusal.code} ${refusal.value ?? ''}`);
+    }
+  }
+
+  private publish(): void {
+    this.shown = playerView(this.match);
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private mark(): Mark {
+    return { state: this.match.s.slice() as State, ledgerAt: this.ledgerAt() };
+  }
+
+  private ledgerAt(): number {
+    return this.match.ledger?.length ?? 0;
+  }
+
+  private entries(from: number, to: number) {
+    return entriesBetween(this.match, from, to);
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * One match as the app sees it: the board and the panels read it and send it commands, and neither knows the other.
+ * Whatever carries the commands — this page, a worker, a room — offers this one interface.
+ */
+import type { Command, Forecast, LedgerEntry, PlayerView, Refusal, TurnReport } from '../sim';
+import type { MatchRecord } from '../replay';
+
+/** How a number came to be what it is. */
+export interface Why {
+  readonly number: string;
+  /** Stored units, and how many make a point. */
+  readonly value: number;
+  readonly scale: number;
+  /** This turn's changes so far, in order. */
+  readonly now: readonly LedgerEntry[];
+  /** Last turn's changes. */
+  readonly last: readonly LedgerEntry[];
+  /** Value at the start of each turn, from turn 1. */
+  readonly history: readonly { readonly turn: number; readonly value: number }[];
+  /** For a derived number: the numbers it follows from. */
+  readonly parts: readonly { readonly number: string; readonly value: number; readonly scale: number }[];
+}
+
+export interface Session {
+  /** The match as the player may see it; a new object after every change. */
+  view(): PlayerView;
+  /** Calls back after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Does it, or says why not; nothing changes then. */
+  send(command: Command): Refusal | null;
+  /** Takes back the front's last command of this turn; false when there is none, or it has shown something hidden. */
+  undo(): boolean;
+  canUndo(): boolean;
+  /** What a command would do, without doing it. */
+  forecast(command: Command): Forecast;
+  why(number: string): Why;
+  /** What a finished turn did; null before it is over. */
+  report(turn: number): TurnReport | null;
+  /** The match so far, ready to be kept or shared. */
+  record(): MatchRecord;
+}

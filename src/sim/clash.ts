@@ -1,0 +1,76 @@
+/**
+ * The clash: the lords' moves fall due against what the front did. What was blunted lands the weaker; every move costs
+ * its lord, heats the contradiction it bears, and feeds the loathing that brutality breeds (D55).
+ */
+import { causeOf, lordAuthor, ruleCause } from './causes';
+import { applyEffects } from './effects';
+import { change, clamp, div, type Match, percent } from './ledger';
+import {
+  chest,
+  intensity,
+  kindled,
+  LOATHING,
+  OFFENSIVE,
+  PLAN,
+  planBlunted,
+  planFalse,
+  planLayer,
+  planLord,
+  planMove,
+  planSize,
+  planTheatre,
+} from './state';
+
+/** Rise of a contradiction's intensity by each move that bears it, at full force; tenths. */
+const HEAT = 90;
+/** More, when it is the offensive of the moment; tenths. */
+const OFFENSIVE_HEAT = 20;
+/** Loathing bred by a move at full force, besides what the move itself does; tenths. */
+const BRUTALITY = 8;
+
+const COST = ruleCause('move-cost');
+const MOVE_HEAT = ruleCause('intensity-move');
+const CAMPAIGN = ruleCause('intensity-offensive');
+const BRUTAL = ruleCause('brutality');
+
+/** Force in percent with which the move in a slot lands. */
+export const landedForce = (m: Match, slot: number): number =>
+  clamp(percent(m.s[planSize(slot)]!, 100 - m.s[planBlunted(slot)]!), 0, 400);
+
+/** Plays out the plan, in order. */
+export function clash(m: Match): void {
+  for (let k = 0; k < m.level.contradictions.length; k++) m.s[kindled(k)] = 0;
+  for (let slot = 0; slot < PLAN; slot++)
+    if (m.s[planMove(slot)] !== 0 && m.s[planFalse(slot)] === 0) land(m, slot);
+}
+
+function land(m: Match, slot: number): void {
+  const { s, level } = m;
+  const index = s[planMove(slot)]! - 1;
+  const move = level.moves[index]!;
+  const lord = s[planLord(slot)]!;
+  const force = landedForce(m, slot);
+  const cause = causeOf('move', index);
+  change(m, chest(lord), -move.cost, COST, lordAuthor(lord));
+  applyEffects(m, move.effects, {
+    theatre: move.target === 'none' ? -1 : s[planTheatre(slot)]!,
+    layer: move.target === 'cell' ? s[planLayer(slot)]! : -1,
+    lord,
+    fissure: -1,
+    current: -1,
+    force,
+    cause,
+    author: lordAuthor(lord),
+  });
+  heat(m, move.contradiction, force, lord);
+}
+
+function heat(m: Match, contradiction: number, force: number, lord: number): void {
+  const { s } = m;
+  const before = s[intensity(contradiction)]!;
+  change(m, intensity(contradiction), percent(HEAT, Math.min(100, force)), MOVE_HEAT, lordAuthor(lord));
+  if (s[OFFENSIVE] === contradiction + 1)
+    change(m, intensity(contradiction), percent(OFFENSIVE_HEAT, Math.min(100, force)), CAMPAIGN, lordAuthor(lord));
+  s[kindled(contradiction)] = s[kindled(contradiction)]! + s[intensity(contradiction)]! - before;
+  change(m, LOATHING, div(BRUTALITY * force * m.level.assumptions.loathingGrowth, 10000), BRUTAL, lordAuthor(lord));
+}

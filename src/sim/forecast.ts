@@ -1,0 +1,73 @@
+/**
+ * Forecasts come from the rules themselves: the act is done on copies of the match, in several worlds that fit what the
+ * player knows, and what differs between them is shown as a range. The true hidden values are never looked at: every
+ * hidden thing is drawn anew in each world.
+ */
+import { actionOf } from './codec';
+import type { Command } from './commands';
+import { copyMatch } from './copy';
+import { refusalOf } from './legality';
+import { ENTRY, type Match } from './ledger';
+import { namesOf, pathOf } from './names';
+import { doAction } from './play-action';
+import { sampleHidden } from './hidden';
+import { ACTION, actionFirst, actionKind } from './actions';
+import { type Field, SCALE } from './state';
+import { isVisible } from './visible';
+import type { Forecast, ForecastLine, Legality } from './view-data';
+
+/** Worlds a forecast looks at: with fewer, rare chances go unseen; each costs some microseconds. */
+const WORLDS = 12;
+
+/** What a command of the front would do to the numbers the player sees; the match is left as it is. */
+export function forecast(m: Match, command: Command): Forecast {
+  if (command.kind === 'plan') return nothing({ legal: false, refusal: 'not-your-turn' });
+  const action = actionOf(m, command);
+  if (typeof action !== 'number') return nothing({ legal: false, refusal: action.code });
+  const refusal = refusalOf(m, action);
+  // What cannot be paid for can still be wished for: only the price stands in the way of the rules.
+  if (refusal !== null && refusal !== 'cannot-afford' && refusal !== 'agenda-full') return nothing({ legal: false, refusal });
+  if (actionKind(action) === ACTION.endTurn) return nothing({ legal: true, refusal: null });
+  return {
+    legality: { legal: refusal === null, refusal },
+    lines: refusal === 'agenda-full' ? [] : linesOf(m, action),
+    reveals: revealsSomething(m, command),
+  };
+}
+
+const nothing = (legality: Legality): Forecast => ({ legality, lines: [], reveals: false });
+
+/** Whether doing it may show something hidden, so that it cannot be undone. */
+export function revealsSomething(m: Match, command: Command): boolean {
+  if (command.kind === 'investigate') return true;
+  if (command.kind !== 'carry') return false;
+  const action = actionOf(m, command);
+  return typeof action === 'number' && m.level.initiatives[actionFirst(action)]!.reveals;
+}
+
+function linesOf(m: Match, action: Parameters<typeof doAction>[1]): ForecastLine[] {
+  const worlds = Array.from({ length: WORLDS }, (_, world) => changesIn(m, action, world));
+  const fields = [...new Set(worlds.flatMap((changes) => [...changes.keys()]))].sort((a, b) => a - b);
+  const names = namesOf(m.level);
+  return fields
+    .filter((field) => isVisible(m, field))
+    .map((field) => {
+      const values = worlds.map((changes) => changes.get(field) ?? 0);
+      return { number: pathOf(names, field), low: Math.min(...values), high: Math.max(...values), scale: SCALE[field]! };
+    })
+    .filter((line) => line.low !== 0 || line.high !== 0);
+}
+
+/** Net change of every number in one possible world. */
+function changesIn(m: Match, action: Parameters<typeof doAction>[1], world: number): Map<Field, number> {
+  const copy = copyMatch(m, { ledger: true });
+  sampleHidden(copy, world);
+  doAction(copy, action);
+  const changes = new Map<Field, number>();
+  const { rows, length } = copy.ledger!;
+  for (let at = 0; at < length; at += ENTRY) {
+    const field = rows[at] as Field;
+    changes.set(field, (changes.get(field) ?? 0) + rows[at + 1]!);
+  }
+  return changes;
+}

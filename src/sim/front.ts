@@ -1,0 +1,58 @@
+/**
+ * What is true of the front's parts at any moment: who is present, how far it follows, how aggrieved it is.
+ * Questions only; the rules that move these numbers have files of their own.
+ */
+import type { Author, Cause } from './causes';
+import { change, clamp, div, type Match } from './ledger';
+import { absence, affinity, commitment, grievance, type State, swayed, weight } from './state';
+
+/** An affinity from which a contradiction is *lived*, and its subordination resented. */
+export const LIVED = 2;
+/** Most a current's commitment moves in one turn; tenths. No current is bought back at once. */
+export const MOST_GAINED = 40;
+export const MOST_LOST = 60;
+
+export const isPresent = (s: State, current: number): boolean => s[absence(current)] === 0;
+export const lives = (s: State, current: number, contradiction: number): boolean =>
+  s[affinity(current, contradiction)]! >= LIVED;
+
+/** Commitment of a constituent, by weight, absent currents counting for nothing; tenths. */
+export function meanCommitment(m: Match, constituent: number): number {
+  const { s } = m;
+  const { from, to } = m.level.constituents[constituent]!;
+  let sum = 0;
+  let weights = 0;
+  for (let c = from; c < to; c++) {
+    weights += s[weight(c)]!;
+    if (isPresent(s, c)) sum += s[weight(c)]! * s[commitment(c)]!;
+  }
+  return weights === 0 ? 0 : div(sum, weights);
+}
+
+/** Mean grievance of the currents present; tenths. */
+export function meanGrievance(m: Match): number {
+  const { s } = m;
+  let sum = 0;
+  let present = 0;
+  for (let c = 0; c < m.level.currents.length; c++) {
+    if (!isPresent(s, c)) continue;
+    sum += s[grievance(c)]!;
+    present++;
+  }
+  return present === 0 ? 0 : div(sum, present);
+}
+
+/** Moves a present current's commitment, within what it can move in a turn (D35). */
+export function sway(m: Match, current: number, by: number, cause: Cause, author: Author): void {
+  const { s } = m;
+  if (!isPresent(s, current)) return;
+  const done = s[swayed(current)]!;
+  const allowed = clamp(by, -MOST_LOST - done, MOST_GAINED - done);
+  s[swayed(current)] = done + allowed;
+  change(m, commitment(current), allowed, cause, author);
+}
+
+/** Moves a present current's grievance. */
+export function aggrieve(m: Match, current: number, by: number, cause: Cause, author: Author): void {
+  if (isPresent(m.s, current)) change(m, grievance(current), by, cause, author);
+}

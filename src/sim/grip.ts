@@ -1,0 +1,50 @@
+/**
+ * Dependence compounds (D17, D25): the more a service is used the tighter it holds, unless free and strong public
+ * institutions stand against it (D13). Alternatives grow too, where there is capacity and people to carry them (D42).
+ */
+import { ruleCause } from './causes';
+import { changeAlternative, changeGrip, div, type Match, percent, room } from './ledger';
+import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, strength } from './state';
+import { INSTITUTIONS } from './vocabulary';
+
+/** Product of grip and room, in tenths, that makes a tenth of growth. */
+const GRIP_PACE = 15000;
+const ALTERNATIVE_PACE = 18000000;
+
+const NETWORK = ruleCause('network-effect');
+const COUNTERWEIGHT = ruleCause('counterweight');
+const GROWTH = ruleCause('room-taken');
+
+/** End of turn: grip and alternative grow in every cell, into the ground nobody holds. */
+export function gripDrift(m: Match): void {
+  for (let t = 0; t < m.level.theatres.length; t++) {
+    const held = counterweight(m, t);
+    for (let l = 0; l < m.level.layers.length; l++) {
+      growGrip(m, t, l, held);
+      growAlternative(m, t, l);
+    }
+  }
+}
+
+/** Percent of the network effect that a theatre's institutions hold back; 0–100. */
+export function counterweight(m: Match, theatre: number): number {
+  let sum = 0;
+  for (let i = 0; i < INSTITUTIONS.length; i++)
+    sum += m.s[strength(theatre, i)]! * m.s[independence(theatre, i)]!;
+  const mean = div(sum, INSTITUTIONS.length * 10000);
+  return Math.min(100, percent(mean, m.level.assumptions.counterweight));
+}
+
+function growGrip(m: Match, t: number, l: number, held: number): void {
+  const { s, level } = m;
+  const pull = percent(level.layers[l]!.network, level.theatres[t]!.reach);
+  const growth = percent(percent(div(s[grip(t, l)]! * room(s, t, l), GRIP_PACE), pull), level.assumptions.networkEffect);
+  changeGrip(m, t, l, growth, NETWORK);
+  changeGrip(m, t, l, -percent(growth, held), COUNTERWEIGHT);
+}
+
+function growAlternative(m: Match, t: number, l: number): void {
+  const { s } = m;
+  const tended = 600 + s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]!;
+  changeAlternative(m, t, l, div(s[alternative(t, l)]! * room(s, t, l) * tended, ALTERNATIVE_PACE), GROWTH);
+}

@@ -1,0 +1,36 @@
+/**
+ * The rules of Paper Leviathan: pure, whole-number, deterministic. The same level, seed and commands give the same
+ * state hash on every engine. This is their one door; turn.ts is where to start reading.
+ */
+export { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird, NONE, packAction } from './actions';
+export { ASSUMPTIONS, type AssumptionId } from './assumptions';
+export { CAUSE_KINDS, type CauseKind, RULE_IDS, RULES, type RuleId } from './causes';
+export { actionOf, commandOf } from './codec';
+export * from './commands';
+export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
+export { copyMatch } from './copy';
+export { type Digest, digest } from './digest';
+export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
+export { forecast, revealsSomething } from './forecast';
+export { forceOf, serves } from './force';
+export { isPresent, LIVED, meanCommitment } from './front';
+export { hashNumbers, stateHash } from './hash';
+export { sampleHidden } from './hidden';
+export { aimsOf, legalActions, legalCommands, tabledInitiatives } from './legal';
+export { mustAnswer, refusalOf, refuseInitiative } from './legality';
+export { ENTRY, type Ledger, type Match } from './ledger';
+export { actOf, type Level, prepareLevel } from './level';
+export * from './level-data';
+export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';
+export { editDistance, nearestId } from './nearest';
+export { isMoveOpen, mayPlay, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE } from './plan';
+export { layPlan, type PlanLine, play, playAction } from './play';
+export { clashLines, draftReport, entriesBetween, finishReport, type ReportDraft } from './reports';
+export { type MatchSetup, newMatch } from './setup';
+export * from './state';
+export { isOver, phaseOf, playerView, trackValues, turnOf } from './view';
+export * from './view-data';
+export { institutionState } from './view-world';
+export { stanceOf } from './view-front';
+export { isVisible } from './visible';
+export * from './vocabulary';

@@ -1,0 +1,44 @@
+/**
+ * A level made ready to play: the compiled data with its tables as typed arrays and the lists the rules go through.
+ * Made once per level; shared by all its matches and never changed.
+ */
+import { INITIATIVE_LIMIT } from './actions';
+import type { CompiledLevel } from './level-data';
+import { LEVERS } from './vocabulary';
+
+export interface Level extends CompiledLevel {
+  readonly conditionCode: Int32Array;
+  readonly effectRows: Int32Array;
+  /** Initiatives of each constituent, as indices. */
+  readonly proposals: readonly (readonly number[])[];
+  /** Index of each initiative's lever. */
+  readonly leverOf: Int32Array;
+  /** Events that fire as soon as they can, and those that are drawn. */
+  readonly certainEvents: readonly number[];
+  readonly drawnEvents: readonly number[];
+}
+
+/** Makes a compiled level ready. Throws a RangeError on more initiatives than an action can name. */
+export function prepareLevel(compiled: CompiledLevel): Level {
+  if (compiled.initiatives.length > INITIATIVE_LIMIT)
+    throw new RangeError(`level ${compiled.id}: at most ${INITIATIVE_LIMIT} initiatives`);
+  const events = compiled.events.map((_, index) => index);
+  return {
+    ...compiled,
+    conditionCode: Int32Array.from(compiled.conditions),
+    effectRows: Int32Array.from(compiled.effects),
+    proposals: compiled.constituents.map((_, constituent) =>
+      compiled.initiatives.flatMap((it, index) => (it.constituent === constituent ? [index] : [])),
+    ),
+    leverOf: Int32Array.from(compiled.initiatives, (it) => LEVERS.indexOf(it.lever)),
+    certainEvents: events.filter((index) => compiled.events[index]!.certain),
+    drawnEvents: events.filter((index) => !compiled.events[index]!.certain),
+  };
+}
+
+/** The act a turn belongs to, as an index. */
+export function actOf(level: Level, turn: number): number {
+  let act = 0;
+  for (let i = 1; i < level.acts.length; i++) if (turn >= level.acts[i]!.from) act = i;
+  return act;
+}

@@ -1,0 +1,168 @@
+/**
+ * Promises are debts: an aggrieved current puts a demand with a deadline; signed, it stands in the promise ledger until
+ * it is kept or broken. Promising what one was doing anyway earns little; promising to designate binds the central
+ * choice.
+ */
+import { causeOf, currentAuthor, FRONT, ruleCause } from './causes';
+import { holds } from './conditions';
+import { aggrieve, isPresent, sway } from './front';
+import { change, div, type Match } from './ledger';
+import type { CompiledDemand } from './level-data';
+import { below, chance } from './rng';
+import {
+  AGENDA,
+  carried,
+  COUNT_BROKEN,
+  COUNT_KEPT,
+  DEMANDS,
+  demandAnswer,
+  demandCurrent,
+  demandKind,
+  DESIGNATED,
+  grievance,
+  PROMISES,
+  promiseCheap,
+  promiseCreditor,
+  promiseDue,
+  promiseKind,
+  type State,
+  TURN,
+  UNITY,
+} from './state';
+
+/** Grievance from which a current may put a demand; tenths. */
+const DEMANDING = 350;
+const DEMAND_CHANCE = 60;
+const KEPT_COMMITMENT = 20;
+const KEPT_UNITY = 20;
+const BROKEN_UNITY = -50;
+const REFUSED_GRIEVANCE = 40;
+
+const SIGNED = ruleCause('promise-signed');
+const KEPT = ruleCause('promise-kept');
+const BROKEN = ruleCause('promise-broken');
+const REFUSED = ruleCause('promise-refused');
+
+/** Start of turn: aggrieved currents put their demands, two at most. */
+export function raiseDemands(m: Match): void {
+  const { s, level } = m;
+  const count = level.currents.length;
+  const start = below(s, count);
+  let slot = 0;
+  for (let i = 0; i < count && slot < DEMANDS; i++) {
+    const current = (start + i) % count;
+    if (!isPresent(s, current) || s[grievance(current)]! < DEMANDING || isCreditor(s, current)) continue;
+    if (!chance(s, DEMAND_CHANCE)) continue;
+    const demand = drawDemand(m, current);
+    if (demand < 0) continue;
+    s[demandKind(slot)] = demand + 1;
+    s[demandCurrent(slot)] = current;
+    slot++;
+  }
+}
+
+function isCreditor(s: State, current: number): boolean {
+  for (let p = 0; p < PROMISES; p++) if (s[promiseKind(p)] !== 0 && s[promiseCreditor(p)] === current) return true;
+  return false;
+}
+
+function drawDemand(m: Match, current: number): number {
+  const { s, level } = m;
+  let drawn = -1;
+  let seen = 0;
+  for (let d = 0; d < level.demands.length; d++) {
+    const demand = level.demands[d]!;
+    if (!demand.currents.includes(current) || !fits(m, demand)) continue;
+    seen++;
+    if (below(s, seen) === 0) drawn = d;
+  }
+  return drawn;
+}
+
+const fits = (m: Match, demand: CompiledDemand): boolean => holds(m.level.conditionCode, demand.requires, m.s);
+
+/** The empty line of the promise ledger, or −1. */
+export function freePromise(s: State): number {
+  for (let p = 0; p < PROMISES; p++) if (s[promiseKind(p)] === 0) return p;
+  return -1;
+}
+
+/** Whether a demand asks for what is being done already. */
+export const isCheap = (m: Match, demand: CompiledDemand): boolean =>
+  demand.kind === 'designate' && m.s[DESIGNATED] === demand.contradiction + 1;
+
+/** Whether two demands, both signed, cannot well both be kept. */
+export const contradicts = (a: CompiledDemand, b: CompiledDemand): boolean =>
+  (a.kind === 'designate' && b.kind === 'designate' && a.contradiction !== b.contradiction) ||
+  (a.kind === 'lever' && b.kind === 'avoid' && a.lever === b.lever) ||
+  (a.kind === 'avoid' && b.kind === 'lever' && a.lever === b.lever);
+
+/** Signs the demand standing in a slot. */
+export function promise(m: Match, slot: number): void {
+  const { s } = m;
+  const index = s[demandKind(slot)]! - 1;
+  const demand = m.level.demands[index]!;
+  const creditor = s[demandCurrent(slot)]!;
+  const line = freePromise(s);
+  const cheap = isCheap(m, demand);
+  s[promiseKind(line)] = index + 1;
+  s[promiseCreditor(line)] = creditor;
+  s[promiseDue(line)] = s[TURN]! + demand.term - 1;
+  s[promiseCheap(line)] = cheap ? 1 : 0;
+  s[demandAnswer(slot)] = 1;
+  aggrieve(m, creditor, cheap ? -div(demand.relief, 3) : -demand.relief, SIGNED, currentAuthor(creditor));
+}
+
+/** Refuses the demand standing in a slot. */
+export function refuseDemand(m: Match, slot: number): void {
+  m.s[demandAnswer(slot)] = 2;
+  const current = m.s[demandCurrent(slot)]!;
+  aggrieve(m, current, REFUSED_GRIEVANCE, REFUSED, currentAuthor(current));
+}
+
+/** Whether a promise would be kept if the turn ended now. */
+export function isOnTrack(m: Match, demand: CompiledDemand, creditor: number): boolean {
+  if (demand.kind === 'designate') return m.s[DESIGNATED] === demand.contradiction + 1;
+  if (demand.kind === 'avoid') return !hasCarried(m, (index) => m.level.leverOf[index] === demand.lever);
+  if (demand.kind === 'lever') return hasCarried(m, (index) => m.level.leverOf[index] === demand.lever);
+  return hasCarried(m, (index) => m.level.initiatives[index]!.current === creditor);
+}
+
+function hasCarried(m: Match, fitsIt: (initiative: number) => boolean): boolean {
+  for (let i = 0; i < AGENDA; i++) if (m.s[carried(i)] !== 0 && fitsIt(m.s[carried(i)]! - 1)) return true;
+  return false;
+}
+
+/** End of turn: promises kept are cleared, those past their day are broken; demands left unanswered are refused. */
+export function honourPromises(m: Match): void {
+  for (let slot = 0; slot < DEMANDS; slot++)
+    if (m.s[demandKind(slot)] !== 0 && m.s[demandAnswer(slot)] === 0) refuseDemand(m, slot);
+  for (let line = 0; line < PROMISES; line++) if (m.s[promiseKind(line)] !== 0) honour(m, line);
+}
+
+function honour(m: Match, line: number): void {
+  const { s } = m;
+  const index = s[promiseKind(line)]! - 1;
+  const demand = m.level.demands[index]!;
+  const creditor = s[promiseCreditor(line)]!;
+  const isDue = s[TURN]! >= s[promiseDue(line)]!;
+  const onTrack = isOnTrack(m, demand, creditor);
+  const waits = demand.kind === 'avoid' ? onTrack && !isDue : !onTrack && !isDue;
+  if (waits) return;
+  if (onTrack) keep(m, creditor, s[promiseCheap(line)] === 1);
+  else breach(m, demand, index, creditor);
+  s[promiseKind(line)] = 0;
+}
+
+function keep(m: Match, creditor: number, cheap: boolean): void {
+  m.s[COUNT_KEPT] = m.s[COUNT_KEPT]! + 1;
+  if (cheap) return;
+  sway(m, creditor, KEPT_COMMITMENT, KEPT, currentAuthor(creditor));
+  change(m, UNITY, KEPT_UNITY, KEPT, FRONT);
+}
+
+function breach(m: Match, demand: CompiledDemand, index: number, creditor: number): void {
+  m.s[COUNT_BROKEN] = m.s[COUNT_BROKEN]! + 1;
+  aggrieve(m, creditor, demand.breach, causeOf('demand', index), currentAuthor(creditor));
+  change(m, UNITY, BROKEN_UNITY, BROKEN, FRONT);
+}

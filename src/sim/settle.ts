@@ -1,0 +1,105 @@
+/**
+ * Derived numbers: what follows from the others (political hold, load, the means) and who leads. Settled after every
+ * act and at the end of every turn, with ledger entries like any other number, so that they too explain themselves.
+ */
+import { ruleCause } from './causes';
+import { change, clamp, div, type Match } from './ledger';
+import {
+  absence,
+  alternative,
+  COHESION,
+  CONSTITUENTS_GONE,
+  type Field,
+  grip,
+  hardship,
+  LEADER,
+  LOAD,
+  LOAD_CARRIED,
+  MEAN_ALTERNATIVE,
+  MEAN_GRIP,
+  MEAN_HARDSHIP,
+  POLITICAL_HOLD,
+  POPULAR_CONTROL,
+  PROPS_COUNT,
+  PROPS_DOWN,
+  PROPS_EVER,
+  PUBLIC_CAPACITY,
+  RENTIER_DRIFT,
+  share,
+  SOCIAL_BASE,
+  STATE_CAPTURE,
+  VALUATION,
+} from './state';
+
+const SETTLED = ruleCause('settled');
+
+/** A prop is down below this; tenths. */
+export const PROP_BOUND = 250;
+/** Points of control that public capacity may run ahead before it stops carrying load; tenths. */
+const CONTROL_HEADROOM = 100;
+/** Rentier drift beyond which subsidies carry nothing; tenths. */
+const RENTIER_TOLERATED = 300;
+
+/** Brings every derived number up to date. */
+export function settle(m: Match): void {
+  settleMeans(m);
+  settleHoldAndLoad(m);
+  settleProps(m);
+  settleLeader(m);
+}
+
+const become = (m: Match, field: Field, value: number): void => change(m, field, value - m.s[field]!, SETTLED);
+
+function settleMeans(m: Match): void {
+  const { s, level } = m;
+  const layers = level.layers.length;
+  const theatres = level.theatres.length;
+  let held = 0;
+  let built = 0;
+  let hard = 0;
+  for (let t = 0; t < theatres; t++) {
+    for (let l = 0; l < layers; l++) {
+      held += s[grip(t, l)]!;
+      built += s[alternative(t, l)]!;
+    }
+    hard += s[hardship(t)]!;
+  }
+  become(m, MEAN_GRIP, div(held, theatres * layers));
+  become(m, MEAN_ALTERNATIVE, div(built, theatres * layers));
+  become(m, MEAN_HARDSHIP, div(hard, theatres));
+}
+
+/** Hold is state capture × cohesion (D54); load is what alternatives and disciplined capacity can carry (D47, D50). */
+function settleHoldAndLoad(m: Match): void {
+  const { s } = m;
+  become(m, POLITICAL_HOLD, div(s[STATE_CAPTURE]! * s[COHESION]!, 1000));
+  const carried = Math.min(s[PUBLIC_CAPACITY]!, s[POPULAR_CONTROL]! + CONTROL_HEADROOM);
+  const wasted = Math.max(0, s[RENTIER_DRIFT]! - RENTIER_TOLERATED);
+  become(m, LOAD, clamp(s[MEAN_ALTERNATIVE]! + div(carried, 4) - div(wasted, 4), 0, 1000));
+  s[LOAD_CARRIED] = s[LOAD]! >= m.level.assumptions.loadNeeded * 10 ? 1 : 0;
+}
+
+function settleProps(m: Match): void {
+  const { s } = m;
+  const base = s[SOCIAL_BASE]! < PROP_BOUND ? 1 : 0;
+  const hold = s[POLITICAL_HOLD]! < PROP_BOUND ? 1 : 0;
+  const value = s[VALUATION]! < PROP_BOUND ? 1 : 0;
+  s[PROPS_DOWN] = base | (hold << 1) | (value << 2);
+  s[PROPS_COUNT] = base + hold + value;
+  s[PROPS_EVER] = s[PROPS_EVER]! | s[PROPS_DOWN]!;
+}
+
+function settleLeader(m: Match): void {
+  const { s, level } = m;
+  let leader = 0;
+  let gone = 0;
+  for (let k = 0; k < level.constituents.length; k++) {
+    if (s[share(k)]! > s[share(leader)]!) leader = k;
+    const { from, to } = level.constituents[k]!;
+    let present = 0;
+    for (let c = from; c < to; c++) if (s[absence(c)] === 0) present++;
+    if (present === 0) gone++;
+  }
+  s[LEADER] = leader;
+  s[CONSTITUENTS_GONE] = gone;
+}

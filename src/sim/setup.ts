@@ -1,0 +1,63 @@
+/** A new match: the level's starting numbers, with their seeded spread, and what chance hides from the player. */
+import { campaignDrift } from './intensities';
+import type { Level } from './level';
+import { clamp, type Ledger, type Match, newLedger } from './ledger';
+import { below, seedRng } from './rng';
+import { settle } from './settle';
+import {
+  affinity,
+  blankState,
+  type Field,
+  known,
+  LIMIT,
+  PERSONALITY,
+  PHASE,
+  PHASE_AT,
+  type State,
+  TURN,
+} from './state';
+import { CONTRADICTIONS, PERSONALITIES } from './vocabulary';
+
+/** What makes a match besides its level. */
+export interface MatchSetup {
+  /** Any 32-bit whole number; the same seed and commands give the same match. */
+  readonly seed: number;
+}
+
+/** Starts a match of a level. Without a ledger it plays the same and explains nothing: for searches. */
+export function newMatch(level: Level, setup: MatchSetup, options: { readonly ledger?: boolean } = {}): Match {
+  const ledger: Ledger | null = options.ledger === false ? null : newLedger();
+  const s = blankState();
+  seedRng(s, setup.seed);
+  placeNumbers(level, s);
+  drawHidden(level, s);
+  s[TURN] = 1;
+  s[PHASE_AT] = PHASE.plan;
+  const m: Match = { level, s, ledger, stamp: 0 };
+  settle({ ...m, ledger: null });
+  campaignDrift(m);
+  return m;
+}
+
+function placeNumbers(level: Level, s: State): void {
+  for (const [field, value] of level.setup) s[field] = value;
+  for (const [field, spread] of level.jitter) {
+    const drawn = s[field]! + below(s, spread * 2 + 1) - spread;
+    s[field] = clamp(drawn, 0, LIMIT[field as Field]!);
+  }
+}
+
+function drawHidden(level: Level, s: State): void {
+  level.currents.forEach((current, c) => {
+    for (let k = 0; k < CONTRADICTIONS.length; k++) {
+      s[affinity(c, k)] = current.affinity[k] ?? 0;
+      s[known(c, k)] = 1;
+    }
+    for (const { contradiction, values } of current.hidden) {
+      s[affinity(c, contradiction)] = values[below(s, values.length)]!;
+      s[known(c, contradiction)] = 0;
+    }
+  });
+  const drawn = level.personalities[below(s, level.personalities.length)]!;
+  s[PERSONALITY] = PERSONALITIES.indexOf(drawn);
+}

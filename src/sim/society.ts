@@ -1,0 +1,78 @@
+/** What the lords' rent does to people: hardship, the far right it feeds, ecology, the mediations between classes. */
+import { ruleCause } from './causes';
+import { change, div, type Match, percent } from './ledger';
+import {
+  ECOLOGY,
+  FAR_RIGHT,
+  grip,
+  hardship,
+  LOATHING,
+  MEAN_GRIP,
+  MEAN_HARDSHIP,
+  MEDIATIONS,
+  POPULAR_CONTROL,
+  PUBLIC_CAPACITY,
+} from './state';
+import type { LayerId } from './vocabulary';
+
+const RENT = ruleCause('rent');
+const RELIEF = ruleCause('relief');
+const ECOLOGICAL = ruleCause('ecological-cost');
+const POVERTY = ruleCause('far-right-hardship');
+const FRAGMENTS = ruleCause('far-right-fragmentation');
+const CONTROL = ruleCause('far-right-control');
+const WEAR = ruleCause('mediations-wear');
+const FADES = ruleCause('loathing-fades');
+
+/** End of turn, after grip has moved. */
+export function societyDrift(m: Match): void {
+  for (let t = 0; t < m.level.theatres.length; t++) hardshipDrift(m, t);
+  change(m, ECOLOGY, 5 + div(m.s[MEAN_GRIP]!, 100), ECOLOGICAL);
+  farRightDrift(m);
+  mediationsDrift(m);
+  change(m, LOATHING, -div(m.s[LOATHING]!, 60), FADES);
+}
+
+/** Mean grip of a theatre over its layers; tenths. */
+export function theatreGrip(m: Match, t: number): number {
+  let sum = 0;
+  for (let l = 0; l < m.level.layers.length; l++) sum += m.s[grip(t, l)]!;
+  return div(sum, m.level.layers.length);
+}
+
+/** Rent taken from a theatre becomes its people's hardship (D26, D27, D30); public capacity relieves it (D50). */
+function hardshipDrift(m: Match, t: number): void {
+  const { s, level } = m;
+  const rent = percent(div(theatreGrip(m, t) - 450, 12), level.assumptions.rentHardship);
+  const parched = s[ECOLOGY]! > 650 ? 10 : 0;
+  change(m, hardship(t), rent + parched, RENT);
+  const shelter = s[hardship(t)]! > 550 ? 10 : 0;
+  change(m, hardship(t), -shelter - div(s[PUBLIC_CAPACITY]!, 80), RELIEF);
+}
+
+/** The far right feeds on hardship and on a fragmented conversation, and starves on popular control (D21, D33, D49). */
+function farRightDrift(m: Match): void {
+  const { s, level } = m;
+  const fed = percent(div(s[MEAN_HARDSHIP]! - 340, 8), level.assumptions.hardshipFarRight);
+  change(m, FAR_RIGHT, fed, POVERTY);
+  if (meanGripOf(m, 'platforms') > 500) change(m, FAR_RIGHT, percent(10, level.assumptions.fragmentation), FRAGMENTS);
+  if (s[POPULAR_CONTROL]! > 300) change(m, FAR_RIGHT, -10, CONTROL);
+}
+
+/** Privatised politics wears the mediations away (D19); popular control rebuilds them. */
+function mediationsDrift(m: Match): void {
+  const wear = div(meanGripOf(m, 'platforms') - 400, 40);
+  change(m, MEDIATIONS, div(m.s[POPULAR_CONTROL]!, 100) - Math.max(0, wear), WEAR);
+}
+
+/** Mean grip of one layer over the theatres; tenths; 0 where the level has no such layer. */
+function meanGripOf(m: Match, id: LayerId): number {
+  const { layers, theatres } = m.level;
+  for (let l = 0; l < layers.length; l++) {
+    if (layers[l]!.id !== id) continue;
+    let sum = 0;
+    for (let t = 0; t < theatres.length; t++) sum += m.s[grip(t, l)]!;
+    return div(sum, theatres.length);
+  }
+  return 0;
+}
