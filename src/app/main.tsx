@@ -1,0 +1,25 @@
+/** Where the page begins: text, settings, place — then the title, before anything heavy is asked for. */
+import { render } from 'preact';
+import '../hud/styles/index.css';
+import { firstLocale, languages, locale } from '../i18n';
+import { loadCatalogue } from '../i18n/catalogue';
+import { startSettings } from '../hud/shell/settings';
+import { App } from './app';
+import { SavedGames } from './saved-games';
+import { startRouting } from './use-route';
+
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+loadCatalogue();
+locale.value = firstLocale(languages(), navigator.languages ?? [navigator.language]);
+startSettings();
+startRouting();
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+render(<App games={new SavedGames(storage(), Date.now)} />, root);

@@ -1,0 +1,193 @@
+/**
+ * One game from its address: the level is fetched, the match opened or begun, every decision kept; then the panels and
+ * the board, or the ending. Whatever fails on the way ends on a page that says so and keeps the file.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { setContent, t } from '../i18n';
+import { announce, Button } from '../hud/kit';
+import { EndingPage } from '../hud/shell/ending-page';
+import { fileName } from '../hud/shell/games-screen';
+import type { SavedGame } from '../hud/shell/ports';
+import { type Problem, ProblemPage } from '../hud/shell/problem-page';
+import type { Session } from '../session';
+import { BoardStage } from './board-stage';
+import { downloadText } from './files';
+import { GameMenu } from './game-menu';
+import { loadLevel } from './levels';
+import { loadGame } from './parts';
+import { type SaveProblem, SavedGames } from './saved-games';
+import { newId } from './new-id';
+import { newSession, openRecord, recordBefore } from './start-match';
+import { go, goInstead } from './use-route';
+
+type Loaded = Awaited<ReturnType<typeof loadGame>>;
+type State =
+  | { readonly kind: 'coming' }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly raw: string | null; readonly replay: string | null }
+  | { readonly kind: 'open'; readonly session: Session; readonly game: Loaded; readonly branchOf: SavedGame['branchOf'] };
+
+export function MatchPage(props: { readonly level: string; readonly id: string; readonly games: SavedGames }) {
+  const { level, id, games } = props;
+  const [state, setState] = useState<State>({ kind: 'coming' });
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    let isGone = false;
+    setState({ kind: 'coming' });
+    openMatch(level, id, games)
+      .catch((error: unknown): State => problem('loading-failed', String(error)))
+      .then((next) => {
+        if (!isGone) setState(next);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [level, id, games, tries]);
+
+  switch (state.kind) {
+    case 'coming':
+      return <Coming />;
+    case 'problem': {
+      const { raw, replay } = state;
+      return (
+        <ProblemPage
+          problem={state.problem}
+          onDownload={raw === null ? undefined : () => downloadText(`paper-leviathan-${id}.txt`, raw)}
+          onRetry={state.problem.kind === 'loading-failed' ? () => setTries((n) => n + 1) : undefined}
+          actions={
+            replay !== null && (
+              <Button icon="replay" onClick={() => go(`#/replay/${replay}`)}>
+                {t('problem-watch')}
+              </Button>
+            )
+          }
+        />
+      );
+    }
+    case 'open':
+      return <OpenMatch key={id} id={id} level={level} games={games} state={state} />;
+  }
+}
+
+function OpenMatch(props: {
+  readonly id: string;
+  readonly level: string;
+  readonly games: SavedGames;
+  readonly state: Extract<State, { kind: 'open' }>;
+}) {
+  const { id, level, games } = props;
+  const { session, game, branchOf } = props.state;
+  const [isOver, setOver] = useState(() => session.view().phase === 'ended');
+  const [isMenu, setMenu] = useState(false);
+  const [problem, setProblem] = useState<SaveProblem | null>(null);
+
+  useEffect(() => {
+    const keep = () => {
+      const refused = keepMatch(games, id, session, branchOf);
+      setProblem((before) => {
+        if (refused !== null && before === null) announce(t(saveMessage(refused)), 'urgent');
+        return refused;
+      });
+    };
+    keep();
+    return session.subscribe(keep);
+  }, [session]);
+
+  const download = () => {
+    const record = session.record();
+    downloadText(fileName({ level, savedAt: Date.now() }), `${JSON.stringify(record)}\n`);
+  };
+  const playFrom = (turn: number) => {
+    const branch = newId();
+    const opened = recordBefore(session.record(), turn);
+    const refused = games.save(branch, {
+      turn,
+      turns: session.view().turns,
+      ending: null,
+      branchOf: { id, turn },
+      record: opened,
+    });
+    if (refused === null) go(`#/play/${level}/${branch}`);
+    else setProblem(refused);
+  };
+  const board = useMemo(() => <BoardStage session={session} />, [session]);
+  const { GameScreen } = game;
+
+  return (
+    <>
+      {problem !== null && (
+        <div class="save-problem" role="status">
+          <p>{t(saveMessage(problem))}</p>
+          <Button icon="download" onClick={download}>
+            {t('save-file')}
+          </Button>
+        </div>
+      )}
+      {isOver ? (
+        <EndingPage
+          session={session}
+          onReplay={() => go(`#/replay/${id}`)}
+          onTitle={() => go('#/')}
+          onPlayFrom={playFrom}
+          onDownload={download}
+        />
+      ) : (
+        <GameScreen session={session} board={board} onMenu={() => setMenu(true)} onEnded={() => setOver(true)} />
+      )}
+      {isMenu && <GameMenu onClose={() => setMenu(false)} onDownload={download} />}
+    </>
+  );
+}
+
+/** Shown while the level and the panels are on their way. */
+export function Coming() {
+  return (
+    <main class="coming" id="main" aria-busy="true">
+      <p class="coming-text">{t('app-loading')}</p>
+      <span class="press-bar" />
+    </main>
+  );
+}
+
+async function openMatch(slug: string, id: string, games: SavedGames): Promise<State> {
+  const kept = games.open(id);
+  if (kept === null) return problem('unknown-game');
+  if (!('card' in kept)) return problem(kept.reason === 'future' ? 'future-game' : 'broken-game', undefined, kept.raw);
+  const [level, game] = await Promise.all([loadLevel(kept.record.level), loadGame()]);
+  if (level === null) return problem('unknown-level', kept.record.level, JSON.stringify(kept.record));
+  if (slug !== kept.record.level) goInstead(`#/play/${kept.record.level}/${id}`);
+  setContent(level.content);
+  const opened = openRecord(level.compiled, kept.record);
+  if (opened.kind === 'changed-level') {
+    return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);
+  }
+  return { kind: 'open', session: opened.session, game, branchOf: kept.card.branchOf };
+}
+
+/** Begins a match and keeps it at once, so that its address works from the first moment; says where it is. */
+export async function beginMatch(slug: string, seed: number, games: SavedGames): Promise<Problem | string> {
+  const level = await loadLevel(slug);
+  if (level === null) return { kind: 'unknown-level', detail: slug };
+  const id = newId();
+  keepMatch(games, id, newSession(level.compiled, seed), null);
+  return id;
+}
+
+function keepMatch(games: SavedGames, id: string, session: Session, branchOf: SavedGame['branchOf']): SaveProblem | null {
+  const view = session.view();
+  return games.save(id, {
+    turn: view.turn,
+    turns: view.turns,
+    ending: view.ending?.id ?? null,
+    branchOf,
+    record: session.record(),
+  });
+}
+
+function saveMessage(refused: SaveProblem): string {
+  return refused === 'full' ? 'save-refused' : 'save-refused-elsewhere';
+}
+
+function problem(kind: Problem['kind'], detail?: string, raw: string | null = null, replay: string | null = null): State {
+  return { kind: 'problem', problem: { kind, detail }, raw, replay };
+}

@@ -1,0 +1,64 @@
+/**
+ * Opens a match: a new one, one that was kept, or one played again up to a turn. The Leviathan's mind draws from the
+ * match's seed and its turn, so that what it plans does not depend on how often the page was reloaded.
+ */
+import { botRandom, leviathanPlan } from '../bots';
+import type { MatchRecord } from '../replay';
+import { localSession, RecordMismatch, type LeviathanMind, type Session } from '../session';
+import { type Command, type CompiledLevel, prepareLevel, turnOf } from '../sim';
+
+export type OpenedMatch =
+  | { readonly kind: 'open'; readonly session: Session }
+  /** The record was made with another version of the level or the rules: the commands would tell another story. */
+  | { readonly kind: 'changed-level'; readonly detail: string };
+
+/** Unrelated to any level's own numbers: parts one turn's draws from the next. */
+const TURN_STRIDE = 0x9e3779b1;
+
+const mind = (seed: number): LeviathanMind => {
+  return (match) => leviathanPlan(match, botRandom((seed ^ Math.imul(turnOf(match), TURN_STRIDE)) >>> 0));
+};
+
+export function newSession(level: CompiledLevel, seed: number): Session {
+  return localSession({ level: prepareLevel(level), seed, mind: mind(seed) });
+}
+
+/** Plays a record's commands again and checks them against its hashes, turn by turn. */
+export function openRecord(level: CompiledLevel, record: MatchRecord): OpenedMatch {
+  try {
+    const session = localSession({
+      level: prepareLevel(level),
+      seed: record.seed,
+      mind: mind(record.seed),
+      commands: record.commands,
+    });
+    const hashes = session.record().hashes;
+    const differs = record.hashes.findIndex((hash, turn) => hash !== hashes[turn]);
+    if (differs < 0) return { kind: 'open', session };
+    return { kind: 'changed-level', detail: `turn ${differs + 1}: ${record.hashes[differs]} ≠ ${hashes[differs]}` };
+  } catch (error) {
+    // A record from elsewhere may hold anything: whatever the rules make of it, the player gets a page, not a blank.
+    const detail = error instanceof RecordMismatch ? error.message : String(error);
+    return { kind: 'changed-level', detail };
+  }
+}
+
+/** The commands before a turn: the front decides anew from there, facing the same plan as then. */
+export function commandsBefore(commands: readonly Command[], turn: number): readonly Command[] {
+  let finished = 0;
+  for (let at = 0; at < commands.length; at++) {
+    if (finished === turn - 1) return commands.slice(0, commands[at]?.kind === 'plan' ? at + 1 : at);
+    if (commands[at]?.kind === 'end-turn') finished += 1;
+  }
+  return commands;
+}
+
+/** A record cut back to the start of a turn. */
+export function recordBefore(record: MatchRecord, turn: number): MatchRecord {
+  return {
+    ...record,
+    commands: commandsBefore(record.commands, turn),
+    hashes: record.hashes.slice(0, turn - 1),
+    digests: record.digests.slice(0, turn - 1),
+  };
+}

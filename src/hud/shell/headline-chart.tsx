@@ -1,0 +1,28 @@
+/** The headline numbers of a match over its turns, from the record's digests alone. */
+import { content, t } from '../../i18n';
+import type { TurnPoint } from './turn-points';
+import { LineChart } from './line-chart';
+
+export function HeadlineChart(props: {
+  readonly points: readonly TurnPoint[];
+  readonly headline: readonly string[];
+  /** The turn to draw a rule at. */
+  readonly turn?: number | undefined;
+}) {
+  const { points } = props;
+  if (points.length < 2) return null;
+  const at = points.findIndex((point) => point.turn === props.turn);
+  return (
+    <LineChart
+      caption={t('chart-headline')}
+      columnTitle={t('chart-turn')}
+      columns={points.map((point) => String(point.turn))}
+      at={at < 0 ? undefined : at}
+      series={props.headline.slice(0, 5).map((track) => ({
+        id: track,
+        label: content(`track.${track}.name`),
+        values: points.map((point) => point.tracks[track] ?? null),
+      }))}
+    />
+  );
+}

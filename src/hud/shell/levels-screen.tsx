@@ -1,0 +1,73 @@
+/** The levels as playbills: what each asks, how long it is, what only it has, and the game under way in it, if any. */
+import { t } from '../../i18n';
+import { LinkButton, Tag } from '../kit';
+import { levelText } from './level-text';
+import { Page } from './page';
+import type { LevelCard, SavedGame } from './ports';
+
+export function LevelsScreen(props: {
+  readonly levels: readonly LevelCard[];
+  /** The unfinished game of a level last played. */
+  readonly latestOf: (slug: string) => SavedGame | null;
+}) {
+  return (
+    <Page title={t('levels-title')} lead={<p>{t('levels-lead')}</p>} testId="levels-screen">
+      <ol class="playbills">
+        {props.levels.map((level, index) => (
+          <li key={level.slug}>
+            <Playbill level={level} number={index + 1} latest={props.latestOf(level.slug)} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function Playbill(props: { readonly level: LevelCard; readonly number: number; readonly latest: SavedGame | null }) {
+  const { level, latest } = props;
+  const twist = levelText(level, 'twist');
+  const difficulty = levelText(level, 'difficulty');
+  return (
+    <article class="playbill" aria-labelledby={`level-${level.slug}`} data-testid={`level-${level.slug}`}>
+      <header class="playbill-head">
+        <span class="playbill-number" aria-hidden="true">
+          {props.number}
+        </span>
+        <h2 id={`level-${level.slug}`}>{levelText(level, 'name')}</h2>
+      </header>
+      <div class="playbill-body">
+        <p class="row">
+          {level.isGuided && (
+            <Tag tone="ochre" icon="star">
+              {t('levels-start-here')}
+            </Tag>
+          )}
+          <Tag icon="clock">{t('levels-turns', { turns: level.turns })}</Tag>
+          {/* About two minutes a turn once known; the first game takes longer. */}
+          <Tag>{t('levels-minutes', { minutes: level.turns * 3 })}</Tag>
+          {difficulty !== '' && <Tag>{difficulty}</Tag>}
+        </p>
+        <p class="prose">{levelText(level, 'pitch')}</p>
+        {twist !== '' && <p class="playbill-twist wire">{twist}</p>}
+        <p class="soft">
+          {t('levels-size', { theatres: level.theatres, layers: level.layers, lords: level.lords })}
+        </p>
+      </div>
+      <footer class="playbill-foot">
+        {latest !== null && (
+          <LinkButton href={`#/play/${level.slug}/${latest.id}`} tone="main" icon="play" testId={`continue-${level.slug}`}>
+            {t('levels-continue', { turn: latest.turn })}
+          </LinkButton>
+        )}
+        <LinkButton
+          href={`#/play/${level.slug}/new`}
+          tone={latest === null ? 'main' : 'plain'}
+          icon={latest === null ? 'play' : 'replay'}
+          testId={`new-${level.slug}`}
+        >
+          {latest === null ? t('levels-play') : t('levels-new')}
+        </LinkButton>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * A few numbers over the turns, as lines that differ in ink, dash and point, each named at its end; and the same
+ * figures as a table, for whoever would rather read them.
+ */
+import { useId } from 'preact/hooks';
+import { number, t } from '../../i18n';
+
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  /** One value a column; null where it is not known. Tenths. */
+  readonly values: readonly (number | null)[];
+}
+
+const WIDTH = 720;
+const HEIGHT = 300;
+const LEFT = 34;
+const RIGHT = 170;
+const TOP = 12;
+const BOTTOM = 28;
+/** Least distance between two names at the ends of their lines. */
+const LABEL_GAP = 19;
+
+export function LineChart(props: {
+  readonly caption: string;
+  /** Names of the columns: the turns. */
+  readonly columns: readonly string[];
+  readonly columnTitle: string;
+  readonly series: readonly Series[];
+  /** The column to draw a rule at. */
+  readonly at?: number | undefined;
+}) {
+  const captionId = useId();
+  const { columns, series } = props;
+  const last = Math.max(1, columns.length - 1);
+  const x = (column: number) => LEFT + (column / last) * (WIDTH - LEFT - RIGHT);
+  const y = (value: number) => TOP + (1 - value / 1000) * (HEIGHT - TOP - BOTTOM);
+  const labels = placeLabels(series.map((line) => y(lastKnown(line.values) ?? 0)));
+  // A long game would crowd the axis: about eight names fit.
+  const step = Math.ceil(columns.length / 8);
+
+  return (
+    <figure class="chart">
+      <figcaption id={captionId} class="chart-caption">
+        {props.caption}
+      </figcaption>
+      <svg class="chart-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={captionId}>
+        {[0, 250, 500, 750, 1000].map((value) => (
+          <g key={value}>
+            <line class="chart-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+            <text class="chart-axis" x={LEFT - 8} y={y(value) + 5} text-anchor="end">
+              {number(value, { scale: 10 })}
+            </text>
+          </g>
+        ))}
+        {columns.map((name, column) =>
+          column % step === 0 ? (
+            <text key={name} class="chart-axis" x={x(column)} y={HEIGHT - 6} text-anchor="middle">
+              {name}
+            </text>
+          ) : null,
+        )}
+        {props.at !== undefined && (
+          <line class="chart-now" x1={x(props.at)} x2={x(props.at)} y1={TOP} y2={HEIGHT - BOTTOM} />
+        )}
+        {series.map((line, index) => (
+          <g key={line.id} class={`chart-line chart-line-${index}`}>
+            <path d={pathOf(line.values, x, y)} />
+            {line.values.map((value, column) =>
+              value === null ? null : <Point key={columns[column]} kind={index} x={x(column)} y={y(value)} />,
+            )}
+            <text x={WIDTH - RIGHT + 14} y={(labels[index] ?? 0) + 5}>
+              {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <details class="chart-table">
+        <summary>{t('chart-as-table')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it */}
+        <div class="scroll-x" tabIndex={0} role="region" aria-label={props.caption}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{props.columnTitle}</th>
+                {series.map((line) => (
+                  <th key={line.id} scope="col">
+                    {line.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map((name, column) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {series.map((line) => {
+                    const value = line.values[column] ?? null;
+                    return <td key={line.id}>{value === null ? '–' : number(value, { scale: 10 })}</td>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+/** Disc, square, diamond, triangle, ring: told apart without their ink. */
+function Point(props: { readonly kind: number; readonly x: number; readonly y: number }) {
+  const { x, y } = props;
+  switch (props.kind % 5) {
+    case 0:
+      return <circle cx={x} cy={y} r={4} />;
+    case 1:
+      return <rect x={x - 4} y={y - 4} width={8} height={8} />;
+    case 2:
+      return <path class="chart-point" d={`M${x} ${y - 5.5}l5.500 5.500l-5.500 5.500l-5.500-5.500z`} />;
+    case 3:
+      return <path class="chart-point" d={`M${x} ${y - 5}l5 9h-10z`} />;
+    default:
+      return <circle class="chart-ring" cx={x} cy={y} r={3.5} />;
+  }
+}
+
+function pathOf(values: readonly (number | null)[], x: (column: number) => number, y: (value: number) => number): string {
+  let path = '';
+  let isPenDown = false;
+  values.forEach((value, column) => {
+    if (value === null) {
+      isPenDown = false;
+      return;
+    }
+    path += `${isPenDown ? 'L' : 'M'}${x(column).toFixed(1)} ${y(value).toFixed(1)}`;
+    isPenDown = true;
+  });
+  return path;
+}
+
+function lastKnown(values: readonly (number | null)[]): number | null {
+  return values.findLast((value) => value !== null) ?? null;
+}
+
+/** Pushes names apart from the top down, then back up if the last ones fell out of the frame. */
+function placeLabels(wanted: readonly number[]): readonly number[] {
+  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
+  let lowest = -Infinity;
+  for (const label of order) {
+    label.at = Math.max(label.at, lowest + LABEL_GAP);
+    lowest = label.at;
+  }
+  let highest = HEIGHT - BOTTOM + LABEL_GAP / 2;
+  for (const label of order.toReversed()) {
+    label.at = Math.min(label.at, highest);
+    highest = label.at - LABEL_GAP;
+  }
+  const placed = new Array<number>(wanted.length).fill(0);
+  for (const label of order) placed[label.index] = label.at;
+  return placed;
+}

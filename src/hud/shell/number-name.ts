@@ -1,0 +1,46 @@
+/** A number of the board in words, from its path: `grip.europe.cloud` is “Grip · Europe · Cloud”. */
+import { content, contentOr, hasMessage, t } from '../../i18n';
+
+/** Which kind of thing each further word of a path names. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  track: ['track'],
+  grip: ['theatre', 'layer'],
+  alternative: ['theatre', 'layer'],
+  compact: ['theatre', 'layer'],
+  hardship: ['theatre'],
+  strength: ['theatre', 'institution'],
+  independence: ['theatre', 'institution'],
+  weight: ['current'],
+  commitment: ['current'],
+  grievance: ['current'],
+  share: ['constituent'],
+  intensity: ['contradiction'],
+  chest: ['lord'],
+  loyalty: ['lord'],
+  fissure: ['fissure'],
+  learning: ['lever'],
+};
+
+export function numberName(path: string): string {
+  const [head = '', ...rest] = path.split('.');
+  const kinds = PARTS[head];
+  if (kinds === undefined) return contentOr(`track.${path}.name`) ?? contentOr(`resource.${path}.name`) ?? path;
+  const words = rest.map((id, index) => content(`${kinds[index] ?? head}.${id}.name`));
+  if (head === 'track' || head === 'fissure') return words.join(' · ');
+  const key = `number-${head}`;
+  return [hasMessage(key) ? t(key) : head, ...words].join(' · ');
+}
+
+/** Who or what moved it, from a ledger entry's cause. */
+export function causeName(kind: string, id: string): string {
+  if (kind === 'choice') {
+    const [event = '', choice = ''] = id.split('/');
+    return contentOr(`event.${event}.choice.${choice}.name`) ?? contentOr(`event.${event}.headline`) ?? id;
+  }
+  if (kind === 'event') return contentOr(`event.${id}.headline`) ?? id;
+  if (kind === 'standing' || kind === 'rupture') {
+    const key = `cause-${id}`;
+    return hasMessage(key) ? t(key) : (contentOr(`rule.${id}.name`) ?? id);
+  }
+  return contentOr(`${kind}.${id}.name`) ?? id;
+}

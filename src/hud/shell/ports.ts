@@ -1,0 +1,58 @@
+/**
+ * What the shell's screens are told and may ask for. The app fills these in; screens know neither storage nor levels'
+ * files, so each can be shown alone in a test.
+ */
+import type { Content } from '../../i18n';
+import type { MatchRecord } from '../../replay';
+
+/** A level as it is listed, before it is loaded. */
+export interface LevelCard {
+  readonly slug: string;
+  readonly turns: number;
+  readonly theatres: number;
+  readonly layers: number;
+  readonly lords: number;
+  /** It teaches by playing: the first one offered to a newcomer. */
+  readonly isGuided: boolean;
+  /** Names and pitch, in every language it has. */
+  readonly content: Content;
+}
+
+/** A game kept in this browser. */
+export interface SavedGame {
+  readonly kind: 'game';
+  readonly id: string;
+  readonly level: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** The turn being played, or the last one of a finished game. */
+  readonly turn: number;
+  readonly turns: number;
+  /** Id of the ending; null while it is being played. */
+  readonly ending: string | null;
+  /** The game and turn it was played again from, when it answers a “what if?”. */
+  readonly branchOf: { readonly id: string; readonly turn: number } | null;
+}
+/** Something under a game's name that this version cannot read; its bytes are kept as they are. */
+export interface UnreadableGame {
+  readonly kind: 'unreadable';
+  readonly id: string;
+  readonly reason: 'broken' | 'future';
+  readonly raw: string;
+}
+export type GameEntry = SavedGame | UnreadableGame;
+
+/** What may be done with games, from the list. */
+export interface GamesPort {
+  readonly entries: () => readonly GameEntry[];
+  readonly record: (id: string) => MatchRecord | null;
+  readonly remove: (id: string) => void;
+  /** Takes a file's text in as a new game; says what is wrong with it otherwise. */
+  readonly importText: (text: string) => ImportOutcome;
+  /** Hands a text to the player as a file. */
+  readonly download: (name: string, text: string) => void;
+}
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly id: string; readonly level: string; readonly isOver: boolean }
+  | { readonly kind: 'refused'; readonly reason: ImportProblem; readonly detail: string };
+export type ImportProblem = 'not-json' | 'not-a-game' | 'future' | 'unknown-level' | 'too-big' | 'storage-full';

@@ -1,0 +1,64 @@
+/** Settings, as a page from the title and as a dialog from the game: the same form, applied at once, nothing to save. */
+import { t } from '../../i18n';
+import { Button, Dialog } from '../kit';
+import { Choices } from './choices';
+import { LanguageChoice } from './language-choice';
+import { Page } from './page';
+import { changeSettings, MOTIONS, PACES, settings, TEXT_SIZES, THEMES } from './settings';
+
+export function SettingsForm() {
+  const now = settings.value;
+  return (
+    <div class="settings-form" data-testid="settings-form">
+      <LanguageChoice />
+      <Choices
+        legend={t('settings-theme')}
+        options={THEMES.map((value) => ({ value, text: t(`settings-theme-${value}`) }))}
+        value={now.theme}
+        onChange={(theme) => changeSettings({ theme })}
+      />
+      <Choices
+        legend={t('settings-text')}
+        options={TEXT_SIZES.map((value) => ({ value, text: t(`settings-text-${value}`) }))}
+        value={now.text}
+        onChange={(text) => changeSettings({ text })}
+      />
+      <Choices
+        legend={t('settings-motion')}
+        options={MOTIONS.map((value) => ({ value, text: t(`settings-motion-${value}`) }))}
+        value={now.motion}
+        onChange={(motion) => changeSettings({ motion })}
+      />
+      <Choices
+        legend={t('settings-pace')}
+        options={PACES.map((value) => ({ value, text: t(`settings-pace-${value}`) }))}
+        value={now.pace}
+        onChange={(pace) => changeSettings({ pace })}
+      />
+    </div>
+  );
+}
+
+export function SettingsScreen() {
+  return (
+    <Page title={t('settings-title')} lead={<p>{t('settings-lead')}</p>} testId="settings-screen">
+      <SettingsForm />
+    </Page>
+  );
+}
+
+export function SettingsDialog(props: { readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title={t('settings-title')}
+      onClose={props.onClose}
+      footer={
+        <Button tone="main" onClick={props.onClose}>
+          {t('settings-done')}
+        </Button>
+      }
+    >
+      <SettingsForm />
+    </Dialog>
+  );
+}
