@@ -4,14 +4,26 @@
  *   node scripts/art.mjs map title  prints these scenes, changed or not
  *   node scripts/art.mjs --check    renders nothing: verifies that sources and pictures are those of the manifest
  */
-import { checkManifest, readManifest, scenes, sourcesOf, stamp, upToDate, writeManifest } from '../assets/art/lib/manifest.mjs';
+import {
+  checkManifest,
+  readManifest,
+  scenes,
+  sourcesOf,
+  stamp,
+  upToDate,
+  writeManifest,
+} from '../assets/art/lib/manifest.mjs';
 
 const wanted = process.argv.slice(2);
 
 if (wanted.includes('--check')) {
   const problems = await checkManifest();
   for (const problem of problems) console.error(problem);
-  console.log(problems.length ? `${problems.length} problem(s): run node scripts/art.mjs` : 'art: sources and pictures match the manifest');
+  console.log(
+    problems.length
+      ? `${problems.length} problem(s): run node scripts/art.mjs`
+      : 'art: sources and pictures match the manifest',
+  );
   process.exit(problems.length ? 1 : 0);
 }
 

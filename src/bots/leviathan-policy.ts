@@ -14,7 +14,7 @@ import {
   learning,
   loyalty,
   type Match,
-  mayPlay,
+  MAX_LORDS,
   MEAN_ALTERNATIVE,
   movesAllowed,
   NOWHERE_LAYER,
@@ -38,11 +38,13 @@ const ANSWER = 3;
 /** The plan it draws, as indices. */
 export function drawPlan(m: Match, random: BotRandom): PlanLine[] {
   const lines: PlanLine[] = [];
-  const spent = new Int32Array(m.level.lords.length);
+  spent.fill(0);
+  weighAll(m);
   for (let n = movesAllowed(m); n > 0; n--) {
-    const move = drawMove(m, lines, spent, random);
+    const move = drawMove(m, random);
     if (move < 0) break;
-    const lord = drawLord(m, move, spent, random);
+    weights[move] = 0;
+    const lord = drawLord(m, m.level.moves[move]!, random);
     spent[lord] = spent[lord]! + m.level.moves[move]!.cost;
     lines.push([move, lord, ...aim(m, m.level.moves[move]!, random)]);
   }
@@ -71,47 +73,50 @@ export function planCommand(level: Level, lines: readonly PlanLine[]): PlanComma
   };
 }
 
+/** Scratch of one plan, kept between plans so that a search allocates nothing: weight of each move, chest spent. */
 let weights = new Int32Array(64);
+const spent = new Int32Array(MAX_LORDS);
 
-function drawMove(m: Match, lines: readonly PlanLine[], spent: Int32Array, random: BotRandom): number {
+function weighAll(m: Match): void {
   const { moves } = m.level;
   if (weights.length < moves.length) weights = new Int32Array(moves.length);
+  for (let i = 0; i < moves.length; i++) weights[i] = isMoveOpen(m, moves[i]!) ? weigh(m, moves[i]!) : 0;
+}
+
+/** Draws a move by weight; one that nobody can pay for any more is passed over and drawn again. */
+function drawMove(m: Match, random: BotRandom): number {
+  const { moves } = m.level;
   let total = 0;
-  for (let i = 0; i < moves.length; i++) {
-    weights[i] = isPlanned(lines, i) || !canAnyPay(m, moves[i]!, spent) ? 0 : weigh(m, moves[i]!);
-    total += weights[i]!;
+  for (let i = 0; i < moves.length; i++) total += weights[i]!;
+  while (total > 0) {
+    let ticket = random(total);
+    let drawn = 0;
+    while (ticket >= weights[drawn]!) ticket -= weights[drawn++]!;
+    if (canAnyPay(m, moves[drawn]!)) return drawn;
+    total -= weights[drawn]!;
+    weights[drawn] = 0;
   }
-  if (total === 0) return -1;
-  let ticket = random(total);
-  let drawn = 0;
-  while (ticket >= weights[drawn]!) ticket -= weights[drawn++]!;
-  return drawn;
+  return -1;
 }
 
-function isPlanned(lines: readonly PlanLine[], move: number): boolean {
-  for (let i = 0; i < lines.length; i++) if (lines[i]![0] === move) return true;
-  return false;
-}
+const canLordPay = (m: Match, move: CompiledMove, lord: number): boolean =>
+  m.s[chest(lord)]! - spent[lord]! >= move.cost;
 
-const canLordPay = (m: Match, move: CompiledMove, lord: number, spent: Int32Array): boolean =>
-  mayPlay(m, move, lord) && m.s[chest(lord)]! - spent[lord]! >= move.cost;
-
-function canAnyPay(m: Match, move: CompiledMove, spent: Int32Array): boolean {
-  if (!isMoveOpen(m, move)) return false;
-  for (let i = 0; i < move.lords.length; i++) if (canLordPay(m, move, move.lords[i]!, spent)) return true;
+function canAnyPay(m: Match, move: CompiledMove): boolean {
+  for (let i = 0; i < move.lords.length; i++) if (canLordPay(m, move, move.lords[i]!)) return true;
   return false;
 }
 
 /** How much a move is wanted now; 0 or more. */
 function weigh(m: Match, move: CompiledMove): number {
   const { s } = m;
-  const [base, hold, value, rivals, front] = move.need;
+  const { need } = move;
   const needs =
-    base * shortOf(s[SOCIAL_BASE]!, 550) +
-    hold * shortOf(s[POLITICAL_HOLD]!, 500) +
-    value * shortOf(s[VALUATION]!, 650) +
-    rivals * Math.max(0, Math.trunc((s[MEAN_ALTERNATIVE]! - 100) / 10)) +
-    front * Math.max(0, Math.trunc((s[UNITY]! - 350) / 10));
+    need[0] * shortOf(s[SOCIAL_BASE]!, 550) +
+    need[1] * shortOf(s[POLITICAL_HOLD]!, 500) +
+    need[2] * shortOf(s[VALUATION]!, 650) +
+    need[3] * Math.max(0, Math.trunc((s[MEAN_ALTERNATIVE]! - 100) / 10)) +
+    need[4] * Math.max(0, Math.trunc((s[UNITY]! - 350) / 10));
   const campaign = s[OFFENSIVE] === move.contradiction + 1 ? CAMPAIGN : 0;
   const answer = move.answers >= 0 ? ANSWER * s[learning(move.answers)]! : 0;
   const wanted = 10 + Math.trunc((needs * 3) / 10) + campaign + answer;
@@ -122,17 +127,17 @@ function weigh(m: Match, move: CompiledMove): number {
 const shortOf = (value: number, wanted: number): number => Math.max(0, Math.trunc((wanted - value) / 10));
 
 /** A lord who can pay, the more loyal the likelier. */
-function drawLord(m: Match, index: number, spent: Int32Array, random: BotRandom): number {
-  const move = m.level.moves[index]!;
+function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
+  const { lords } = move;
   let total = 0;
-  for (const lord of move.lords) if (canLordPay(m, move, lord, spent)) total += m.s[loyalty(lord)]! + 1;
+  for (let i = 0; i < lords.length; i++) if (canLordPay(m, move, lords[i]!)) total += m.s[loyalty(lords[i]!)]! + 1;
   let ticket = random(total);
-  for (const lord of move.lords) {
-    if (!canLordPay(m, move, lord, spent)) continue;
-    ticket -= m.s[loyalty(lord)]! + 1;
-    if (ticket < 0) return lord;
+  for (let i = 0; i < lords.length; i++) {
+    if (!canLordPay(m, move, lords[i]!)) continue;
+    ticket -= m.s[loyalty(lords[i]!)]! + 1;
+    if (ticket < 0) return lords[i]!;
   }
-  return move.lords[0]!;
+  return lords[0]!;
 }
 
 /** Where to strike: ground still free, and ground where alternatives grow, with some chance. */

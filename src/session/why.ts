@@ -18,7 +18,8 @@ export interface Past {
 /** Explains a number by its path; a path that names none, or a hidden number, explains nothing and stands at 0. */
 export function whyOf(m: Match, number: string, past: Past): Why {
   const field = fieldOf(namesOf(m.level), number);
-  if (field === null || !isVisible(m, field)) return { number, value: 0, scale: 1, now: [], last: [], history: [], parts: [] };
+  if (field === null || !isVisible(m, field))
+    return { number, value: 0, scale: 1, now: [], last: [], history: [], parts: [] };
   const of = (entries: readonly LedgerEntry[]) => entries.filter((entry) => entry.number === number);
   return {
     number,

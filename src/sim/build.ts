@@ -20,7 +20,13 @@ export function build(m: Match, t: number, l: number, by: number, cause: Cause, 
   const drift = s[RENTIER_DRIFT]!;
   const useful = drift > RENTIER_SLACK ? by - percent(by, div(drift - RENTIER_SLACK, 10)) : by;
   buildHere(m, t, l, useful, cause, author);
-  change(m, ECOLOGY, div(percent(percent(useful, level.layers[l]!.footprint), level.assumptions.footprint), BUILT_PER_ECOLOGY), FOOTPRINT, author);
+  change(
+    m,
+    ECOLOGY,
+    div(percent(percent(useful, level.layers[l]!.footprint), level.assumptions.footprint), BUILT_PER_ECOLOGY),
+    FOOTPRINT,
+    author,
+  );
   if (s[compact(t, l)] === 0) return;
   const shared = percent(useful, level.assumptions.compactScale);
   for (let other = 0; other < level.theatres.length; other++)

@@ -40,8 +40,7 @@ export const landedForce = (m: Match, slot: number): number =>
 /** Plays out the plan, in order. */
 export function clash(m: Match): void {
   for (let k = 0; k < m.level.contradictions.length; k++) m.s[kindled(k)] = 0;
-  for (let slot = 0; slot < PLAN; slot++)
-    if (m.s[planMove(slot)] !== 0 && m.s[planFalse(slot)] === 0) land(m, slot);
+  for (let slot = 0; slot < PLAN; slot++) if (m.s[planMove(slot)] !== 0 && m.s[planFalse(slot)] === 0) land(m, slot);
 }
 
 function land(m: Match, slot: number): void {

@@ -15,7 +15,13 @@ export function indexOfId(list: readonly { readonly id: string }[], id: unknown,
   const at = typeof id === 'string' ? list.findIndex((entry) => entry.id === id) : -1;
   if (at >= 0) return at;
   const value = typeof id === 'string' ? id.slice(0, 80) : String(typeof id);
-  const nearest = typeof id === 'string' ? nearestId(id, list.map((entry) => entry.id)) : undefined;
+  const nearest =
+    typeof id === 'string'
+      ? nearestId(
+          id,
+          list.map((entry) => entry.id),
+        )
+      : undefined;
   return { code: 'unknown-id', value, expected, ...(nearest === undefined ? {} : { nearest }) };
 }
 
@@ -52,7 +58,12 @@ function malformed(command: unknown): Refusal {
   const kind = (command as { kind?: unknown } | null)?.kind;
   const value = typeof kind === 'string' ? kind.slice(0, 80) : typeof command;
   const nearest = typeof kind === 'string' ? nearestId(kind, COMMAND_KINDS) : undefined;
-  return { code: 'malformed', value, expected: COMMAND_KINDS.join(', '), ...(nearest === undefined ? {} : { nearest }) };
+  return {
+    code: 'malformed',
+    value,
+    expected: COMMAND_KINDS.join(', '),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
 }
 
 const simple = (kind: (typeof ACTION)[keyof typeof ACTION], index: number | Refusal): Action | Refusal =>
@@ -74,7 +85,12 @@ function ruptureAction(m: Match, current: unknown, way: unknown): Action | Refus
   return simple(ACTION.rupture, indexOfId(ways, way, 'way out'));
 }
 
-function demandAction(m: Match, kind: typeof ACTION.promise | typeof ACTION.refuse, current: unknown, demand: unknown): Action | Refusal {
+function demandAction(
+  m: Match,
+  kind: typeof ACTION.promise | typeof ACTION.refuse,
+  current: unknown,
+  demand: unknown,
+): Action | Refusal {
   const who = indexOfId(m.level.currents, current, 'current');
   if (isRefusal(who)) return who;
   const what = indexOfId(m.level.demands, demand, 'demand');
@@ -105,7 +121,8 @@ function carryAction(m: Match, command: Extract<FrontCommand, { kind: 'carry' }>
 function investigateAction(m: Match, rumour: unknown, fissure: unknown): Action | Refusal {
   if (fissure !== undefined) return simple(ACTION.investigateFissure, indexOfId(m.level.fissures, fissure, 'fissure'));
   const number = typeof rumour === 'number' && Number.isInteger(rumour) && rumour >= 1 && rumour <= 255 ? rumour : 0;
-  if (number === 0) return { code: 'malformed', value: String(rumour).slice(0, 80), expected: 'rumour number or fissure' };
+  if (number === 0)
+    return { code: 'malformed', value: String(rumour).slice(0, 80), expected: 'rumour number or fissure' };
   return packAction(ACTION.investigateRumour, number - 1);
 }
 

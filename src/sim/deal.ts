@@ -4,11 +4,29 @@ import { isPresent } from './front';
 import { actOf } from './level';
 import type { Match } from './ledger';
 import { below } from './rng';
-import { RESTING, restingInitiative, restingUntil, type State, TABLED_EACH, tabled, TURN } from './state';
+import { RESTING, restingInitiative, restingUntil, TABLED_EACH, tabled, TURN } from './state';
+import { LEVERS } from './vocabulary';
 
 /** Draws every constituent's proposals for the turn. */
 export function dealInitiatives(m: Match): void {
+  const open = m.level.acts[actOf(m.level, m.s[TURN]!)]!.levers;
+  for (let lever = 0; lever < isOpen.length; lever++) isOpen[lever] = open.includes(lever) ? 1 : 0;
+  markResting(m);
   for (let k = 0; k < m.level.constituents.length; k++) deal(m, k);
+}
+
+/** Scratch of one deal: which levers the act opens, and which initiatives rest. */
+const isOpen = new Uint8Array(LEVERS.length);
+let resting = new Uint8Array(64);
+
+function markResting(m: Match): void {
+  const { s, level } = m;
+  if (resting.length < level.initiatives.length) resting = new Uint8Array(level.initiatives.length);
+  resting.fill(0);
+  for (let slot = 0; slot < RESTING; slot++) {
+    const index = s[restingInitiative(slot)]! - 1;
+    if (index >= 0 && s[restingUntil(slot)]! > s[TURN]!) resting[index] = 1;
+  }
 }
 
 /** Reservoir draw: one pass, no list to allocate. */
@@ -30,18 +48,12 @@ function mayBeTabled(m: Match, index: number): boolean {
   const { s, level } = m;
   const it = level.initiatives[index]!;
   return (
+    resting[index] === 0 &&
+    isOpen[level.leverOf[index]!] === 1 &&
     it.from <= s[TURN]! &&
     isPresent(s, it.current) &&
-    level.acts[actOf(level, s[TURN]!)]!.levers.includes(level.leverOf[index]!) &&
-    !isResting(s, index) &&
     holds(level.conditionCode, it.requires, s)
   );
-}
-
-function isResting(s: State, index: number): boolean {
-  for (let slot = 0; slot < RESTING; slot++)
-    if (s[restingInitiative(slot)] === index + 1 && s[restingUntil(slot)]! > s[TURN]!) return true;
-  return false;
 }
 
 /** Whether an initiative stands on this turn's table. */

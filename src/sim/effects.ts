@@ -90,9 +90,12 @@ function touchOne(m: Match, code: number, field: Field, by: number, aim: Aim): v
   if (code === EFFECT.set) change(m, field, by - m.s[field]!, aim.cause, aim.author);
   else if (code === EFFECT.shock) shock(m, by, aim);
   else if (field >= GRIP_BASE && field < GRIP_BASE + CELLS) touchGrip(m, field - GRIP_BASE, by, aim);
-  else if (field >= ALTERNATIVE_BASE && field < ALTERNATIVE_BASE + CELLS) touchAlternative(m, code, field - ALTERNATIVE_BASE, by, aim);
-  else if (field >= COMMITMENT_BASE && field < COMMITMENT_BASE + MAX_CURRENTS) sway(m, field - COMMITMENT_BASE, by, aim.cause, aim.author);
-  else if (field >= GRIEVANCE_BASE && field < GRIEVANCE_BASE + MAX_CURRENTS) aggrieve(m, field - GRIEVANCE_BASE, by, aim.cause, aim.author);
+  else if (field >= ALTERNATIVE_BASE && field < ALTERNATIVE_BASE + CELLS)
+    touchAlternative(m, code, field - ALTERNATIVE_BASE, by, aim);
+  else if (field >= COMMITMENT_BASE && field < COMMITMENT_BASE + MAX_CURRENTS)
+    sway(m, field - COMMITMENT_BASE, by, aim.cause, aim.author);
+  else if (field >= GRIEVANCE_BASE && field < GRIEVANCE_BASE + MAX_CURRENTS)
+    aggrieve(m, field - GRIEVANCE_BASE, by, aim.cause, aim.author);
   else if (field < NUMBERS_END) change(m, field, by, aim.cause, aim.author);
 }
 

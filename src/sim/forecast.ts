@@ -26,7 +26,8 @@ export function forecast(m: Match, command: Command): Forecast {
   if (typeof action !== 'number') return nothing({ legal: false, refusal: action.code });
   const refusal = refusalOf(m, action);
   // What cannot be paid for can still be wished for: only the price stands in the way of the rules.
-  if (refusal !== null && refusal !== 'cannot-afford' && refusal !== 'agenda-full') return nothing({ legal: false, refusal });
+  if (refusal !== null && refusal !== 'cannot-afford' && refusal !== 'agenda-full')
+    return nothing({ legal: false, refusal });
   if (actionKind(action) === ACTION.endTurn) return nothing({ legal: true, refusal: null });
   return {
     legality: { legal: refusal === null, refusal },
@@ -53,7 +54,12 @@ function linesOf(m: Match, action: Parameters<typeof doAction>[1]): ForecastLine
     .filter((field) => isVisible(m, field))
     .map((field) => {
       const values = worlds.map((changes) => changes.get(field) ?? 0);
-      return { number: pathOf(names, field), low: Math.min(...values), high: Math.max(...values), scale: SCALE[field]! };
+      return {
+        number: pathOf(names, field),
+        low: Math.min(...values),
+        high: Math.max(...values),
+        scale: SCALE[field]!,
+      };
     })
     .filter((line) => line.low !== 0 || line.high !== 0);
 }

@@ -29,8 +29,7 @@ export function gripDrift(m: Match): void {
 /** Percent of the network effect that a theatre's institutions hold back; 0–100. */
 export function counterweight(m: Match, theatre: number): number {
   let sum = 0;
-  for (let i = 0; i < INSTITUTIONS.length; i++)
-    sum += m.s[strength(theatre, i)]! * m.s[independence(theatre, i)]!;
+  for (let i = 0; i < INSTITUTIONS.length; i++) sum += m.s[strength(theatre, i)]! * m.s[independence(theatre, i)]!;
   const mean = div(sum, INSTITUTIONS.length * 10000);
   return Math.min(100, percent(mean, m.level.assumptions.counterweight));
 }
@@ -38,7 +37,10 @@ export function counterweight(m: Match, theatre: number): number {
 function growGrip(m: Match, t: number, l: number, held: number): void {
   const { s, level } = m;
   const pull = percent(level.layers[l]!.network, level.theatres[t]!.reach);
-  const growth = percent(percent(div(s[grip(t, l)]! * room(s, t, l), GRIP_PACE), pull), level.assumptions.networkEffect);
+  const growth = percent(
+    percent(div(s[grip(t, l)]! * room(s, t, l), GRIP_PACE), pull),
+    level.assumptions.networkEffect,
+  );
   changeGrip(m, t, l, growth, NETWORK);
   changeGrip(m, t, l, -percent(growth, held), COUNTERWEIGHT);
 }

@@ -38,7 +38,8 @@ export function yieldOf(m: Match, constituent: number): number {
 }
 
 /** Rent drains investment (D26); tenths of grip past 45 for each unit. */
-export const rentDrain = (m: Match): number => Math.max(0, div(m.s[MEAN_GRIP]! - 450, 160)) + (m.s[RENTIER_DRIFT]! > 400 ? 1 : 0);
+export const rentDrain = (m: Match): number =>
+  Math.max(0, div(m.s[MEAN_GRIP]! - 450, 160)) + (m.s[RENTIER_DRIFT]! > 400 ? 1 : 0);
 /** A captured administration and worn mediations cost legitimacy (D19, D48). */
 export const captureDrain = (m: Match): number =>
   (m.s[BUREAUCRATIC_CAPTURE]! > 400 ? 1 : 0) + (m.s[MEDIATIONS]! < 300 ? 1 : 0);
@@ -50,7 +51,13 @@ export const controlGives = (m: Match): number =>
 export function incomeDrift(m: Match): void {
   const { level } = m;
   for (let k = 0; k < level.constituents.length; k++)
-    change(m, resource(RESOURCES.indexOf(level.constituents[k]!.resource)), yieldOf(m, k), INCOME, currentAuthor(level.constituents[k]!.from));
+    change(
+      m,
+      resource(RESOURCES.indexOf(level.constituents[k]!.resource)),
+      yieldOf(m, k),
+      INCOME,
+      currentAuthor(level.constituents[k]!.from),
+    );
   change(m, resource(LEGITIMACY), controlGives(m), CONTROL, FRONT);
   change(m, resource(LEGITIMACY), -captureDrain(m), CAPTURED);
   change(m, resource(INVESTMENT), -rentDrain(m), RENT);
@@ -62,8 +69,7 @@ function chestYield(m: Match, lord: number): number {
   const { s, level } = m;
   const { home } = level.lords[lord]!;
   let held = 0;
-  for (let h = 0; h < home.length; h++)
-    for (let t = 0; t < level.theatres.length; t++) held += s[grip(t, home[h]!)]!;
+  for (let h = 0; h < home.length; h++) for (let t = 0; t < level.theatres.length; t++) held += s[grip(t, home[h]!)]!;
   const mean = home.length === 0 ? 0 : div(held, home.length * level.theatres.length);
   return percent(div(mean, 300) + div(s[VALUATION]! - 350, 250), level.assumptions.chestIncome);
 }

@@ -23,7 +23,8 @@ export interface Ledger {
   /** Whole numbers used so far; an entry is ENTRY of them. */
   length: number;
 }
-export const newLedger = (): Ledger => ({ rows: new Int32Array(4096), length: 0 });
+/** A ledger with room for a long game: growing it by doubling cost more than the rules it recorded. */
+export const newLedger = (): Ledger => ({ rows: new Int32Array(16384), length: 0 });
 
 /** What a rule is given: the level, the state it may change, and where changes are written down. */
 export interface Match {
@@ -75,7 +76,14 @@ export function changeGrip(m: Match, t: number, l: number, by: number, cause: Ca
 }
 
 /** Moves the alternative, never into ground the lords hold. */
-export function changeAlternative(m: Match, t: number, l: number, by: number, cause: Cause, author: Author = WORLD): void {
+export function changeAlternative(
+  m: Match,
+  t: number,
+  l: number,
+  by: number,
+  cause: Cause,
+  author: Author = WORLD,
+): void {
   const free = room(m.s, t, l);
   change(m, alternative(t, l), by > free ? free : by, cause, author);
 }

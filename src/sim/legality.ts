@@ -1,13 +1,5 @@
 /** Whether an action may be done now, and if not, why: the one place that says so, for people, bots and replays alike. */
-import {
-  ACTION,
-  type Action,
-  actionFirst,
-  actionKind,
-  actionSecond,
-  actionThird,
-  NONE,
-} from './actions';
+import { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird, NONE } from './actions';
 import type { RefusalCode } from './commands';
 import { holds } from './conditions';
 import { isTabled } from './deal';

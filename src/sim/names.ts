@@ -3,13 +3,7 @@
  * ledger, in replays and on the screen.
  */
 import type { CompiledLevel } from './level-data';
-import {
-  type Block,
-  type Field,
-  LAYOUT,
-  NUMBERS_END,
-  type State,
-} from './state';
+import { type Block, type Field, LAYOUT, NUMBERS_END, type State } from './state';
 import { CONSTITUENTS, CONTRADICTIONS, INSTITUTIONS, LEVERS, RESOURCES, TRACKS } from './vocabulary';
 
 /** Ids of what a level holds, in its order. */
@@ -119,7 +113,11 @@ export function pathOf(names: Names, field: Field): string {
 }
 
 /** Value of a path in a state, with how many stored units make a point; null when it names no number. */
-export function numberAt(s: State, names: Names, path: string): { readonly value: number; readonly field: Field } | null {
+export function numberAt(
+  s: State,
+  names: Names,
+  path: string,
+): { readonly value: number; readonly field: Field } | null {
   const field = fieldOf(names, path);
   return field === null ? null : { value: s[field]!, field };
 }

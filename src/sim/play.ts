@@ -1,5 +1,5 @@
 /** The one door by which a decision enters a match: checked, then done; refused, and nothing has moved. */
-import { type Action, type ActionKind } from './actions';
+import type { Action, ActionKind } from './actions';
 import { actionOf, indexOfId } from './codec';
 import type { Command, PlanCommand, Refusal } from './commands';
 import { refusalOf } from './legality';
@@ -49,7 +49,8 @@ function readLine(m: Match, planned: PlanCommand['moves'][number]): PlanLine | R
   if (typeof move !== 'number') return move;
   const lord = indexOfId(level.lords, planned.lord, 'lord');
   if (typeof lord !== 'number') return lord;
-  const theatre = planned.theatre === undefined ? NOWHERE_THEATRE : indexOfId(level.theatres, planned.theatre, 'theatre');
+  const theatre =
+    planned.theatre === undefined ? NOWHERE_THEATRE : indexOfId(level.theatres, planned.theatre, 'theatre');
   if (typeof theatre !== 'number') return theatre;
   const layer = planned.layer === undefined ? NOWHERE_LAYER : indexOfId(level.layers, planned.layer, 'layer');
   if (typeof layer !== 'number') return layer;

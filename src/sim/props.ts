@@ -72,7 +72,8 @@ function gaping(m: Match): number {
 function valuationDrift(m: Match): void {
   const { s, level } = m;
   const home = HOME_VALUATION + div(s[MEAN_GRIP]! - 550, 3);
-  if (s[SHOCK]! >= PANIC_BOUND) change(m, VALUATION, -percent(div(s[SHOCK]!, 2), level.assumptions.bubble), PANIC, FRONT);
+  if (s[SHOCK]! >= PANIC_BOUND)
+    change(m, VALUATION, -percent(div(s[SHOCK]!, 2), level.assumptions.bubble), PANIC, FRONT);
   else change(m, VALUATION, percent(div(home - s[VALUATION]!, 10), level.assumptions.rebound), SWELLS);
   s[SHOCK] = 0;
 }

@@ -67,8 +67,10 @@ const LISTS = {
   demand: 'demands',
 } as const;
 
-const listOf = (level: Level, kind: keyof typeof LISTS): readonly { readonly id: string; readonly sources: readonly string[] }[] =>
-  level[LISTS[kind]];
+const listOf = (
+  level: Level,
+  kind: keyof typeof LISTS,
+): readonly { readonly id: string; readonly sources: readonly string[] }[] => level[LISTS[kind]];
 
 /** The catalogue ids a cause stands on. */
 export function sourcesOf(level: Level, cause: Cause): readonly string[] {

@@ -58,8 +58,7 @@ export function release(m: Match): void {
   const c = take(m);
   m.s[absence(c)] = GONE;
   change(m, UNITY, -80, RELEASED, FRONT);
-  for (let other = 0; other < m.level.currents.length; other++)
-    aggrieve(m, other, -50, RELEASED, currentAuthor(other));
+  for (let other = 0; other < m.level.currents.length; other++) aggrieve(m, other, -50, RELEASED, currentAuthor(other));
 }
 
 function take(m: Match): number {

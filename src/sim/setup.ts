@@ -24,9 +24,14 @@ export interface MatchSetup {
   readonly seed: number;
 }
 
-/** Starts a match of a level. Without a ledger it plays the same and explains nothing: for searches. */
-export function newMatch(level: Level, setup: MatchSetup, options: { readonly ledger?: boolean } = {}): Match {
-  const ledger: Ledger | null = options.ledger === false ? null : newLedger();
+export interface MatchOptions {
+  /** False: none, for searches that explain nothing. A ledger: written over from its beginning, for long studies. */
+  readonly ledger?: boolean | Ledger;
+}
+
+/** Starts a match of a level. It plays the same with a ledger and without. */
+export function newMatch(level: Level, setup: MatchSetup, options: MatchOptions = {}): Match {
+  const ledger = ledgerFor(options.ledger ?? true);
   const s = blankState();
   seedRng(s, setup.seed);
   placeNumbers(level, s);
@@ -37,6 +42,12 @@ export function newMatch(level: Level, setup: MatchSetup, options: { readonly le
   settle({ ...m, ledger: null });
   campaignDrift(m);
   return m;
+}
+
+function ledgerFor(wanted: boolean | Ledger): Ledger | null {
+  if (typeof wanted === 'boolean') return wanted ? newLedger() : null;
+  wanted.length = 0;
+  return wanted;
 }
 
 function placeNumbers(level: Level, s: State): void {

@@ -276,7 +276,16 @@ export interface PlayerView {
 
 /** Who or what moved a number. */
 export interface CauseView {
-  readonly kind: 'rule' | 'initiative' | 'move' | 'event' | 'choice' | 'consequence' | 'demand' | 'standing' | 'rupture';
+  readonly kind:
+    | 'rule'
+    | 'initiative'
+    | 'move'
+    | 'event'
+    | 'choice'
+    | 'consequence'
+    | 'demand'
+    | 'standing'
+    | 'rupture';
   /** A rule's name, or the id of the initiative, move, event…; a choice is `event/choice`. */
   readonly id: string;
 }

@@ -5,7 +5,18 @@ import { refusalOf, refuseInitiative } from './legality';
 import type { Match } from './ledger';
 import { priceOf } from './purse';
 import { STANDING, STANDING_PRICES } from './standing';
-import { acted, AGENDA, carried, EVENT, EVENT_CHOICE, PENDING, pendingKind, pendingTurn, TABLED_EACH, tabled } from './state';
+import {
+  acted,
+  AGENDA,
+  carried,
+  EVENT,
+  EVENT_CHOICE,
+  PENDING,
+  pendingKind,
+  pendingTurn,
+  TABLED_EACH,
+  tabled,
+} from './state';
 import type { EventView, InitiativeView, PlayerView, StandingView } from './view-data';
 import { costsOf } from './view-front';
 import { INSTITUTIONS } from './vocabulary';

@@ -119,7 +119,9 @@ export function demandViews(m: Match): DemandView[] {
       breach: it.breach,
       cheap: isCheap(m, it),
       answer,
-      conflicts: signed(m).filter((other) => contradicts(it, other)).map((other) => other.id),
+      conflicts: signed(m)
+        .filter((other) => contradicts(it, other))
+        .map((other) => other.id),
       sources: it.sources,
       legal: refusal === null,
       refusal,

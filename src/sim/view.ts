@@ -70,7 +70,9 @@ export function playerView(m: Match): PlayerView {
     lords: lordViews(m),
     fissures: fissureViews(m),
     offensive:
-      s[OFFENSIVE] === 0 ? null : { contradiction: level.contradictions[s[OFFENSIVE]! - 1]!.id, left: s[OFFENSIVE_LEFT]! },
+      s[OFFENSIVE] === 0
+        ? null
+        : { contradiction: level.contradictions[s[OFFENSIVE]! - 1]!.id, left: s[OFFENSIVE_LEFT]! },
     learning: learningViews(m),
     rumours: rumourViews(m),
     event: eventView(m),

@@ -1,0 +1,38 @@
+// `npm run leviathan -- <command>`: bundles src/cli when anything under src has changed, then runs it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies, root } from './ensure.mjs';
+
+const out = path.join(root, 'node_modules', '.cache', 'leviathan', 'main.mjs');
+
+/** Time of the latest change below a folder. */
+function newest(folder) {
+  let latest = 0;
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    latest = Math.max(latest, fs.statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  }
+  return latest;
+}
+
+ensureDependencies();
+const isFresh = fs.existsSync(out) && fs.statSync(out).mtimeMs > newest(path.join(root, 'src'));
+if (!isFresh) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: path.join(root, 'src/cli/main.ts'),
+      outDir: path.dirname(out),
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
+    },
+  });
+}
+await import(pathToFileURL(out).href);

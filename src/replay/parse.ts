@@ -1,0 +1,104 @@
+/** Text → a match record, or what is wrong with it and where. Nothing read here is trusted, and nothing throws. */
+import type { CommandKind } from '../sim';
+import { type Problem, type Read, read, unread } from './problem';
+import { type MatchRecord, RECORD_FORMAT } from './record';
+import { kinds, list, object, record, type Shape, text, textOrNull, whole } from './shapes';
+
+/** Largest text that can hold a match: a 16-turn game is about 40 kB. */
+export const MOST_CHARACTERS = 2_000_000;
+const MOST_COMMANDS = 5_000;
+const MOST_TURNS = 200;
+
+const kind = text(20);
+const planned = object({ move: text(), lord: text() }, { theatre: text(), layer: text() });
+const COMMAND_SHAPES = {
+  plan: object({ kind, moves: list(planned, 12) }),
+  choose: object({ kind, event: text(), choice: text() }),
+  rupture: object({ kind, current: text(), way: text() }),
+  designate: object({ kind, contradiction: text() }),
+  promise: object({ kind, current: text(), demand: text() }),
+  refuse: object({ kind, current: text(), demand: text() }),
+  carry: object({ kind, initiative: text() }, { theatre: text(), layer: text(), lord: text(), fissure: text() }),
+  organise: object({ kind, current: text() }),
+  investigate: object({ kind }, { rumour: whole(1, 255), fissure: text() }),
+  conciliate: object({ kind, current: text() }),
+  'end-turn': object({ kind }),
+} as const satisfies Readonly<Record<CommandKind, Shape>>;
+
+const hash: Shape = (value, at) =>
+  typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
+    ? null
+    : { code: 'wrong-value', at, expected: 'sixteen hexadecimal digits' };
+
+const digestShape = object({
+  turn: whole(1, MOST_TURNS),
+  tracks: record(whole(0, 1000), 64),
+  shares: record(whole(0, 1000), 8),
+  resources: record(whole(0, 99), 8),
+  designated: textOrNull,
+  carried: list(text(), 8),
+  event: textOrNull,
+  choice: textOrNull,
+  ending: textOrNull,
+  hash,
+});
+
+const recordShape = object({
+  format: whole(RECORD_FORMAT, RECORD_FORMAT),
+  engine: text(20),
+  level: text(),
+  content: text(),
+  seed: whole(0, 0xffffffff),
+  commands: list(kinds(COMMAND_SHAPES), MOST_COMMANDS),
+  hashes: list(hash, MOST_TURNS),
+  digests: list(digestShape, MOST_TURNS),
+});
+
+/** Reads a record from text. */
+export function parseRecord(source: string): Read<MatchRecord> {
+  if (source.length > MOST_CHARACTERS)
+    return unread({
+      code: 'too-large',
+      at: '',
+      expected: `at most ${MOST_CHARACTERS} characters`,
+      got: String(source.length),
+    });
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return unread({ code: 'not-json', at: '', got: error instanceof Error ? error.message.slice(0, 120) : '' });
+  }
+  return checkRecord(value);
+}
+
+/** Checks data already read. */
+export function checkRecord(value: unknown): Read<MatchRecord> {
+  const problem = fromTheFuture(value) ?? recordShape(value, '');
+  return problem === null ? read(value as MatchRecord) : unread(problem);
+}
+
+/** A later format is told as such, before its keys are called unknown. */
+function fromTheFuture(value: unknown): Problem | null {
+  const format = (value as { format?: unknown } | null)?.format;
+  return typeof format === 'number' && format > RECORD_FORMAT
+    ? { code: 'from-the-future', at: 'format', expected: String(RECORD_FORMAT), got: String(format) }
+    : null;
+}
+
+/** Record → text: one line a command, so that two games can be compared with any tool. */
+export function formatRecord(it: MatchRecord): string {
+  const lines = (items: readonly unknown[]) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  const head = Object.entries({
+    format: it.format,
+    engine: it.engine,
+    level: it.level,
+    content: it.content,
+    seed: it.seed,
+  })
+    .map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`)
+    .join(',\n');
+  const block = (key: string, items: readonly unknown[]) =>
+    items.length === 0 ? `  "${key}": []` : `  "${key}": [\n${lines(items)}\n  ]`;
+  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}\n}\n`;
+}
