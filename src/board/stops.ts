@@ -1,0 +1,68 @@
+/**
+ * Places the camera goes to of itself: each theatre, the giant, the court, the square. On a phone the stage is walked
+ * through stop by stop, each filling the width; elsewhere it opens on the whole map.
+ */
+import type { Camera } from './camera';
+import type { Site } from './picking';
+import { type Box, COURT, LAIR, SQUARE, towerBox } from './world';
+
+/** CSS pixels under which a whole map could not be read. */
+const NARROW = 640;
+
+export class Stops {
+  readonly #camera: Camera;
+  readonly #cuts: () => boolean;
+  #sites: readonly Site[] = [];
+  #at = -1;
+
+  /** `cuts` tells whether journeys are plain cuts. */
+  constructor(camera: Camera, cuts: () => boolean) {
+    this.#camera = camera;
+    this.#cuts = cuts;
+  }
+
+  get narrow(): boolean {
+    return this.#camera.viewport.width < NARROW;
+  }
+
+  setSites(sites: readonly Site[]): void {
+    this.#sites = sites;
+  }
+
+  /** First view of the stage. */
+  open(): void {
+    const [first] = this.#boxes();
+    this.#at = this.narrow ? 0 : -1;
+    if (this.narrow && first !== undefined) this.#camera.frame(first, true);
+    else this.#camera.home(true);
+  }
+
+  /** The next stop or the one before, round and round; true, since there always is one. */
+  go(direction: 1 | -1): boolean {
+    const boxes = this.#boxes();
+    const start = this.#at < 0 && direction < 0 ? 0 : this.#at;
+    this.#at = (start + direction + boxes.length) % boxes.length;
+    const box = boxes[this.#at];
+    if (box !== undefined) this.#camera.frame(box, this.#cuts());
+    return box !== undefined;
+  }
+
+  /** False when the level has no such theatre. */
+  focus(theatre: string): boolean {
+    const at = this.#sites.findIndex((site) => site.theatre.id === theatre);
+    const box = this.#boxes()[at];
+    if (box === undefined) return false;
+    this.#at = at;
+    this.#camera.frame(box, this.#cuts());
+    return true;
+  }
+
+  home(): void {
+    this.#at = -1;
+    this.#camera.home(this.#cuts());
+  }
+
+  #boxes(): readonly Box[] {
+    return [...this.#sites.map(({ theatre, place }) => towerBox(place.tower, theatre.storeys.length)), LAIR, COURT, SQUARE];
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * This turn's moves of the Leviathan as markers at their targets, whispered ones dashed with a question mark, those of
+ * unknown target waiting at sea; and the stamp with which each comes down.
+ */
+import type Phaser from 'phaser';
+import type { LandBeat } from './changes';
+import type { ThreatReading } from './reading';
+import type { Sprites } from './sprites';
+import { type Point, seaPoint, storeyBox, TOWER } from './world';
+
+/** Most moves a turn shows. */
+const MOST = 8;
+const APART = 40;
+
+/** Where a tower stands, and on which storey a layer is. */
+export interface TowerPlaces {
+  base(theatre: string): Point | null;
+  storey(theatre: string, layer: string): number;
+}
+
+export class Threats {
+  readonly #sprites: Sprites;
+  readonly #places: TowerPlaces;
+  readonly #markers: readonly Phaser.GameObjects.Image[];
+  readonly #stamps: readonly Phaser.GameObjects.Image[];
+  /** Where each marker of the present turn stands. */
+  readonly points: Point[] = [];
+  #shown: readonly ThreatReading[] = [];
+
+  constructor(sprites: Sprites, places: TowerPlaces) {
+    this.#sprites = sprites;
+    this.#places = places;
+    this.#markers = Array.from({ length: MOST }, () => sprites.make('threat-announced', 0, 0).setVisible(false).setDepth(5));
+    this.#stamps = Array.from({ length: MOST }, () => sprites.make('stamp-landed', 0, 0).setVisible(false).setDepth(6));
+  }
+
+  get shown(): readonly ThreatReading[] {
+    return this.#shown;
+  }
+
+  show(threats: readonly ThreatReading[]): void {
+    this.#shown = threats.slice(0, MOST);
+    for (const stamp of this.#stamps) stamp.setVisible(false);
+    this.points.length = 0;
+    const taken = new Map<string, number>();
+    for (const threat of this.#shown) {
+      const key = `${threat.theatre ?? ''}/${threat.theatre === null ? '' : (threat.layer ?? '')}`;
+      const rank = taken.get(key) ?? 0;
+      taken.set(key, rank + 1);
+      this.points.push(this.#point(threat.theatre, threat.layer, rank));
+    }
+    for (const [index, marker] of this.#markers.entries()) {
+      const [threat, at] = [this.#shown[index], this.points[index]];
+      marker.setVisible(threat !== undefined);
+      if (threat === undefined || at === undefined) continue;
+      // The stronger the move, the bigger its marker; what our acts took off it is seen to go.
+      this.#sprites.show(marker, `threat-${threat.kind}`, sizeOf(threat.force));
+      marker.setPosition(at.x, at.y).setAlpha(1);
+    }
+  }
+
+  /** A move comes down on its target with a stamp: a crown where it bit, a cross where it was parried. */
+  land(beat: LandBeat, progress: number): void {
+    const index = this.#shown.findIndex(({ number }) => number === beat.threat);
+    const [marker, from] = [this.#markers[index], this.points[index]];
+    const to = this.#point(beat.theatre, beat.layer, 0);
+    if (marker !== undefined && from !== undefined) {
+      const fall = Math.min(1, progress / 0.5) ** 2;
+      marker.setPosition(from.x + (to.x - from.x) * fall, from.y + (to.y - from.y) * fall - Math.sin(fall * Math.PI) * 26);
+      marker.setAlpha(progress < 0.5 ? 1 : Math.max(0, 1 - (progress - 0.5) * 4));
+    }
+    const stamp = this.#stamps[beat.slot];
+    if (stamp === undefined) return;
+    stamp.setVisible(progress >= 0.4 && progress < 1);
+    const press = Math.min(1, Math.max(0, progress - 0.4) / 0.18);
+    const size = beat.landed > 0 ? 0.7 + Math.min(beat.landed, 150) / 250 : 0.7;
+    this.#sprites.show(stamp, beat.landed > 0 ? 'stamp-landed' : 'stamp-parried', size * (1.5 - 0.5 * press));
+    stamp.setPosition(to.x, to.y).setAngle(-8 * (1 - press) - 4).setAlpha(progress > 0.8 ? (1 - progress) * 5 : 1);
+  }
+
+  #point(theatre: string | null, layer: string | null, rank: number): Point {
+    const base = theatre === null ? null : this.#places.base(theatre);
+    if (theatre === null || base === null) return seaPoint(rank);
+    const storey = layer === null ? -1 : this.#places.storey(theatre, layer);
+    if (storey < 0) return { x: base.x - TOWER.width / 2 - 30, y: base.y - 24 - rank * APART };
+    const box = storeyBox(base, storey);
+    return { x: box.x + box.width + 34 + rank * APART, y: box.y + box.height / 2 - 4 };
+  }
+}
+
+function sizeOf(force: number | null): number {
+  return force === null ? 0.85 : 0.55 + Math.min(force, 160) / 260;
+}

@@ -1,0 +1,77 @@
+/**
+ * Where things stand on the stage, in world units: the printed map is 1600 × 900 of them whatever the screen. Only
+ * the towers' places come from the map; the rest is furniture that every level shares.
+ */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const WORLD = { width: 1600, height: 900 } as const;
+/** Cells of a storey: ten points each, so that a storey reads like its number. */
+export const CELLS = 10;
+/** A tower: front width, height of a storey, width of its icon, and the slant of its thickness. */
+export const TOWER = { width: 168, storey: 23, icon: 24, depthX: 11, depthY: 7 } as const;
+const CELLS_LEFT = TOWER.icon + 3;
+const CELL_PITCH = (TOWER.width - TOWER.icon - 6) / CELLS;
+
+/** Front face of a storey of the tower whose base is centred on `base`; 0 is the ground. */
+export function storeyBox(base: Point, storey: number): Box {
+  return {
+    x: base.x - TOWER.width / 2,
+    y: base.y - TOWER.storey * (storey + 1),
+    width: TOWER.width,
+    height: TOWER.storey,
+  };
+}
+
+/** Centre of a cell of a storey. */
+export function cellPoint(base: Point, storey: number, cell: number): Point {
+  const box = storeyBox(base, storey);
+  return { x: box.x + CELLS_LEFT + CELL_PITCH * (cell + 0.5), y: box.y + box.height / 2 };
+}
+
+/** All of a tower, crown and plate included: what the camera frames. */
+export function towerBox(base: Point, storeys: number): Box {
+  const height = TOWER.storey * storeys;
+  return { x: base.x - TOWER.width / 2 - 44, y: base.y - height - 62, width: TOWER.width + 118, height: height + 118 };
+}
+
+export function boxHolds(box: Box, x: number, y: number): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+export function boxCentre(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The lords' court, in a row above the American coast: shields a little smaller than they are drawn. */
+export const COURT: Box = { x: 30, y: 28, width: 512, height: 84 };
+export const SHIELD_SIZE = 0.56;
+export function lordPoint(index: number): Point {
+  return { x: COURT.x + 36 + index * 62, y: COURT.y + 34 };
+}
+
+/** The giant's corner, in the empty quarter of the old charts, and its size beside the drawings. */
+export const LAIR: Box = { x: 30, y: 662, width: 366, height: 214 };
+export const GIANT_SIZE = 0.84;
+/** Foot of the support under each third of the giant. */
+export function propPoint(index: number): Point {
+  return { x: LAIR.x + 62 + index * 112, y: LAIR.y + 172 };
+}
+
+/** The square where the front gathers: three crowds side by side. */
+export const SQUARE: Box = { x: 1206, y: 636, width: 366, height: 236 };
+export function crowdPoint(index: number): Point {
+  return { x: SQUARE.x + 64 + index * 120, y: SQUARE.y + 178 };
+}
+
+/** Moves whose target nobody knows wait at sea. */
+export const OPEN_SEA: Box = { x: 1296, y: 36, width: 270, height: 240 };
+export function seaPoint(index: number): Point {
+  return { x: OPEN_SEA.x + 60 + (index % 2) * 140, y: OPEN_SEA.y + 46 + Math.floor(index / 2) * 92 };
+}

@@ -1,0 +1,82 @@
+/** The stage alone on a page, with a made-up session and handles for tests: `window.stage`. */
+import { mountBoard } from '../../../src/board';
+import { busyTurn, fakeSession } from './fake-session';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'theatre.united-states.name': 'United States',
+  'theatre.europe.name': 'Europe',
+  'theatre.china.name': 'China',
+  'theatre.latin-america.name': 'Latin America',
+  'theatre.africa.name': 'Africa',
+  'theatre.asia-pacific.name': 'Asia-Pacific',
+  'layer.matter.name': 'Matter',
+  'layer.cloud.name': 'Cloud',
+  'layer.data.name': 'Data',
+  'layer.models.name': 'Models',
+  'layer.platforms.name': 'Platforms',
+  'layer.money.name': 'Money',
+  'lord.feed.name': 'Lord of the feed',
+  'lord.cloud.name': 'Lord of the cloud',
+  'lord.search.name': 'Lord of search',
+  'lord.rockets.name': 'Lord of rockets',
+  'lord.chips.name': 'Lord of chips',
+  'lord.pocket.name': 'Lord of the pocket',
+  'lord.logistics.name': 'Lord of logistics',
+  'lord.venture.name': 'Lord of venture',
+  'track.social-base.name': 'Social base',
+  'track.political-hold.name': 'Political hold',
+  'track.valuation.name': 'Valuation',
+  'constituent.left.name': 'Left forces',
+  'constituent.democratic.name': 'Democratic forces',
+  'constituent.capital.name': 'Dissident capital',
+  'move.open-data.name': 'Open the agencies’ data',
+  'move.decree-storm.name': 'Decree storm',
+  'move.chip-embargo.name': 'Chip embargo',
+  'move.tariffs.name': 'Tariff threat',
+  'move.surprise.name': 'A surprise',
+  'board-unknown-move': 'Something is whispered',
+  'board-stage': 'Map of the match',
+  'board-stage-keys': 'Arrows move, plus and minus zoom, Home shows the whole map',
+  'board-controls': 'Map view',
+  'board-previous': 'Previous place',
+  'board-next': 'Next place',
+  'board-nearer': 'Nearer',
+  'board-farther': 'Farther',
+  'board-whole-map': 'Whole map',
+  'board-drawn-by-hand': 'Some pictures did not load; the map is drawn by hand.',
+};
+
+const session = fakeSession();
+const picked: object[] = [];
+const asked = new URLSearchParams(location.search);
+const mount = () =>
+  mountBoard(document.body, session, {
+    labels: (key) => WORDS[key] ?? key,
+    onLabels: () => () => {},
+    reducedMotion: asked.has('reduced'),
+    pick: (target) => picked.push(target),
+    ...(asked.has('artless') ? { base: '/nowhere/' } : {}),
+  });
+
+const stage = {
+  session,
+  picked,
+  mount,
+  handle: null as Awaited<ReturnType<typeof mount>> | null,
+  error: null as string | null,
+  endTurn: () => {
+    const { parts, clash } = busyTurn(session.view());
+    session.change(parts, clash);
+  },
+};
+Object.assign(window, { stage });
+mount().then(
+  (handle) => {
+    stage.handle = handle;
+    document.documentElement.dataset['ready'] = 'yes';
+  },
+  (error: unknown) => {
+    stage.error = String(error);
+    document.documentElement.dataset['ready'] = 'no';
+  },
+);
