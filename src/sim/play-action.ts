@@ -22,28 +22,18 @@ export function doAction(m: Match, action: Action): void {
 
 function decide(m: Match, action: Action): void {
   const first = actionFirst(action);
-  switch (actionKind(action)) {
-    case ACTION.choose:
-      return choose(m, first);
-    case ACTION.rupture:
-      return [concede, part, release][first]!(m);
-    case ACTION.designate:
-      return designate(m, first);
-    case ACTION.promise:
-      return promise(m, first);
-    case ACTION.refuse:
-      return refuseDemand(m, first);
-    case ACTION.carry:
-      return carry(m, first, actionSecond(action), actionThird(action));
-    case ACTION.organise:
-      return organise(m, first);
-    case ACTION.investigateRumour:
-      return investigateRumour(m, first);
-    case ACTION.investigateFissure:
-      return investigateFissure(m, first);
-    case ACTION.conciliate:
-      return conciliate(m, first);
-    default:
-      return;
-  }
+  const kind = actionKind(action);
+  if (kind === ACTION.carry) carry(m, first, actionSecond(action), actionThird(action));
+  else if (kind === ACTION.designate) designate(m, first);
+  else if (kind === ACTION.choose) choose(m, first);
+  else if (kind === ACTION.rupture) WAYS_OUT[first]!(m);
+  else if (kind === ACTION.promise) promise(m, first);
+  else if (kind === ACTION.refuse) refuseDemand(m, first);
+  else if (kind === ACTION.organise) organise(m, first);
+  else if (kind === ACTION.investigateRumour) investigateRumour(m, first);
+  else if (kind === ACTION.investigateFissure) investigateFissure(m, first);
+  else if (kind === ACTION.conciliate) conciliate(m, first);
 }
+
+/** In the order of RUPTURE_WAYS. */
+const WAYS_OUT = [concede, part, release] as const;

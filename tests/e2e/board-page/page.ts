@@ -1,4 +1,7 @@
 /** The stage alone on a page, with a made-up session and handles for tests: `window.stage`. */
+import '@fontsource/anton/400.css';
+import '@fontsource/barlow-condensed/600.css';
+import '@fontsource/barlow-condensed/800.css';
 import { mountBoard } from '../../../src/board';
 import { busyTurn, fakeSession } from './fake-session';
 
