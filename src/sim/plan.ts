@@ -94,6 +94,14 @@ export function spreadRumours(m: Match): void {
     else s[planSeen(slot)] = chance(s, WHISPERED_CHANCE) ? SEEN.whispered : SEEN.hidden;
   }
   if (chance(s, FALSE_CHANCE)) inventRumour(m);
+  hiddenLast(s);
+}
+
+/** Hidden moves go to the end, so that the numbers of the rumours heard have no gap to read. */
+function hiddenLast(s: State): void {
+  let heard = 0;
+  for (let slot = 0; slot < PLAN; slot++)
+    if (s[planMove(slot)] !== 0 && s[planSeen(slot)] !== SEEN.hidden) swapSlots(s, slot, heard++);
 }
 
 /** A false rumour looks like a whispered move, and takes a place at random so that its place tells nothing. */
