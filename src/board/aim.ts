@@ -5,7 +5,7 @@ import type { Sprites } from './sprites';
 import type { Tower } from './tower';
 import { boxCentre, storeyBox, TOWER } from './world';
 
-const PALE = 0.28;
+const PALE = 0.4;
 
 export class Aim {
   readonly #towers: readonly Tower[];

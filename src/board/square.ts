@@ -15,11 +15,12 @@ export class Square {
     this.#crowds = crowds.map((crowd, index) => {
       const middle = crowdPoint(index);
       // The back rows first, so that the front ones stand before them.
-      return Array.from({ length: MAX_PEOPLE }, (_, person) => {
+      return Array.from({ length: MAX_PEOPLE }, (_, index) => {
+        const person = MAX_PEOPLE - 1 - index;
         const row = Math.floor(person / PER_ROW);
         const x = middle.x + ((person % PER_ROW) - (PER_ROW - 1) / 2) * 17 + (row % 2) * 7 - 3;
-        return sprites.make(`person-${crowd.id}`, x, middle.y - row * 21).setDepth(-row / 100);
-      }).reverse();
+        return sprites.make(`person-${crowd.id}`, x, middle.y - row * 21);
+      });
     });
     this.#feet = this.#crowds.map((crowd) => crowd.map(({ y }) => y));
   }

@@ -16,7 +16,7 @@ import { Sprites } from './sprites';
 import { Square } from './square';
 import { Threats } from './threats';
 import { Tower } from './tower';
-import { type Point, WORLD } from './world';
+import { type Point, TOWER, WORLD } from './world';
 
 export class Stage {
   /** Theatres as last shown, where they stand. */
@@ -46,6 +46,10 @@ export class Stage {
     this.#towers = this.sites.flatMap(({ theatre }) => built.get(theatre.id) ?? []);
     this.#threats = new Threats(sprites, {
       base: (theatre) => this.#siteOf(theatre)?.place.tower ?? null,
+      top: (theatre) => {
+        const site = this.#siteOf(theatre);
+        return site === undefined ? 0 : site.place.tower.y - TOWER.storey * site.theatre.storeys.length;
+      },
       storey: (theatre, layer) => this.#siteOf(theatre)?.theatre.storeys.findIndex((storey) => storey.layer === layer) ?? -1,
     });
     this.#aim = new Aim(sprites, this.sites, this.#towers);

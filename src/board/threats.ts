@@ -16,6 +16,8 @@ const APART = 40;
 export interface TowerPlaces {
   base(theatre: string): Point | null;
   storey(theatre: string, layer: string): number;
+  /** Height of a tower's roof. */
+  top(theatre: string): number;
 }
 
 export class Threats {
@@ -82,9 +84,10 @@ export class Threats {
     const base = theatre === null ? null : this.#places.base(theatre);
     if (theatre === null || base === null) return seaPoint(rank);
     const storey = layer === null ? -1 : this.#places.storey(theatre, layer);
-    if (storey < 0) return { x: base.x - TOWER.width / 2 - 30, y: base.y - 24 - rank * APART };
+    // On the whole theatre: beside the crown. On a storey: level with it.
+    if (storey < 0) return { x: base.x + TOWER.width / 2 + 4, y: this.#places.top(theatre) - 22 - rank * APART };
     const box = storeyBox(base, storey);
-    return { x: box.x + box.width + 34 + rank * APART, y: box.y + box.height / 2 - 4 };
+    return { x: box.x + box.width + 32, y: box.y + box.height / 2 - 4 + rank * APART };
   }
 }
 

@@ -15,12 +15,12 @@ export function writeLabels(reading: BoardReading, sites: readonly Site[], threa
       if (at === undefined) return [];
       const text = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
       const force = threat.force === null ? {} : { number: `${threat.force} %` };
-      return [{ id: `move ${threat.number}`, kind: 'move', x: at.x, y: at.y + 20, text, look: threat.kind, ...force }];
+      return [{ id: `move ${threat.number}`, kind: 'move', x: at.x + 22, y: at.y, text, look: threat.kind, ...force }];
     }),
     ...reading.lords.map((lord, index): Label => {
       const at = lordPoint(index);
       const text = words(`lord.${lord.id}.name`);
-      return { id: `lord ${lord.id}`, kind: 'lord', x: at.x, y: at.y + 48, text, number: String(lord.chest), look: lord.wounded ? 'wounded' : '' };
+      return { id: `lord ${lord.id}`, kind: 'lord', x: at.x, y: at.y + 30, text, number: String(lord.chest), look: lord.wounded ? 'wounded' : '' };
     }),
     ...reading.props.map((prop, index): Label => {
       const at = propPoint(index);

@@ -82,10 +82,13 @@ function drawLeader(pen: Pen, { tower, pin }: MapTheatre): void {
 /** A red cord knotted at both ends, from the storey of one tower to the same storey of the next. */
 function drawCompact(pen: Pen, west: Point, east: Point, storey: number): void {
   const [one, two] = [storeyBox(west, storey), storeyBox(east, storey)];
+  // Towers one above the other are joined round their eastern side, which is where the cord can be seen.
+  const stacked = two.x < one.x + one.width + 40;
   const a = { x: one.x + one.width + TOWER.depthX, y: one.y + one.height / 2 };
-  const b = { x: two.x, y: two.y + two.height / 2 };
+  const b = { x: stacked ? two.x + two.width + TOWER.depthX : two.x, y: two.y + two.height / 2 };
+  const bend = stacked ? (a.y > b.y ? 60 : -60) : 26;
   for (const [width, ink] of [[9, INK.paperHigh], [5.5, INK.red], [1.2, INK.paperHigh]] as const) {
-    curve(pen, a, b, 26);
+    curve(pen, a, b, bend);
     pen.lineWidth = width;
     pen.strokeStyle = ink;
     pen.stroke();
