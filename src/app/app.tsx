@@ -2,13 +2,16 @@
 import { useErrorBoundary, useEffect, useMemo, useState } from 'preact/hooks';
 import { locale, t } from '../i18n';
 import { LiveRegion } from '../hud/kit';
-import { AboutScreen } from '../hud/shell/about-screen';
-import { GamesScreen } from '../hud/shell/games-screen';
-import { LevelsScreen } from '../hud/shell/levels-screen';
-import type { SavedGame } from '../hud/shell/ports';
-import { type Problem, ProblemPage } from '../hud/shell/problem-page';
-import { SettingsScreen } from '../hud/shell/settings-screen';
-import { TitleScreen } from '../hud/shell/title-screen';
+import {
+  AboutScreen,
+  GamesScreen,
+  LevelsScreen,
+  type Problem,
+  ProblemPage,
+  type SavedGame,
+  SettingsScreen,
+  TitleScreen,
+} from '../hud/shell';
 import { gamesPort } from './games-port';
 import { levelCards } from './levels';
 import { beginMatch, Coming, MatchPage } from './match-page';
@@ -19,8 +22,12 @@ import { formatRoute, type Route } from './routes';
 import type { SavedGames } from './saved-games';
 import { go, goInstead, route } from './use-route';
 
-/** Key art without lettering; made by the art pipeline, and the page does without it until it comes. */
-const TITLE_ART = './art/title.webp';
+/** Made by the art pipeline; the page does without it where it is missing. */
+const TITLE_ART = {
+  plain: './art/title.webp',
+  wide: './art/title.webp 1x, ./art/title@2x.webp 2x',
+  upright: './art/title-portrait.webp 780w, ./art/title-portrait@2x.webp 1560w',
+};
 
 export function App(props: { readonly games: SavedGames }) {
   const [crash, reset] = useErrorBoundary((error) => console.error(error));
@@ -31,9 +38,9 @@ export function App(props: { readonly games: SavedGames }) {
   }, [locale.value]);
   return (
     <>
-      <a class="skip-link" href="#main" onClick={skipToMain}>
+      <button type="button" class="skip-link" onClick={skipToMain}>
         {t('app-skip')}
-      </a>
+      </button>
       {crash === undefined ? (
         <Place route={place} games={props.games} />
       ) : (
@@ -60,9 +67,7 @@ function Place(props: { readonly route: Route; readonly games: SavedGames }) {
 
   switch (place.kind) {
     case 'title':
-      return (
-        <TitleScreen levels={levelCards()} latest={underWay()} isNewcomer={kept().length === 0} art={TITLE_ART} />
-      );
+      return <TitleScreen levels={levelCards()} latest={underWay()} isNewcomer={kept().length === 0} art={TITLE_ART} />;
     case 'levels':
       return <LevelsScreen levels={levelCards()} latestOf={underWay} />;
     case 'games':
@@ -104,9 +109,8 @@ function Begin(props: { readonly level: string; readonly seed: number | null; re
   return problem === null ? <Coming /> : <ProblemPage problem={problem} onRetry={() => location.reload()} />;
 }
 
-/** The hash is the page's address, so the skip link moves the focus itself instead of following its own. */
-function skipToMain(event: Event): void {
-  event.preventDefault();
+/** A button, not a link: the hash is the page's address. */
+function skipToMain(): void {
   const main = document.getElementById('main');
   main?.setAttribute('tabindex', '-1');
   main?.focus();

@@ -2,51 +2,61 @@
  * Where the drawn board stands. Its code comes only when a game is opened; until then, and for good where the browser
  * cannot draw it, the panels carry the whole game.
  */
+import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../i18n';
-import { reducedMotion } from '../hud/shell/settings';
+import { content, locale, t } from '../i18n';
+import type { BoardLink } from '../hud/kit';
+import { reducedMotion } from '../hud/shell';
 import type { Session } from '../session';
-import { loadBoard, type MountedBoard } from './parts';
+import { loadBoard } from './parts';
 
-export function BoardStage(props: {
-  readonly session: Session;
-  /** Given the board when it stands, null when it goes: panels ask it to look at a theatre. */
-  readonly onBoard?: ((board: MountedBoard | null) => void) | undefined;
-}) {
+/** Level texts have dots in their keys, the interface's messages dashes. */
+const words = (key: string): string => (key.includes('.') ? content(key) : t(key));
+
+export function BoardStage(props: { readonly session: Session; readonly link: BoardLink }) {
+  const { session, link } = props;
   const parent = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'coming' | 'shown' | 'absent'>('coming');
-  const board = useRef<MountedBoard | null>(null);
-  const isReduced = reducedMotion.value;
 
   useEffect(() => {
+    const endings: (() => void)[] = [];
     let isGone = false;
-    loadBoard()
-      .then((mountBoard) => (isGone || parent.current === null ? null : mountBoard(parent.current, props.session)))
-      .then((mounted) => {
-        if (mounted === null) return;
-        if (isGone) return mounted.destroy();
-        board.current = mounted;
-        mounted.setReducedMotion(reducedMotion.value);
-        setState('shown');
-        props.onBoard?.(mounted);
-      })
-      .catch((error: unknown) => {
-        console.warn('The board cannot be drawn here:', error);
-        if (!isGone) setState('absent');
+    const stand = async () => {
+      const mountBoard = await loadBoard();
+      if (isGone || parent.current === null) return;
+      const board = await mountBoard(parent.current, session, {
+        labels: words,
+        onLabels: (changed) => locale.subscribe(changed),
+        reducedMotion: reducedMotion.value,
+        pick: (target) => link.picked(target),
+        targeting: () => link.aims.value,
+        base: './',
       });
+      endings.push(() => board.destroy());
+      if (isGone) return end();
+      endings.push(effect(() => board.setTargeting(link.aims.value)));
+      endings.push(effect(() => board.setReducedMotion(reducedMotion.value)));
+      link.standing((theatre) => board.focusTheatre(theatre));
+      endings.push(() => link.standing(null));
+      setState('shown');
+    };
+    const end = () => {
+      for (const run of endings.splice(0).reverse()) run();
+    };
+    stand().catch((error: unknown) => {
+      console.warn('The board cannot be drawn here:', error);
+      end();
+      if (!isGone) setState('absent');
+    });
     return () => {
       isGone = true;
-      board.current?.destroy();
-      board.current = null;
-      props.onBoard?.(null);
+      end();
     };
-  }, [props.session]);
-  useEffect(() => board.current?.setReducedMotion(isReduced), [isReduced]);
+  }, [session, link]);
 
   return (
     <div class="board-stage" data-board={state}>
-      {/* The canvas says nothing to a screen reader: the text board beside it says the same. */}
-      <div ref={parent} class="board-canvas" aria-hidden="true" />
+      <div ref={parent} class="board-canvas" />
       {state === 'coming' && <p class="board-note wire">{t('board-loading')}</p>}
       {state === 'absent' && <p class="board-note prose">{t('board-absent')}</p>}
     </div>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button, Dialog, LinkButton } from '../hud/kit';
-import { SettingsForm } from '../hud/shell/settings-screen';
+import { SettingsForm } from '../hud/shell';
 
 export function GameMenu(props: { readonly onClose: () => void; readonly onDownload: () => void }) {
   const [isSettings, setSettings] = useState(false);

@@ -1,5 +1,5 @@
 /** What the list of games may do, over the games this browser keeps. */
-import type { GamesPort } from '../hud/shell/ports';
+import type { GamesPort } from '../hud/shell';
 import { downloadText } from './files';
 import { readGameFile } from './import-game';
 import { levelCards } from './levels';

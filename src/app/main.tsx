@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import '../hud/styles/index.css';
 import { firstLocale, languages, locale } from '../i18n';
-import { loadCatalogue } from '../i18n/catalogue';
-import { startSettings } from '../hud/shell/settings';
+import { loadCatalogue } from './catalogue';
+import { startSettings } from '../hud/shell';
 import { App } from './app';
 import { SavedGames } from './saved-games';
 import { startRouting } from './use-route';

@@ -4,18 +4,16 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { setContent, t } from '../i18n';
-import { announce, Button } from '../hud/kit';
-import { EndingPage } from '../hud/shell/ending-page';
-import { fileName } from '../hud/shell/games-screen';
-import type { SavedGame } from '../hud/shell/ports';
-import { type Problem, ProblemPage } from '../hud/shell/problem-page';
+import { announce, Button, makeBoardLink } from '../hud/kit';
+import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
+import { formatRecord } from '../replay';
 import type { Session } from '../session';
 import { BoardStage } from './board-stage';
 import { downloadText } from './files';
 import { GameMenu } from './game-menu';
 import { loadLevel } from './levels';
 import { loadGame } from './parts';
-import { type SaveProblem, SavedGames } from './saved-games';
+import type { SaveProblem, SavedGames } from './saved-games';
 import { newId } from './new-id';
 import { newSession, openRecord, recordBefore } from './start-match';
 import { go, goInstead } from './use-route';
@@ -24,7 +22,12 @@ type Loaded = Awaited<ReturnType<typeof loadGame>>;
 type State =
   | { readonly kind: 'coming' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly raw: string | null; readonly replay: string | null }
-  | { readonly kind: 'open'; readonly session: Session; readonly game: Loaded; readonly branchOf: SavedGame['branchOf'] };
+  | {
+      readonly kind: 'open';
+      readonly session: Session;
+      readonly game: Loaded;
+      readonly branchOf: SavedGame['branchOf'];
+    };
 
 export function MatchPage(props: { readonly level: string; readonly id: string; readonly games: SavedGames }) {
   const { level, id, games } = props;
@@ -95,7 +98,7 @@ function OpenMatch(props: {
 
   const download = () => {
     const record = session.record();
-    downloadText(fileName({ level, savedAt: Date.now() }), `${JSON.stringify(record)}\n`);
+    downloadText(fileName({ level, savedAt: Date.now() }), formatRecord(record));
   };
   const playFrom = (turn: number) => {
     const branch = newId();
@@ -110,7 +113,8 @@ function OpenMatch(props: {
     if (refused === null) go(`#/play/${level}/${branch}`);
     else setProblem(refused);
   };
-  const board = useMemo(() => <BoardStage session={session} />, [session]);
+  const link = useMemo(makeBoardLink, [session]);
+  const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
   const { GameScreen } = game;
 
   return (
@@ -132,7 +136,13 @@ function OpenMatch(props: {
           onDownload={download}
         />
       ) : (
-        <GameScreen session={session} board={board} onMenu={() => setMenu(true)} onEnded={() => setOver(true)} />
+        <GameScreen
+          session={session}
+          board={board}
+          link={link}
+          onMenu={() => setMenu(true)}
+          onEnded={() => setOver(true)}
+        />
       )}
       {isMenu && <GameMenu onClose={() => setMenu(false)} onDownload={download} />}
     </>
@@ -173,7 +183,12 @@ export async function beginMatch(slug: string, seed: number, games: SavedGames):
   return id;
 }
 
-function keepMatch(games: SavedGames, id: string, session: Session, branchOf: SavedGame['branchOf']): SaveProblem | null {
+function keepMatch(
+  games: SavedGames,
+  id: string,
+  session: Session,
+  branchOf: SavedGame['branchOf'],
+): SaveProblem | null {
   const view = session.view();
   return games.save(id, {
     turn: view.turn,
@@ -188,6 +203,11 @@ function saveMessage(refused: SaveProblem): string {
   return refused === 'full' ? 'save-refused' : 'save-refused-elsewhere';
 }
 
-function problem(kind: Problem['kind'], detail?: string, raw: string | null = null, replay: string | null = null): State {
+function problem(
+  kind: Problem['kind'],
+  detail?: string,
+  raw: string | null = null,
+  replay: string | null = null,
+): State {
   return { kind: 'problem', problem: { kind, detail }, raw, replay };
 }

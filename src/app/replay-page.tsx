@@ -1,12 +1,10 @@
 /** A kept game looked at again from its address: run again when this version can, told from its digests when not. */
 import { useEffect, useState } from 'preact/hooks';
 import { contentIn, setContent } from '../i18n';
-import type { UnreadableGame } from '../hud/shell/ports';
-import { type Problem, ProblemPage } from '../hud/shell/problem-page';
-import { ReplayScreen } from '../hud/shell/replay-screen';
+import { fileName, type Problem, ProblemPage, ReplayScreen, type UnreadableGame } from '../hud/shell';
+import { formatRecord } from '../replay';
 import type { Session } from '../session';
 import { downloadText } from './files';
-import { fileName } from '../hud/shell/games-screen';
 import { type LoadedLevel, loadLevel } from './levels';
 import { Coming } from './match-page';
 import { newId } from './new-id';
@@ -34,7 +32,9 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
         const opened = openRecord(level.compiled, kept.record);
         return { kind: 'open', level, session: opened.kind === 'open' ? opened.session : null };
       })
-      .catch((error: unknown): State => ({ kind: 'problem', problem: { kind: 'loading-failed', detail: String(error) } }))
+      .catch(
+        (error: unknown): State => ({ kind: 'problem', problem: { kind: 'loading-failed', detail: String(error) } }),
+      )
       .then((next) => {
         if (!isGone) setState(next);
       });
@@ -63,7 +63,7 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
       levelName={(level !== null && contentIn(level.content, 'level.name')) || card.level}
       headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
       start={level?.compiled.start ?? null}
-      onDownload={() => downloadText(fileName(card), `${JSON.stringify(record)}\n`)}
+      onDownload={() => downloadText(fileName(card), formatRecord(record))}
       onEnding={card.ending === null || session === null ? null : () => go(`#/play/${card.level}/${id}`)}
       onPlayFrom={(turn) => {
         const branch = newId();

@@ -26,7 +26,8 @@ export function parseRoute(hash: string): Route {
   if (rest.length === 0 && second !== undefined && NAME.test(second)) {
     if (first === 'play' && third === 'new') return { kind: 'new', level: second, seed: seedOf(query) };
     if (first === 'play' && third === undefined) return { kind: 'play', level: second, game: null };
-    if (first === 'play' && third !== undefined && NAME.test(third)) return { kind: 'play', level: second, game: third };
+    if (first === 'play' && third !== undefined && NAME.test(third))
+      return { kind: 'play', level: second, game: third };
     if (first === 'replay' && third === undefined) return { kind: 'replay', game: second };
   }
   return { kind: 'unknown', hash };

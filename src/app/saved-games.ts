@@ -2,8 +2,8 @@
  * Games kept in the browser, one entry each, written after every decision. Local storage, because it is written before
  * the call returns: a tab closed or crashed a moment later has lost nothing. What cannot be read is never written over.
  */
-import type { MatchRecord } from '../replay';
-import type { GameEntry, SavedGame, UnreadableGame } from '../hud/shell/ports';
+import { checkRecord, type MatchRecord, RECORD_FORMAT } from '../replay';
+import type { GameEntry, SavedGame, UnreadableGame } from '../hud/shell';
 
 const PREFIX = 'paper-leviathan:game:';
 /** Version of the envelope; the record within has its own. */
@@ -64,7 +64,8 @@ export class SavedGames {
       return unreadable('broken');
     }
     if (!isEnvelopeLike(value)) return unreadable('broken');
-    if (value.envelope > ENVELOPE || (isFormatted(value.record) && value.record.format > 1)) return unreadable('future');
+    if (value.envelope > ENVELOPE || (isFormatted(value.record) && value.record.format > RECORD_FORMAT))
+      return unreadable('future');
     if (!isEnvelope(value)) return unreadable('broken');
     const { record, savedAt, turn, turns, ending, branchOf } = value;
     if (!this.#written.has(id)) this.#written.set(id, savedAt);
@@ -151,18 +152,17 @@ function isEnvelopeLike(
 function isFormatted(value: unknown): value is { readonly format: number } {
   return isObject(value) && typeof value['format'] === 'number';
 }
-/** Enough to list it; whether its commands make a game is found out by playing them. */
+/** Whether its commands make a game is found out by playing them. */
 function isEnvelope(value: unknown): value is Envelope {
-  if (!isObject(value) || !isObject(value['record'])) return false;
-  const record = value['record'];
+  if (!isObject(value)) return false;
   return (
     Number.isInteger(value['turn']) &&
     Number.isInteger(value['turns']) &&
     (value['ending'] === null || typeof value['ending'] === 'string') &&
-    record['format'] === 1 &&
-    typeof record['level'] === 'string' &&
-    typeof record['seed'] === 'number' &&
-    Array.isArray(record['commands']) &&
-    Array.isArray(record['digests'])
+    isBranch(value['branchOf'] ?? null) &&
+    checkRecord(value['record']).ok
   );
+}
+function isBranch(value: unknown): boolean {
+  return value === null || (isObject(value) && typeof value['id'] === 'string' && Number.isInteger(value['turn']));
 }

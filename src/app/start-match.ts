@@ -3,9 +3,9 @@
  * match's seed and its turn, so that what it plans does not depend on how often the page was reloaded.
  */
 import { botRandom, leviathanPlan } from '../bots';
-import type { MatchRecord } from '../replay';
+import { commandsBefore, type MatchRecord } from '../replay';
 import { localSession, RecordMismatch, type LeviathanMind, type Session } from '../session';
-import { type Command, type CompiledLevel, prepareLevel, turnOf } from '../sim';
+import { type CompiledLevel, prepareLevel, turnOf } from '../sim';
 
 export type OpenedMatch =
   | { readonly kind: 'open'; readonly session: Session }
@@ -43,21 +43,11 @@ export function openRecord(level: CompiledLevel, record: MatchRecord): OpenedMat
   }
 }
 
-/** The commands before a turn: the front decides anew from there, facing the same plan as then. */
-export function commandsBefore(commands: readonly Command[], turn: number): readonly Command[] {
-  let finished = 0;
-  for (let at = 0; at < commands.length; at++) {
-    if (finished === turn - 1) return commands.slice(0, commands[at]?.kind === 'plan' ? at + 1 : at);
-    if (commands[at]?.kind === 'end-turn') finished += 1;
-  }
-  return commands;
-}
-
-/** A record cut back to the start of a turn. */
+/** A record cut back to the start of a turn: the front decides anew there, facing the same plan as then. */
 export function recordBefore(record: MatchRecord, turn: number): MatchRecord {
   return {
     ...record,
-    commands: commandsBefore(record.commands, turn),
+    commands: commandsBefore(record, turn),
     hashes: record.hashes.slice(0, turn - 1),
     digests: record.digests.slice(0, turn - 1),
   };

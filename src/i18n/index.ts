@@ -10,7 +10,7 @@
  *   languages() · languageName('fr')      what there is to choose from
  *
  * Tests and tools call addMessages(language, ftlSource) and setContent(tables) themselves; the page calls
- * loadCatalogue (catalogue.ts) once. Message ids are kebab-case, opened by their screen: `title-…`, `ending-…`, `game-…`.
+ * loadCatalogue (src/app/catalogue.ts) once. Message ids are kebab-case, opened by their screen: `title-…`, `ending-…`, `game-…`.
  */
 export { type Content, type ContentTable, content, contentIn, contentOr, setContent } from './content';
 export { FALLBACK, firstLocale, formatLocale, type Locale, locale, setLocale } from './locale';

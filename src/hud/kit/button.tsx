@@ -25,6 +25,7 @@ export interface ButtonProps {
   readonly id?: string | undefined;
   readonly class?: string | undefined;
   readonly submit?: boolean;
+  /** In a dialog: where the focus goes first. */
   readonly autoFocus?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   /** For tests and for the hints of a guided level to point at. */
@@ -47,7 +48,7 @@ export function Button(props: ButtonProps) {
       aria-controls={props.controls}
       aria-describedby={props.describedBy}
       title={isRefused ? refused : undefined}
-      autoFocus={props.autoFocus}
+      data-autofocus={props.autoFocus}
       data-testid={props.testId}
       onClick={(event) => {
         if (isRefused) event.preventDefault();

@@ -33,7 +33,7 @@ export function Dialog(props: DialogProps) {
     // jsdom has no showModal; the trap below then does alone.
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    const first = element.querySelector<HTMLElement>('[autofocus]') ?? element.querySelector<HTMLElement>('h2');
+    const first = element.querySelector<HTMLElement>('[data-autofocus]') ?? element.querySelector<HTMLElement>('h2');
     first?.focus();
     return () => {
       if (typeof element.close === 'function' && element.open) element.close();
@@ -69,7 +69,7 @@ export function Dialog(props: DialogProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click outside is a second way; Escape and the cross are the first
+    // A click outside is a second way; Escape and the cross are the first.
     <dialog
       ref={dialog}
       class={classNames('dialog', props.size === 'wide' && 'dialog-wide', props.class)}

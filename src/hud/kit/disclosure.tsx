@@ -40,17 +40,17 @@ export function Disclosure(props: DisclosureProps) {
     const elsewhere = (event: Event) => {
       if (event.target instanceof Node && !(wrapper.current?.contains(event.target) ?? false)) setShown('no');
     };
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       setShown('no');
       button.current?.focus();
     };
     document.addEventListener('pointerdown', elsewhere);
-    document.addEventListener('keydown', escape, true);
+    document.addEventListener('keydown', onEscape, true);
     return () => {
       document.removeEventListener('pointerdown', elsewhere);
-      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('keydown', onEscape, true);
     };
   }, [isShown]);
 
@@ -92,7 +92,7 @@ export function Disclosure(props: DisclosureProps) {
         {props.children}
       </button>
       {isShown && (
-        <Floating anchor={button} id={sheetId} role="group" label={props.moreLabel}>
+        <Floating anchor={button} id={sheetId} label={props.moreLabel}>
           {props.more()}
         </Floating>
       )}

@@ -9,10 +9,9 @@ import { classNames } from './class-names';
 const MARGIN = 8;
 
 export function Floating(props: {
-  readonly anchor: RefObject<HTMLElement>;
+  readonly anchor: RefObject<HTMLElement | null>;
   readonly children: ComponentChildren;
   readonly id?: string | undefined;
-  readonly role?: 'tooltip' | 'group' | undefined;
   readonly label?: string | undefined;
   readonly class?: string | undefined;
 }) {
@@ -43,11 +42,12 @@ export function Floating(props: {
   }, [props.anchor]);
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this is a few words
     <div
       ref={sheet}
       popover="manual"
       id={props.id}
-      role={props.role}
+      role="group"
       aria-label={props.label}
       class={classNames('floating', props.class)}
     >

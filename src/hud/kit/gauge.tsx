@@ -54,6 +54,7 @@ export function Gauge(props: GaugeProps) {
         </span>
         <span class="gauge-figure">{props.figure ?? text}</span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: <meter> cannot carry the bounds and the ghost drawn on it */}
       <div
         class="gauge-rule"
         role="meter"

@@ -12,9 +12,13 @@
  *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/>
  *   announce(text, 'polite' | 'urgent')                                           <LiveRegion/> is mounted by the app
  *
+ *   BoardLink: link.aims.value = {theatres, layers} | null · link.onPick(listener) · link.focus(theatre)
+ *                                                                                given to GameScreen by the app
+ *
  * Camps are toned `left` (red), `democratic` (petrol), `capital` (ochre); always with their word or their icon
  * (`constituent-left`…), never by colour alone. Useful classes: kicker, prose, wire, soft, sr-only, stack, row, figure.
  */
+export { type BoardAims, type BoardLink, type BoardPick, makeBoardLink } from './board-link';
 export { Button, type ButtonProps, LinkButton } from './button';
 export { classNames } from './class-names';
 export { Dialog, type DialogProps } from './dialog';

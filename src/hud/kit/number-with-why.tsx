@@ -41,7 +41,9 @@ export function NumberWithWhy(props: NumberWithWhyProps) {
       )}
     >
       <span class="figure">{figure}</span>
-      {changeText !== null && <span class={classNames('change', change > 0 ? 'change-up' : 'change-down')}>{changeText}</span>}
+      {changeText !== null && (
+        <span class={classNames('change', change > 0 ? 'change-up' : 'change-down')}>{changeText}</span>
+      )}
     </Disclosure>
   );
 }

@@ -25,7 +25,10 @@ export function Tabs(props: {
 }) {
   const base = useId();
   const bar = useRef<HTMLDivElement>(null);
-  const at = Math.max(0, props.tabs.findIndex((tab) => tab.id === props.open));
+  const at = Math.max(
+    0,
+    props.tabs.findIndex((tab) => tab.id === props.open),
+  );
   const open = props.tabs[at];
 
   const go = (index: number) => {

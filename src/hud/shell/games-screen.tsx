@@ -1,6 +1,7 @@
 /** The games kept in this browser: go on with one, look at a finished one again, take it out or in as a file. */
 import { useRef, useState } from 'preact/hooks';
 import { contentIn, dateTime, t } from '../../i18n';
+import { formatRecord } from '../../replay';
 import { announce, Button, Dialog, LinkButton, Tag } from '../kit';
 import { levelText } from './level-text';
 import { Page } from './page';
@@ -39,7 +40,7 @@ export function GamesScreen(props: {
   };
   const exportGame = (game: SavedGame) => {
     const record = games.record(game.id);
-    if (record !== null) games.download(fileName(game), `${JSON.stringify(record)}\n`);
+    if (record !== null) games.download(fileName(game), formatRecord(record));
   };
 
   return (
@@ -115,10 +116,7 @@ export function GamesScreen(props: {
                   <p>{t(`games-unreadable-${entry.reason}`)}</p>
                 </div>
                 <div class="row">
-                  <Button
-                    icon="download"
-                    onClick={() => games.download(`paper-leviathan-${entry.id}.txt`, entry.raw)}
-                  >
+                  <Button icon="download" onClick={() => games.download(`paper-leviathan-${entry.id}.txt`, entry.raw)}>
                     {t('problem-download')}
                   </Button>
                   <Button tone="danger" icon="trash" label={t('games-remove')} onClick={() => setToRemove(entry)} />
@@ -167,7 +165,8 @@ function GameRow(props: {
   const { game, level } = props;
   const name = level === undefined ? game.level : levelText(level, 'name');
   const isOver = game.ending !== null;
-  const ending = game.ending === null || level === undefined ? null : contentIn(level.content, `ending.${game.ending}.name`);
+  const ending =
+    game.ending === null || level === undefined ? null : contentIn(level.content, `ending.${game.ending}.name`);
   return (
     <li class="game-row" data-testid={`game-${game.id}`}>
       <div class="game-row-text">

@@ -49,13 +49,16 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
         </p>
         <p class="prose">{levelText(level, 'pitch')}</p>
         {twist !== '' && <p class="playbill-twist wire">{twist}</p>}
-        <p class="soft">
-          {t('levels-size', { theatres: level.theatres, layers: level.layers, lords: level.lords })}
-        </p>
+        <p class="soft">{t('levels-size', { theatres: level.theatres, layers: level.layers, lords: level.lords })}</p>
       </div>
       <footer class="playbill-foot">
         {latest !== null && (
-          <LinkButton href={`#/play/${level.slug}/${latest.id}`} tone="main" icon="play" testId={`continue-${level.slug}`}>
+          <LinkButton
+            href={`#/play/${level.slug}/${latest.id}`}
+            tone="main"
+            icon="play"
+            testId={`continue-${level.slug}`}
+          >
             {t('levels-continue', { turn: latest.turn })}
           </LinkButton>
         )}

@@ -2,7 +2,7 @@
  * A few numbers over the turns, as lines that differ in ink, dash and point, each named at its end; and the same
  * figures as a table, for whoever would rather read them.
  */
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number, t } from '../../i18n';
 
 export interface Series {
@@ -12,10 +12,12 @@ export interface Series {
   readonly values: readonly (number | null)[];
 }
 
-const WIDTH = 720;
 const HEIGHT = 300;
 const LEFT = 34;
-const RIGHT = 170;
+/** Room for the names at the ends of the lines; on a narrow page they go underneath instead. */
+const RIGHT = 200;
+const NARROW = 560;
+const NARROW_RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 28;
 /** Least distance between two names at the ends of their lines. */
@@ -31,23 +33,43 @@ export function LineChart(props: {
   readonly at?: number | undefined;
 }) {
   const captionId = useId();
+  const figure = useRef<HTMLElement>(null);
+  // Drawn at the width it is given, so that its words keep the size of all the others.
+  const [width, setWidth] = useState(900);
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (element === null) return;
+    const measure = () => setWidth(Math.max(260, element.clientWidth || 900));
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
   const { columns, series } = props;
+  const isNarrow = width < NARROW;
+  const right = isNarrow ? NARROW_RIGHT : RIGHT;
   const last = Math.max(1, columns.length - 1);
-  const x = (column: number) => LEFT + (column / last) * (WIDTH - LEFT - RIGHT);
+  const x = (column: number) => LEFT + (column / last) * (width - LEFT - right);
   const y = (value: number) => TOP + (1 - value / 1000) * (HEIGHT - TOP - BOTTOM);
   const labels = placeLabels(series.map((line) => y(lastKnown(line.values) ?? 0)));
   // A long game would crowd the axis: about eight names fit.
   const step = Math.ceil(columns.length / 8);
 
   return (
-    <figure class="chart">
+    <figure class="chart" ref={figure}>
       <figcaption id={captionId} class="chart-caption">
         {props.caption}
       </figcaption>
-      <svg class="chart-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={captionId}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by its caption, and told in full by the table */}
+      <svg
+        class="chart-lines"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        height={HEIGHT}
+        role="img"
+        aria-labelledby={captionId}
+      >
         {[0, 250, 500, 750, 1000].map((value) => (
           <g key={value}>
-            <line class="chart-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+            <line class="chart-grid" x1={LEFT} x2={width - right} y1={y(value)} y2={y(value)} />
             <text class="chart-axis" x={LEFT - 8} y={y(value) + 5} text-anchor="end">
               {number(value, { scale: 10 })}
             </text>
@@ -69,16 +91,31 @@ export function LineChart(props: {
             {line.values.map((value, column) =>
               value === null ? null : <Point key={columns[column]} kind={index} x={x(column)} y={y(value)} />,
             )}
-            <text x={WIDTH - RIGHT + 14} y={(labels[index] ?? 0) + 5}>
-              {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
-            </text>
+            {!isNarrow && (
+              <text x={width - right + 14} y={(labels[index] ?? 0) + 5}>
+                {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
+              </text>
+            )}
           </g>
         ))}
       </svg>
+      {isNarrow && (
+        <ul class="chart-legend">
+          {series.map((line, index) => (
+            <li key={line.id}>
+              <svg width={30} height={12} aria-hidden="true" class={`chart-line chart-line-${index}`}>
+                <path d="M0 6h30" />
+                <Point kind={index} x={15} y={6} />
+              </svg>
+              {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
+            </li>
+          ))}
+        </ul>
+      )}
       <details class="chart-table">
         <summary>{t('chart-as-table')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it */}
-        <div class="scroll-x" tabIndex={0} role="region" aria-label={props.caption}>
+        <section class="scroll-x" tabIndex={0} aria-label={props.caption}>
           <table>
             <thead>
               <tr>
@@ -102,7 +139,7 @@ export function LineChart(props: {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </figure>
   );
@@ -125,7 +162,11 @@ function Point(props: { readonly kind: number; readonly x: number; readonly y: n
   }
 }
 
-function pathOf(values: readonly (number | null)[], x: (column: number) => number, y: (value: number) => number): string {
+function pathOf(
+  values: readonly (number | null)[],
+  x: (column: number) => number,
+  y: (value: number) => number,
+): string {
   let path = '';
   let isPenDown = false;
   values.forEach((value, column) => {

@@ -10,14 +10,20 @@ import { levelText } from './level-text';
 import { Logo } from './logo';
 import type { LevelCard, SavedGame } from './ports';
 
+/** Key art without lettering, as `srcset` lists for a wide and an upright page. */
+export interface KeyArtFiles {
+  readonly plain: string;
+  readonly wide: string;
+  readonly upright: string;
+}
 export interface TitleScreenProps {
   readonly levels: readonly LevelCard[];
   /** The unfinished game last played, if any. */
   readonly latest: SavedGame | null;
   /** Nothing has ever been played here. */
   readonly isNewcomer: boolean;
-  /** Key art without lettering; the page's own ground shows while it comes, or if it never does. */
-  readonly art: string | null;
+  /** The page's own ground shows while it comes, or if it never does. */
+  readonly art: KeyArtFiles | null;
 }
 
 export function TitleScreen(props: TitleScreenProps) {
@@ -27,8 +33,8 @@ export function TitleScreen(props: TitleScreenProps) {
   const guided = props.levels.find((level) => level.isGuided);
   const { latest } = props;
   return (
-    <div class="title-screen" data-testid="title-screen">
-      <KeyArt source={props.art} />
+    <div class="title-screen on-paper" data-testid="title-screen">
+      <KeyArt files={props.art} />
       <header class="title-language">
         <LanguageChoice quiet />
       </header>
@@ -104,7 +110,7 @@ function MenuLink(props: {
 }
 
 /** The picture, once it has come whole; never a broken-image sign. */
-function KeyArt(props: { readonly source: string | null }) {
+function KeyArt(props: { readonly files: KeyArtFiles | null }) {
   const [state, setState] = useState<'coming' | 'shown' | 'absent'>('coming');
   const image = useRef<HTMLImageElement>(null);
   // A cached picture may be complete before the handlers are there.
@@ -115,15 +121,19 @@ function KeyArt(props: { readonly source: string | null }) {
     <div class="title-art" data-art={state} aria-hidden="true">
       <span class="title-rays" />
       <span class="title-disc" />
-      {props.source !== null && state !== 'absent' && (
-        <img
-          ref={image}
-          src={props.source}
-          alt=""
-          decoding="async"
-          onLoad={() => setState('shown')}
-          onError={() => setState('absent')}
-        />
+      {props.files !== null && state !== 'absent' && (
+        <picture>
+          <source media="(max-aspect-ratio: 4/5)" srcset={props.files.upright} sizes="100vw" />
+          <img
+            ref={image}
+            src={props.files.plain}
+            srcset={props.files.wide}
+            alt=""
+            decoding="async"
+            onLoad={() => setState('shown')}
+            onError={() => setState('absent')}
+          />
+        </picture>
       )}
     </div>
   );

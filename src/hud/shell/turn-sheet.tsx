@@ -75,7 +75,9 @@ export function TurnSheet(props: {
                         // Entries of a turn are final: their order is their identity.
                         <li key={`${entry.cause.id} ${index}`}>
                           <span>{causeName(entry.cause.kind, entry.cause.id)}</span>
-                          <span class="figure">{number(entry.by, { scale: entry.scale, signed: true, digits: 1 })}</span>
+                          <span class="figure">
+                            {number(entry.by, { scale: entry.scale, signed: true, digits: 1 })}
+                          </span>
                           {entry.sources.length > 0 && <span class="soft wire">{entry.sources.join(' ')}</span>}
                         </li>
                       ))}
