@@ -1,11 +1,14 @@
 /** Repeatable randomness for the press: the same seed always gives the same gouge, fleck and fibre. */
 
 /** A stream of numbers in [0, 1) (mulberry32): enough for decoration, and identical on every machine. */
-export const makeRandom = (seed) => () => {
-  seed = (seed | 0) + 0x6d2b79f5;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+export const makeRandom = (seed) => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
 };
 
 /** One number in [0, 1) for a point of the integer grid. */

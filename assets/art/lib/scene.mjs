@@ -3,7 +3,10 @@
  * A shape knocks out the plates it does not name, so paper shows through; `over: true` overprints instead.
  */
 export class Scene {
-  /** mask: path data of the cut-out silhouette; without it the print is a full rectangle. paper: false prints no paper fibres. */
+  /**
+   * mask: the cut-out silhouette, as path data or as { parts, transform, grow, rule } where grow is the paper margin left
+   * round the parts; without a mask the print is a full rectangle.
+   */
   constructor(w, h, { mask = null } = {}) {
     this.w = w;
     this.h = h;
@@ -79,7 +82,10 @@ export class Scene {
 
   /** Black where the cut paper is. */
   maskSvg() {
-    return this.mask && this.#svg(`<rect width="${this.w}" height="${this.h}" fill="#fff"/><path d="${this.mask}" fill="#000" stroke="#000" stroke-width="1" stroke-linejoin="round"/>`);
+    if (!this.mask) return null;
+    const { parts, transform, grow, rule } = typeof this.mask === 'string' ? { parts: [this.mask], transform: '', grow: 1 } : this.mask;
+    const shape = `<path d="${parts.join('')}" fill="#000" stroke="#000" stroke-width="${grow}" stroke-linejoin="round"${rule ? ` fill-rule="${rule}"` : ''}/>`;
+    return this.#svg(`<rect width="${this.w}" height="${this.h}" fill="#fff"/><g transform="${transform}">${shape}</g>`);
   }
 
   #svg(body) {

@@ -1,0 +1,76 @@
+/** The three outcomes, from the key art's own kit: the giant unfolded, the giant cracked, the giant unshaken. */
+import { CROWN_OUTLINE, drawCrown } from '../lib/crown.mjs';
+import { drawGiant, MOUTH } from '../lib/giant.mjs';
+import { hatch } from '../lib/marks.mjs';
+import { pressToWebp } from '../lib/output.mjs';
+import { line, poly, rect } from '../lib/paths.mjs';
+import { Scene } from '../lib/scene.mjs';
+import { drawCooling, drawCrowd, drawFrame, drawHall, drawHalo, drawHouses, drawRidge, drawShears, drawSky, drawSquare, drawStrip, ridgeLine } from '../lib/stage.mjs';
+
+const W = 1200, H = 500;
+
+export async function render() {
+  const files = [];
+  for (const [id, draw, seed] of [['victory', victory, 14], ['cracked', cracked, 15], ['defeat', defeat, 16]]) {
+    const scene = new Scene(W, H);
+    draw(scene);
+    drawFrame(scene, 10, 4);
+    files.push(...(await pressToWebp(`ending-${id}`, scene, { seed, q1: 68, q2: 56, wobble: 0.9 })));
+  }
+  return files;
+}
+
+/** The giant topples behind the horizon, eye out; the crown rolls off; the square is full of flags. */
+function victory(scene) {
+  drawSky(scene, [600, 330], 800);
+  scene.within('translate(846,392) rotate(24) scale(.6)', () => drawGiant(scene, { eye: 'dead', crowned: false, armed: false }));
+  scene.within('translate(1110,492) rotate(38) scale(.5)', () => { scene.stroke(poly(CROWN_OUTLINE), {}, 14); drawCrown(scene); });
+  const ridge = ridgeLine(W, 366, 7, 3);
+  drawRidge(scene, ridge);
+  drawHouses(scene, ridge, 40, 20);
+  drawSquare(scene, 408);
+  drawShears(scene, [300, 372], -1.2, 'back', 0.32, 1.1);
+  drawStrip(scene, [[20, 250], [36, 300]], [[318, 210], [330, 262]], 7);
+  drawStrip(scene, [[376, 204], [386, 252]], [[650, 268], [640, 318]], 9);
+  drawShears(scene, [300, 372], -1.2, 'front', 0.32, 1.1);
+  drawCrowd(scene, { base: 424, banners: 1, seed: 12 });
+}
+
+/** The giant stands, but light comes through it. */
+function cracked(scene) {
+  drawSky(scene, [600, 210], 760);
+  drawHalo(scene, [600, 214], 0.62, 0.45);
+  scene.within('translate(600,396) scale(.6)', () => {
+    drawGiant(scene, { crowned: false });
+    scene.within('rotate(-13 0 -390) translate(0,6)', drawCrown);
+    for (const bolt of [
+      [[30, -392], [52, -344], [40, -318], [74, -262], [60, -214], [92, -150], [128, -60]],
+      [[128, -60], [96, -10], [150, 60], [118, 130], [160, 200]],
+      [[-286, -96], [-240, -50], [-262, 0], [-196, 60], [-214, 130]],
+      [[150, 60], [214, 40], [280, 66]],
+    ]) scene.stroke(line(...bolt), { k: 1 }, 21, { join: 'miter', cap: 'butt' }).stroke(line(...bolt), {}, 13, { join: 'miter', cap: 'butt' }).stroke(line(...bolt), { o: 1 }, 5, { join: 'miter', cap: 'butt' });
+  });
+  const ridge = ridgeLine(W, 384, 7, 3);
+  drawRidge(scene, ridge);
+  drawHouses(scene, ridge, 60, 9);
+  drawHall(scene, ridge, 960, 70, 40, 4);
+  drawHall(scene, ridge, 1050, 84, 52, 5);
+  drawSquare(scene, 416);
+  drawCrowd(scene, { base: 432, banners: 0.7, seed: 13 });
+}
+
+/** Night: the halo has loaded, the receipt runs over the crowd, nobody lifts an arm. */
+function defeat(scene) {
+  scene.add(rect(0, 0, W, H), { k: 1 });
+  drawSky(scene, [600, 196], 720, [0.9, 0.7, 0.4, 0.2], 'b');
+  drawHalo(scene, [600, 196], 0.66, 1);
+  scene.within('translate(600,394) scale(.66)', () => drawGiant(scene));
+  const ridge = ridgeLine(W, 392, 6, 3);
+  drawRidge(scene, ridge);
+  for (const [x, w, h, n] of [[40, 90, 60, 5], [150, 70, 44, 4], [240, 100, 70, 5], [880, 96, 66, 5], [990, 70, 46, 4], [1080, 96, 62, 5]]) drawHall(scene, ridge, x, w, h, n, x);
+  for (const x of [24, 352, 850, 1180]) drawCooling(scene, ridge, x, 76);
+  scene.add(poly([[0, 430], [W, 430], [W, H], [0, H]]), { k: 1 }).add(hatch([[0, 424], [W, 424], [W, H], [0, H]], { gap: 9, w: 1.6, seed: 5, brk: 0.6 }), {});
+  drawCrowd(scene, { base: 446, banners: 0, colours: false, seed: 14 });
+  const at = (x, y) => [600 + x * 0.66, 394 + y * 0.66];
+  drawStrip(scene, [at(-31, MOUTH[1]), at(31, MOUTH[1])], [at(-52, 176), at(52, 176)], 5);
+}
