@@ -78,7 +78,10 @@ export class SavedGames {
   /** Writes a game, unless its place holds something that this page neither wrote nor read last. */
   save(id: string, what: Omit<Envelope, 'envelope' | 'savedAt'>): SaveProblem | null {
     const there = this.#read(PREFIX + id);
-    if (there !== null && savedAtOf(there) !== this.#written.get(id)) return 'elsewhere';
+    if (there !== null) {
+      const savedAt = savedAtOf(there);
+      if (savedAt === undefined || savedAt !== this.#written.get(id)) return 'elsewhere';
+    }
     const before = this.#written.get(id) ?? 0;
     // Two decisions within a millisecond must still be told apart.
     const savedAt = Math.max(this.#now(), before + 1);

@@ -39,7 +39,7 @@ export function EndingPage(props: EndingPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo?.(0, 0);
+    document.documentElement.scrollTop = 0;
   }, []);
   const name = ending === null ? '' : content(`ending.${ending.id}.name`);
   useEffect(() => {

@@ -17,7 +17,7 @@ export function Page(props: {
   // A change of place must be heard: the heading is read, and the next Tab starts from the top of the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo?.(0, 0);
+    document.documentElement.scrollTop = 0;
   }, []);
   useEffect(() => {
     document.title = `${props.title} · ${t('app-name')}`;

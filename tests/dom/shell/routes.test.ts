@@ -1,0 +1,35 @@
+/** Pins: every place has an address that leads back to it, and a strange address leads to a page, not to a crash. */
+import { expect, test } from '@jest/globals';
+import { formatRoute, parseRoute, type Route } from '../../../src/app/routes';
+
+const PLACES: readonly Exclude<Route, { kind: 'unknown' }>[] = [
+  { kind: 'title' },
+  { kind: 'levels' },
+  { kind: 'games' },
+  { kind: 'settings' },
+  { kind: 'about' },
+  { kind: 'play', level: 'first-assembly', game: null },
+  { kind: 'play', level: 'first-assembly', game: '00abc12' },
+  { kind: 'new', level: 'first-assembly', seed: null },
+  { kind: 'new', level: 'first-assembly', seed: 4_294_967_295 },
+  { kind: 'replay', game: '00abc12' },
+];
+
+test.each(PLACES)('there and back: %j', (place) => {
+  expect(parseRoute(formatRoute(place))).toEqual(place);
+});
+
+test.each(['', '#', '#/', '/'])('%j is the title', (hash) => {
+  expect(parseRoute(hash)).toEqual({ kind: 'title' });
+});
+
+test.each(['#/play', '#/play/../x', '#/replay', '#/replay/a/b', '#/levels/x', '#/play/a/b/c', '#/%00', '#/play/A B'])(
+  '%j is nowhere',
+  (hash) => {
+    expect(parseRoute(hash)).toEqual({ kind: 'unknown', hash });
+  },
+);
+
+test.each(['seed=-1', 'seed=4294967296', 'seed=1e3', 'seed='])('%j is no seed', (query) => {
+  expect(parseRoute(`#/play/first-assembly/new?${query}`)).toMatchObject({ kind: 'new', seed: null });
+});
