@@ -1,38 +1,62 @@
 /**
- * Asks for the pressed art: the printed map, its data, and two atlases. Each may be missing; the stage then draws that
- * part itself and says so once.
+ * Asks for the pressed art: the printed map with its data, and the lords' shields. Each may be missing; the stage then draws
+ * that part itself and says so once.
  */
 import type Phaser from 'phaser';
 import { type MapData, parseMap, SKETCH } from './map-data';
 import type { Sprites } from './sprites';
 
-const KEYS = { print: 'map-print', data: 'map-data', board: 'board-atlas', lords: 'lords-atlas' } as const;
+const PRINT = 'map-print';
+const LORDS = 'lords';
 
+/** Small data files, read before the pictures they describe; null where one did not come or makes no sense. */
+export interface ArtData {
+  /** Address of the folder, with its slash. */
+  readonly folder: string;
+  /** Name of a picture in the fineness that fits the screen. */
+  readonly fine: (name: string) => string;
+  readonly map: MapData | null;
+  /** Frames of the shields' atlas. */
+  readonly lords: object | null;
+}
 export interface Art {
-  /** Names of the files that did not come. */
-  readonly missing: readonly string[];
+  /** Something did not come and is drawn instead. */
+  readonly incomplete: boolean;
   readonly map: MapData;
   /** The printed map lies under the ground. */
   readonly printed: boolean;
 }
 
 /**
- * Queues everything; call before the scene is created. `base` is the page's own address, with its slash; `ratio` the
- * backing pixels a CSS pixel, which choose between the two finenesses of the art.
+ * Fetched here and not by Phaser's loader, which throws past every handler on a page served in a file's place. `base`
+ * is the page's own address, with its slash; `ratio` the backing pixels a CSS pixel.
  */
-export function queueArt(scene: Phaser.Scene, base: string, ratio: number): void {
+export async function fetchArtData(base: string, ratio: number): Promise<ArtData> {
+  const folder = `${base}art/`;
   const fine = (name: string): string => (ratio > 1.25 ? name.replace(/(\.\w+)$/, '@2x$1') : name);
-  scene.load.setPath(`${base}art/`);
-  scene.load.image(KEYS.print, fine('map.webp'));
-  scene.load.atlas(KEYS.board, fine('board.webp'), fine('board.json'));
-  scene.load.atlas(KEYS.lords, fine('lords.webp'), fine('lords.json'));
-  scene.load.json(KEYS.data, 'map.json');
-  // The map's data names the pictures of its lands: they join the same queue.
-  scene.load.once(`filecomplete-json-${KEYS.data}`, (_key: string, _type: string, data: unknown) => {
-    for (const { mask } of Object.values(parseMap(data)?.theatres ?? {})) {
-      if (mask !== null) scene.load.image(maskKey(mask.image), fine(mask.image));
-    }
-  });
+  const [map, lords] = await Promise.all(['map.json', fine('lords.json')].map((name) => fetchObject(`${folder}${name}`)));
+  return { folder, fine, map: parseMap(map), lords: lords ?? null };
+}
+
+async function fetchObject(address: string): Promise<object | null> {
+  try {
+    const response = await fetch(address);
+    const value: unknown = response.ok ? await response.json() : null;
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Queues the pictures that the data speaks of; call before the scene is created. */
+export function queueArt(scene: Phaser.Scene, data: ArtData): void {
+  scene.load.setPath(data.folder);
+  if (data.lords !== null) scene.load.atlas(LORDS, data.fine('lords.webp'), data.lords);
+  if (data.map === null) return;
+  scene.load.image(PRINT, data.fine('map.webp'));
+  for (const { mask } of Object.values(data.map.theatres)) {
+    if (mask !== null) scene.load.image(maskKey(mask.image), data.fine(mask.image));
+  }
 }
 
 /** Texture of a land's mask, by the name the map gives it. */
@@ -40,30 +64,18 @@ export function maskKey(image: string): string {
   return `land ${image}`;
 }
 
-/** What came of it. The printed map without its data would lie under outlines of another drawing: both or neither. */
-export function readArt(scene: Phaser.Scene): Art {
-  const missing: string[] = [];
-  const map = parseMap(scene.cache.json.get(KEYS.data));
-  const print = scene.textures.exists(KEYS.print);
-  if (map === null) missing.push('map.json');
-  if (!print) missing.push('map.webp');
-  for (const key of [KEYS.board, KEYS.lords]) if (!scene.textures.exists(key)) missing.push(key);
-  return { missing, map: map !== null && print ? map : SKETCH, printed: map !== null && print };
+/** What came. The printed map and its data go together: outlines of another drawing would not fit it. */
+export function readArt(scene: Phaser.Scene, data: ArtData): Art {
+  const map = scene.textures.exists(PRINT) ? data.map : null;
+  return { incomplete: map === null || !scene.textures.exists(LORDS), map: map ?? SKETCH, printed: map !== null };
 }
 
 /** Lays the printed map; the ground goes above it. */
 export function layPrint(scene: Phaser.Scene, width: number, height: number): void {
-  const print = scene.add.image(width / 2, height / 2, KEYS.print);
-  print.setDisplaySize(width, height);
+  scene.add.image(width / 2, height / 2, PRINT).setDisplaySize(width, height);
 }
 
-/** Puts pressed pictures in place of drawn ones. */
+/** The lords' shields come pressed; what is shown by the dozen and small is drawn, and keeps its outline at any size. */
 export function adoptArt(sprites: Sprites): void {
-  sprites.adopt(KEYS.board, plainName);
-  sprites.adopt(KEYS.lords, (frame) => `lord-${plainName(frame)}`);
-}
-
-/** `lord/cloud.webp` and `cloud` are the same picture to us. */
-function plainName(frame: string): string {
-  return frame.replace(/\.[a-z]+$/, '').replace(/^(lords?|board)\//, '').replaceAll('/', '-');
+  sprites.adopt(LORDS, (frame) => `lord-${frame}`);
 }

@@ -1,6 +1,6 @@
 /** Phaser, started for one still picture: no sound, no input, no physics, and a clock that sleeps when nothing moves. */
 import Phaser from 'phaser';
-import { queueArt } from './art';
+import { type ArtData, queueArt } from './art';
 import { inkNumber } from './palette';
 
 /** The stage cannot be drawn here: the text board takes its place. */
@@ -26,9 +26,8 @@ export interface Started {
   readonly scene: Phaser.Scene;
 }
 
-/** Starts in `parent` and calls `update` at every frame with the milliseconds since the last; resolves when art is in. */
-export function startGame(parent: HTMLElement, base: string, update: (elapsed: number) => void): Promise<Started> {
-  if (!hasWebGL()) return Promise.reject(new BoardUnavailable('The stage needs WebGL, which this browser does not offer'));
+/** Starts in `parent` and calls `update` at every frame with the milliseconds since the last; resolves when the pictures are in. */
+export function startGame(parent: HTMLElement, art: ArtData, update: (elapsed: number) => void): Promise<Started> {
   const ratio = pixelRatio();
   return new Promise((resolve, reject) => {
     try {
@@ -42,8 +41,9 @@ export function startGame(parent: HTMLElement, base: string, update: (elapsed: n
         autoFocus: false,
         disableContextMenu: false,
         powerPreference: 'low-power',
-        // Edges are in the pictures, not in polygons: multisampling would cost and show nothing.
-        render: { antialias: true, antialiasGL: false, mipmapFilter: 'LINEAR_MIPMAP_LINEAR' },
+        // Edges are in the pictures, not in polygons: multisampling would cost and show nothing. One texture a batch:
+        // there are few, and choosing among several in the shader costs software renderers half their frames.
+        render: { antialias: true, antialiasGL: false, maxTextures: 1 },
         scale: {
           mode: Phaser.Scale.NONE,
           width: Math.max(1, Math.round(parent.clientWidth * ratio)),
@@ -53,7 +53,7 @@ export function startGame(parent: HTMLElement, base: string, update: (elapsed: n
         scene: {
           key: 'stage',
           preload(this: Phaser.Scene) {
-            queueArt(this, base, ratio);
+            queueArt(this, art);
           },
           create(this: Phaser.Scene) {
             resolve({ game, scene: this });

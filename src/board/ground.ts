@@ -145,7 +145,7 @@ function cutToMask(mask: CanvasImageSource, box: Box, draw: (pen: Pen) => void):
   const sheet = document.createElement('canvas');
   sheet.width = box.width * FINENESS;
   sheet.height = box.height * FINENESS;
-  const pen = sheet.getContext('2d');
+  const pen = sheet.getContext('2d', { willReadFrequently: true });
   if (pen === null) return sheet;
   pen.scale(FINENESS, FINENESS);
   pen.translate(-box.x, -box.y);

@@ -22,6 +22,8 @@ export interface Label {
 interface Placed {
   readonly element: HTMLElement;
   label: Label;
+  /** Width of its box, CSS pixels; measured once for what was last written, 0 until then. */
+  width: number;
 }
 
 export class Labels {
@@ -38,7 +40,7 @@ export class Labels {
       kept.add(label.id);
       const placed = this.#placed.get(label.id) ?? this.#add(label);
       placed.label = label;
-      write(placed.element, label);
+      if (write(placed.element, label)) placed.width = 0;
     }
     for (const [id, { element }] of this.#placed) {
       if (kept.has(id)) continue;
@@ -50,12 +52,20 @@ export class Labels {
   /** Follows the camera. How much is written depends on how near one looks. */
   place(camera: Camera): void {
     this.#layer.style.setProperty('--zoom', camera.zoom.toFixed(3));
-    this.#layer.dataset['detail'] = camera.zoom < 0.45 ? 'far' : camera.zoom < 1.25 ? 'middle' : 'near';
+    this.#layer.dataset['detail'] = detailAt(camera.zoom);
     const margin = 120;
-    for (const { element, label } of this.#placed.values()) {
-      const [x, y] = [camera.screenX(label.x), camera.screenY(label.y)];
+    for (const placed of this.#placed.values()) {
+      const { element, label } = placed;
+      let [x, y] = [camera.screenX(label.x), camera.screenY(label.y)];
       const seen = x > -margin && y > -margin && x < camera.viewport.width + margin && y < camera.viewport.height + margin;
       element.hidden = !seen;
+      if (seen && label.kind === 'move' && x < camera.viewport.width) {
+        // A move's name would run off the edge of a phone: its force alone goes under the marker.
+        placed.width ||= element.firstElementChild?.clientWidth ?? 0;
+        const tight = x + placed.width > camera.viewport.width - 4;
+        element.classList.toggle('stage-label-tight', tight);
+        if (tight) [x, y] = [Math.min(x - 22 * camera.zoom, camera.viewport.width - 44), y + 27 * camera.zoom];
+      }
       if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     }
   }
@@ -64,16 +74,24 @@ export class Labels {
     const element = document.createElement('div');
     element.className = `stage-label stage-label-${label.kind}`;
     this.#layer.append(element);
-    const placed = { element, label };
+    const placed = { element, label, width: 0 };
     this.#placed.set(label.id, placed);
     return placed;
   }
 }
 
-function write(element: HTMLElement, label: Label): void {
+/** From afar, numbers only; storeys are named near by, lords close up. */
+function detailAt(zoom: number): string {
+  if (zoom < 0.45) return 'far';
+  if (zoom < 1.25) return 'middle';
+  return zoom < 2 ? 'near' : 'close';
+}
+
+/** True when the words have changed. */
+function write(element: HTMLElement, label: Label): boolean {
   const key = `${label.text}\n${label.number ?? ''}\n${label.counter ?? ''}`;
   element.dataset['look'] = label.look ?? '';
-  if (element.dataset['says'] === key) return;
+  if (element.dataset['says'] === key) return false;
   element.dataset['says'] = key;
   const inner = document.createElement('span');
   inner.className = 'stage-label-box';
@@ -81,6 +99,7 @@ function write(element: HTMLElement, label: Label): void {
   if (label.number !== undefined) inner.append(piece('stage-label-number', label.number));
   if (label.counter !== undefined) inner.append(piece('stage-label-counter', label.counter));
   element.replaceChildren(inner);
+  return true;
 }
 
 function piece(className: string, text: string): HTMLElement {

@@ -1,10 +1,10 @@
 /** Mounts the stage in the page for one match: session in, pictures and picks out. */
 import type { Session } from '../session';
-import { readArt } from './art';
+import { fetchArtData, readArt } from './art';
 import { Camera } from './camera';
 import { beatsBetween } from './changes';
 import { makeFrame } from './frame';
-import { endGame, pixelRatio, startGame } from './game';
+import { BoardUnavailable, endGame, hasWebGL, pixelRatio, startGame } from './game';
 import { listenToGestures } from './gestures';
 import { Idle } from './idle';
 import { Labels } from './labels';
@@ -40,6 +40,8 @@ export interface BoardHandle {
 
 /** Rejects with BoardUnavailable when the browser cannot draw it. */
 export async function mountBoard(parent: HTMLElement, session: Session, options: BoardOptions): Promise<BoardHandle> {
+  if (!hasWebGL()) throw new BoardUnavailable('The stage needs WebGL, which this browser does not offer');
+  const data = await fetchArtData(options.base ?? import.meta.env.BASE_URL, pixelRatio());
   const camera = new Camera();
   let reduced = options.reducedMotion;
   const stops = new Stops(camera, () => reduced);
@@ -68,15 +70,13 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   frame.translate(options.labels);
   let onFrame: (elapsed: number) => void = () => {};
   const removeFrame = (): void => frame.root.parentElement?.remove();
-  const started = await startGame(frame.canvas, options.base ?? import.meta.env.BASE_URL, (elapsed) => onFrame(elapsed)).catch(
-    (error: unknown) => {
-      removeFrame();
-      throw error;
-    },
-  );
+  const started = await startGame(frame.canvas, data, (elapsed) => onFrame(elapsed)).catch((error: unknown) => {
+    removeFrame();
+    throw error;
+  });
   const { game, scene } = started;
-  const art = readArt(scene);
-  if (art.missing.length > 0) frame.notice('board-drawn-by-hand');
+  const art = readArt(scene, data);
+  if (art.incomplete) frame.notice('board-drawn-by-hand');
   reading = readBoard(session.view());
   const stage = new Stage(scene, art, reading);
   const labels = new Labels(frame.labels);

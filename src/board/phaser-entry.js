@@ -14,7 +14,6 @@ import Scale from 'phaser-src/scale/index.js';
 import Events from 'phaser-src/events/index.js';
 import LoaderPlugin from 'phaser-src/loader/LoaderPlugin.js';
 // For what they register: file types, game objects, and the lists a scene keeps them in.
-import 'phaser-src/loader/filetypes/JSONFile.js';
 import 'phaser-src/loader/filetypes/ImageFile.js';
 import 'phaser-src/loader/filetypes/AtlasJSONFile.js';
 import 'phaser-src/data/DataManagerPlugin.js';

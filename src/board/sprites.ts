@@ -84,7 +84,8 @@ function drawKit(scene: Phaser.Scene): void {
   const canvas = document.createElement('canvas');
   canvas.width = SHEET_WIDTH;
   canvas.height = y + shelf;
-  const pen = canvas.getContext('2d');
+  // In memory and not on the graphics card: it is read back once, to become a texture.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   const texture = scene.textures.addCanvas(KIT, canvas);
   if (pen === null || texture === null) throw new Error('This browser gives no canvas to draw on');
   for (const [drawing, at] of places) {

@@ -5,6 +5,7 @@ import type { Sprites } from './sprites';
 import { crowdPoint } from './world';
 
 const PER_ROW = 6;
+const FLAGS = { left: 'flag', democratic: 'flag-democratic', capital: 'flag-capital' } as const;
 
 export class Square {
   readonly #crowds: readonly (readonly Phaser.GameObjects.Image[])[];
@@ -14,6 +15,7 @@ export class Square {
   constructor(sprites: Sprites, crowds: readonly CrowdReading[]) {
     this.#crowds = crowds.map((crowd, index) => {
       const middle = crowdPoint(index);
+      sprites.make(FLAGS[crowd.id], middle.x + 34, middle.y - 74);
       // The back rows first, so that the front ones stand before them.
       return Array.from({ length: MAX_PEOPLE }, (_, index) => {
         const person = MAX_PEOPLE - 1 - index;

@@ -38,7 +38,7 @@ export function cellPoint(base: Point, storey: number, cell: number): Point {
 /** All of a tower, crown and plate included: what the camera frames. */
 export function towerBox(base: Point, storeys: number): Box {
   const height = TOWER.storey * storeys;
-  return { x: base.x - TOWER.width / 2 - 44, y: base.y - height - 62, width: TOWER.width + 118, height: height + 118 };
+  return { x: base.x - TOWER.width / 2 - 56, y: base.y - height - 62, width: TOWER.width + 118, height: height + 118 };
 }
 
 export function boxHolds(box: Box, x: number, y: number): boolean {

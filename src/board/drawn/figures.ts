@@ -2,7 +2,8 @@
 import { INK } from '../palette';
 import { cut, type Drawing, disc, engrave, gouge, line, type Outline, type Pen } from './pen';
 
-const PERSON = { width: 26, height: 40 };
+const PERSON = { width: 28, height: 44 };
+const FLAG = { width: 60, height: 58 };
 const SHIELD = { width: 92, height: 100 };
 export const LORD_SIGNS = ['feed', 'cloud', 'search', 'rockets', 'chips', 'pocket', 'logistics', 'venture'] as const;
 
@@ -10,6 +11,9 @@ export const FIGURES: readonly Drawing[] = [
   { name: 'person-left', ...PERSON, draw: (pen) => drawPerson(pen, INK.red, flatCap) },
   { name: 'person-democratic', ...PERSON, draw: (pen) => drawPerson(pen, INK.blue, mortarboard) },
   { name: 'person-capital', ...PERSON, draw: (pen) => drawPerson(pen, INK.ochre, topHat) },
+  { name: 'flag', ...FLAG, draw: (pen) => drawFlag(pen, INK.red, [[-12, -26], [26, -24], [24, 0], [-12, 2]]) },
+  { name: 'flag-democratic', ...FLAG, draw: (pen) => drawFlag(pen, INK.blue, [[-12, -26], [26, -13], [-12, 0]]) },
+  { name: 'flag-capital', ...FLAG, draw: (pen) => drawFlag(pen, INK.ochre, [[-12, -26], [26, -26], [15, -12], [26, 1], [-12, 1]]) },
   { name: 'shield', ...SHIELD, draw: drawShield },
   ...LORD_SIGNS.map((lord) => ({
     name: `lord-${lord}`,
@@ -40,6 +44,13 @@ function mortarboard(pen: Pen): void {
 function topHat(pen: Pen): void {
   cut(pen, [[-4.6, -11], [-5, -19.5], [5, -19.5], [4.6, -11]], INK.key, 1);
   line(pen, [[-8, -11], [8, -11]], 2, INK.key);
+}
+
+/** A full flag, a pennant or a swallow-tail: told apart by shape. */
+function drawFlag(pen: Pen, ink: string, cloth: Outline): void {
+  line(pen, [[-14, 28], [-14, -27]], 7, INK.paperHigh);
+  line(pen, [[-14, 28], [-14, -27]], 3.4, INK.key);
+  cut(pen, cloth, ink, 2, 2);
 }
 
 const RIM: Outline = [[-38, -34], [0, -42], [38, -34], [38, 4], [22, 32], [0, 46], [-22, 32], [-38, 4]];

@@ -2,12 +2,12 @@
 import { INK } from '../palette';
 import { cut, type Drawing, disc, engrave, line, type Outline, type Pen } from './pen';
 
-const SUPPORT = { width: 70, height: 96 };
+const SUPPORT = { width: 88, height: 108 };
 
 export const GIANT: readonly Drawing[] = [
   { name: 'giant-tail', width: 140, height: 120, draw: drawTail },
-  { name: 'giant-hump', width: 150, height: 120, draw: drawHump },
-  { name: 'giant-head', width: 170, height: 190, draw: drawHead },
+  { name: 'giant-hump', width: 150, height: 124, draw: drawHump },
+  { name: 'giant-head', width: 178, height: 206, draw: drawHead },
   { name: 'support-0', ...SUPPORT, draw: (pen) => drawSupport(pen, 0) },
   { name: 'support-1', ...SUPPORT, draw: (pen) => drawSupport(pen, 1) },
   { name: 'support-2', ...SUPPORT, draw: (pen) => drawSupport(pen, 2) },

@@ -11,9 +11,9 @@ export const TOWER_PARTS: readonly Drawing[] = [
   { name: 'cell-grip', ...CELL, draw: (pen) => cell(pen, INK.key) },
   { name: 'cell-free', ...CELL, draw: drawFree },
   { name: 'cell-alternative', ...CELL, draw: drawAlternative },
-  { name: 'crown', width: 64, height: 44, draw: drawCrown },
-  { name: 'crack-1', width: 90, height: 64, draw: (pen) => drawCrack(pen, 1) },
-  { name: 'crack-2', width: 150, height: 120, draw: (pen) => drawCrack(pen, 1.8) },
+  { name: 'crown', width: 68, height: 48, draw: drawCrown },
+  { name: 'crack-1', width: 90, height: 74, draw: (pen) => drawCrack(pen, 1) },
+  { name: 'crack-2', width: 160, height: 130, draw: (pen) => drawCrack(pen, 1.8) },
   ...(['matter', 'cloud', 'data', 'models', 'platforms', 'money'] as const).map((layer) => ({
     name: `layer-${layer}`,
     width: 20,

@@ -7,5 +7,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default async (env: ConfigEnv): Promise<UserConfig> => {
   const base = await (typeof game === 'function' ? game(env) : game);
-  return mergeConfig(base, { root: here('.'), publicDir: here('../../../assets/public'), cacheDir: here('../../../node_modules/.vite-board-page') });
+  return mergeConfig(base, {
+    root: here('.'),
+    publicDir: here('../../../assets/public'),
+    cacheDir: here('../../../node_modules/.vite-board-page'),
+  });
 };
