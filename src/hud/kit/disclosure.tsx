@@ -3,7 +3,7 @@
  * click or tap pins it, and Escape or a click elsewhere puts it away.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { classNames } from './class-names';
 import { Floating } from './floating';
 
@@ -31,11 +31,13 @@ export function Disclosure(props: DisclosureProps) {
   const wrapper = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The focus coming back to the button is not someone arriving at it. */
+  const isReturning = useRef(false);
   const sheetId = useId();
   const isShown = shown !== 'no';
 
   useEffect(() => () => clearTimeout(leaving.current), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isShown) return;
     const elsewhere = (event: Event) => {
       if (event.target instanceof Node && !(wrapper.current?.contains(event.target) ?? false)) setShown('no');
@@ -43,8 +45,10 @@ export function Disclosure(props: DisclosureProps) {
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      setShown('no');
+      isReturning.current = true;
       button.current?.focus();
+      isReturning.current = false;
+      setShown('no');
     };
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('keydown', onEscape, true);
@@ -83,7 +87,7 @@ export function Disclosure(props: DisclosureProps) {
         aria-expanded={isShown}
         aria-controls={isShown ? sheetId : undefined}
         data-testid={props.testId}
-        onFocus={() => onHover && button.current?.matches(':focus-visible') && pass()}
+        onFocus={() => onHover && !isReturning.current && button.current?.matches(':focus-visible') && pass()}
         onClick={() => {
           clearTimeout(leaving.current);
           setShown((now) => (now === 'pinned' ? 'no' : 'pinned'));
