@@ -86,7 +86,7 @@ test('a disclosure opens by click and closes by Escape, a second click, or a pre
   fireEvent.click(button);
   fireEvent.click(button);
   expect(screen.queryByText('Because')).toBeNull();
-  fireEvent.click(button);
+  act(() => void fireEvent.click(button));
   act(() => void fireEvent.pointerDown(screen.getByText('Elsewhere')));
   expect(screen.queryByText('Because')).toBeNull();
 });
