@@ -1,4 +1,5 @@
-/** Players that are programs: the front at random, greedy, and the Leviathan's mind. */
-export { drawPlan, leviathanPlan, planCommand, playPlan } from './leviathan-policy';
+/** Players that are programs: the front at random and greedy, and the Leviathan's mind. */
+export { greedyAction, greedyFront } from './greedy-front';
+export { drawPlan, leviathanPlan, playPlan } from './leviathan-policy';
 export { type BotRandom, botRandom } from './random';
-export { aimAtRandom, randomAction, randomFront } from './random-front';
+export { randomAction, randomFront } from './random-front';

@@ -16,6 +16,8 @@ export interface Level extends CompiledLevel {
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
   readonly drawnEvents: readonly number[];
+  /** Sum of the weights of the drawn events up to each, to draw one by weight. */
+  readonly weightUpTo: Int32Array;
 }
 
 /** Makes a compiled level ready. Throws a RangeError on more initiatives than an action can name. */
@@ -23,6 +25,8 @@ export function prepareLevel(compiled: CompiledLevel): Level {
   if (compiled.initiatives.length > INITIATIVE_LIMIT)
     throw new RangeError(`level ${compiled.id}: at most ${INITIATIVE_LIMIT} initiatives`);
   const events = compiled.events.map((_, index) => index);
+  const drawnEvents = events.filter((index) => !compiled.events[index]!.certain);
+  let weight = 0;
   return {
     ...compiled,
     conditionCode: Int32Array.from(compiled.conditions),
@@ -32,7 +36,11 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     ),
     leverOf: Int32Array.from(compiled.initiatives, (it) => LEVERS.indexOf(it.lever)),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
-    drawnEvents: events.filter((index) => !compiled.events[index]!.certain),
+    drawnEvents,
+    weightUpTo: Int32Array.from(drawnEvents, (index) => {
+      weight += compiled.events[index]!.weight;
+      return weight;
+    }),
   };
 }
 
