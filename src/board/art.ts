@@ -34,7 +34,9 @@ export interface Art {
 export async function fetchArtData(base: string, ratio: number): Promise<ArtData> {
   const folder = `${base}art/`;
   const fine = (name: string): string => (ratio > 1.25 ? name.replace(/(\.\w+)$/, '@2x$1') : name);
-  const [map, lords] = await Promise.all(['map.json', fine('lords.json')].map((name) => fetchObject(`${folder}${name}`)));
+  const [map, lords] = await Promise.all(
+    ['map.json', fine('lords.json')].map((name) => fetchObject(`${folder}${name}`)),
+  );
   return { folder, fine, map: parseMap(map), lords: lords ?? null };
 }
 

@@ -97,7 +97,11 @@ function landings(before: BoardReading, clash: readonly ClashLine[]): Untimed<La
   });
 }
 
-function storeyBeats(kind: 'flip' | 'stamp', before: BoardReading, after: BoardReading): Untimed<FlipBeat | StampBeat>[] {
+function storeyBeats(
+  kind: 'flip' | 'stamp',
+  before: BoardReading,
+  after: BoardReading,
+): Untimed<FlipBeat | StampBeat>[] {
   const beats: Untimed<FlipBeat | StampBeat>[] = [];
   for (const theatre of after.theatres) {
     const old = before.theatres.find(({ id }) => id === theatre.id);
@@ -121,8 +125,7 @@ function aftermath(before: BoardReading, after: BoardReading): Untimed<Beat>[] {
   }
   for (const [index, prop] of after.props.entries()) {
     const old = before.props[index];
-    if (old !== undefined && old.strain !== prop.strain)
-      beats.push({ kind: 'prop', index, broke: prop.strain === 3 });
+    if (old !== undefined && old.strain !== prop.strain) beats.push({ kind: 'prop', index, broke: prop.strain === 3 });
   }
   for (const [index, crowd] of after.crowds.entries()) {
     const old = before.crowds[index];

@@ -52,9 +52,13 @@ export class Ground {
     pen.clearRect(0, 0, WORLD.width * FINENESS, WORLD.height * FINENESS);
     pen.scale(FINENESS, FINENESS);
     if (!this.#pressed) drawSea(pen);
-    const places = reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(this.#map, theatre.id, index) }));
+    const places = reading.theatres.map((theatre, index) => ({
+      theatre,
+      place: placeOf(this.#map, theatre.id, index),
+    }));
     if (!this.#pressed) drawShores(pen, Object.values(this.#map.theatres));
-    for (const [index, { theatre, place }] of places.entries()) inkLand(pen, theatre, place, index, this.#maskOf(place));
+    for (const [index, { theatre, place }] of places.entries())
+      inkLand(pen, theatre, place, index, this.#maskOf(place));
     drawLinks(pen, places);
     this.#texture.refresh();
   }
@@ -88,7 +92,13 @@ function drawSea(pen: Pen): void {
 /** Water lines round every coast, as old engravers drew them, then bare paper. */
 function drawShores(pen: Pen, places: readonly MapTheatre[]): void {
   pen.lineJoin = 'round';
-  for (const [width, ink] of [[44, INK.paper], [40, INK.blue], [30, INK.paper], [25, INK.blue], [15, INK.paper]] as const) {
+  for (const [width, ink] of [
+    [44, INK.paper],
+    [40, INK.blue],
+    [30, INK.paper],
+    [25, INK.blue],
+    [15, INK.paper],
+  ] as const) {
     pen.lineWidth = width;
     pen.strokeStyle = ink;
     for (const place of places) {
@@ -120,7 +130,13 @@ function gougeCount(alternative: number): number {
 }
 
 /** Inks one theatre's land, cut to its mask where there is one and to its outline elsewhere. */
-function inkLand(pen: Pen, theatre: TheatreReading, place: MapTheatre, index: number, mask: CanvasImageSource | null): void {
+function inkLand(
+  pen: Pen,
+  theatre: TheatreReading,
+  place: MapTheatre,
+  index: number,
+  mask: CanvasImageSource | null,
+): void {
   if (place.outline.length === 0) return;
   const box: Ring = place.outline.flat();
   pen.save();
@@ -129,7 +145,13 @@ function inkLand(pen: Pen, theatre: TheatreReading, place: MapTheatre, index: nu
     pen.clip();
     inkMarks(pen, box, theatre, index);
   } else {
-    pen.drawImage(cutToMask(mask, place.mask, (inner) => inkMarks(inner, box, theatre, index)), place.mask.x, place.mask.y, place.mask.width, place.mask.height);
+    pen.drawImage(
+      cutToMask(mask, place.mask, (inner) => inkMarks(inner, box, theatre, index)),
+      place.mask.x,
+      place.mask.y,
+      place.mask.width,
+      place.mask.height,
+    );
   }
   pen.restore();
   if (mask !== null) return;
@@ -173,7 +195,12 @@ function inkMarks(pen: Pen, box: Ring, theatre: TheatreReading, index: number): 
 function tracePaper(pen: Pen, box: Ring): void {
   const [xs, ys] = [box.map(([x]) => x), box.map(([, y]) => y)];
   pen.fillStyle = INK.paper;
-  pen.fillRect(Math.min(...xs) - 20, Math.min(...ys) - 20, Math.max(...xs) - Math.min(...xs) + 40, Math.max(...ys) - Math.min(...ys) + 40);
+  pen.fillRect(
+    Math.min(...xs) - 20,
+    Math.min(...ys) - 20,
+    Math.max(...xs) - Math.min(...xs) + 40,
+    Math.max(...ys) - Math.min(...ys) + 40,
+  );
 }
 
 /** Red cuts with a paper rim, always at the same places: more of them as the alternative grows. */

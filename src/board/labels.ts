@@ -57,7 +57,8 @@ export class Labels {
     for (const placed of this.#placed.values()) {
       const { element, label } = placed;
       let [x, y] = [camera.screenX(label.x), camera.screenY(label.y)];
-      const seen = x > -margin && y > -margin && x < camera.viewport.width + margin && y < camera.viewport.height + margin;
+      const seen =
+        x > -margin && y > -margin && x < camera.viewport.width + margin && y < camera.viewport.height + margin;
       element.hidden = !seen;
       if (seen && label.kind === 'move' && x < camera.viewport.width) {
         // A move's name would run off the edge of a phone: its force alone goes under the marker.

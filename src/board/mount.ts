@@ -103,7 +103,10 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     const clash = resolved ? (session.report(before.turn)?.clash ?? []) : null;
     // Taking a command back, or another match: nothing to tell, only to show.
     const beats = reduced || reading.turn < before.turn ? [] : beatsBetween(before, reading, clash);
-    if (beats.length === 0) return settle();
+    if (beats.length === 0) {
+      settle();
+      return;
+    }
     frame.labels.classList.add('stage-labels-playing');
     playback.start(beats);
     moved();
@@ -141,7 +144,8 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     if (target === null || (targets !== null && !isLegal(targets, target.theatre, target.layer ?? null))) return;
     options.pick?.(target);
   };
-  const targetUnder = (x: number, y: number): Target | null => targetAt(stage.sites, camera.worldX(x), camera.worldY(y));
+  const targetUnder = (x: number, y: number): Target | null =>
+    targetAt(stage.sites, camera.worldX(x), camera.worldY(y));
   const stopGestures = listenToGestures(frame.root, {
     pan: (dx, dy) => {
       camera.pan(dx, dy);

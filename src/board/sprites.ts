@@ -29,7 +29,8 @@ export class Sprites {
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
     drawKit(scene);
-    for (const { name, width, height } of DRAWINGS) this.#pictures.set(name, { texture: KIT, frame: name, width, height });
+    for (const { name, width, height } of DRAWINGS)
+      this.#pictures.set(name, { texture: KIT, frame: name, width, height });
   }
 
   /** Takes the pressed frames of an atlas that was loaded, in place of the drawn ones. */

@@ -50,7 +50,8 @@ export class Stage {
         const site = this.#siteOf(theatre);
         return site === undefined ? 0 : site.place.tower.y - TOWER.storey * site.theatre.storeys.length;
       },
-      storey: (theatre, layer) => this.#siteOf(theatre)?.theatre.storeys.findIndex((storey) => storey.layer === layer) ?? -1,
+      storey: (theatre, layer) =>
+        this.#siteOf(theatre)?.theatre.storeys.findIndex((storey) => storey.layer === layer) ?? -1,
     });
     this.#aim = new Aim(sprites, this.sites, this.#towers);
   }
@@ -76,20 +77,12 @@ export class Stage {
 
   /** Puts one beat at its progress. */
   play(beat: Beat, progress: number): void {
-    switch (beat.kind) {
-      case 'land':
-        return this.#threats.land(beat, progress);
-      case 'flip':
-        return this.#towerOf(beat.theatre)?.flip(beat.storey, beat.to, progress);
-      case 'stamp':
-        return this.#towerOf(beat.theatre)?.stamp(beat.storey, beat.to, progress);
-      case 'crown':
-        return this.#towerOf(beat.theatre)?.crown(beat.on, progress);
-      case 'prop':
-        return this.#lair.move(beat.index, beat.broke, progress);
-      case 'crowd':
-        return this.#square.move(beat.index, beat.grew, progress);
-    }
+    if (beat.kind === 'land') this.#threats.land(beat, progress);
+    else if (beat.kind === 'flip') this.#towerOf(beat.theatre)?.flip(beat.storey, beat.to, progress);
+    else if (beat.kind === 'stamp') this.#towerOf(beat.theatre)?.stamp(beat.storey, beat.to, progress);
+    else if (beat.kind === 'crown') this.#towerOf(beat.theatre)?.crown(beat.on, progress);
+    else if (beat.kind === 'prop') this.#lair.move(beat.index, beat.broke, progress);
+    else this.#square.move(beat.index, beat.grew, progress);
   }
 
   aim(targets: Targets | null): void {

@@ -63,6 +63,11 @@ export class Stops {
   }
 
   #boxes(): readonly Box[] {
-    return [...this.#sites.map(({ theatre, place }) => towerBox(place.tower, theatre.storeys.length)), LAIR, COURT, SQUARE];
+    return [
+      ...this.#sites.map(({ theatre, place }) => towerBox(place.tower, theatre.storeys.length)),
+      LAIR,
+      COURT,
+      SQUARE,
+    ];
   }
 }

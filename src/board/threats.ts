@@ -32,7 +32,9 @@ export class Threats {
   constructor(sprites: Sprites, places: TowerPlaces) {
     this.#sprites = sprites;
     this.#places = places;
-    this.#markers = Array.from({ length: MOST }, () => sprites.make('threat-announced', 0, 0).setVisible(false).setDepth(5));
+    this.#markers = Array.from({ length: MOST }, () =>
+      sprites.make('threat-announced', 0, 0).setVisible(false).setDepth(5),
+    );
     this.#stamps = Array.from({ length: MOST }, () => sprites.make('stamp-landed', 0, 0).setVisible(false).setDepth(6));
   }
 
@@ -68,7 +70,10 @@ export class Threats {
     const to = this.#point(beat.theatre, beat.layer, 0);
     if (marker !== undefined && from !== undefined) {
       const fall = Math.min(1, progress / 0.5) ** 2;
-      marker.setPosition(from.x + (to.x - from.x) * fall, from.y + (to.y - from.y) * fall - Math.sin(fall * Math.PI) * 26);
+      marker.setPosition(
+        from.x + (to.x - from.x) * fall,
+        from.y + (to.y - from.y) * fall - Math.sin(fall * Math.PI) * 26,
+      );
       marker.setAlpha(progress < 0.5 ? 1 : Math.max(0, 1 - (progress - 0.5) * 4));
     }
     const stamp = this.#stamps[beat.slot];
@@ -77,7 +82,10 @@ export class Threats {
     const press = Math.min(1, Math.max(0, progress - 0.4) / 0.18);
     const size = beat.landed > 0 ? 0.7 + Math.min(beat.landed, 150) / 250 : 0.7;
     this.#sprites.show(stamp, beat.landed > 0 ? 'stamp-landed' : 'stamp-parried', size * (1.5 - 0.5 * press));
-    stamp.setPosition(to.x, to.y).setAngle(-8 * (1 - press) - 4).setAlpha(progress > 0.8 ? (1 - progress) * 5 : 1);
+    stamp
+      .setPosition(to.x, to.y)
+      .setAngle(-8 * (1 - press) - 4)
+      .setAlpha(progress > 0.8 ? (1 - progress) * 5 : 1);
   }
 
   #point(theatre: string | null, layer: string | null, rank: number): Point {

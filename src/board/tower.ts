@@ -39,7 +39,11 @@ export class Tower {
   /** `broken`: how many supports of the Leviathan are down: its towers crack with it. */
   show(reading: TheatreReading, broken: number): void {
     for (const [index, storey] of reading.storeys.entries()) this.#showStorey(index, storey);
-    this.#crown.setVisible(reading.crowned).setAlpha(1).setY(this.#crownY).setAngle(broken > 0 ? 9 : 0);
+    this.#crown
+      .setVisible(reading.crowned)
+      .setAlpha(1)
+      .setY(this.#crownY)
+      .setAngle(broken > 0 ? 9 : 0);
     this.#crack.setVisible(broken > 0);
     if (broken > 0) this.#sprites.show(this.#crack, broken > 1 ? 'crack-2' : 'crack-1');
   }
@@ -62,7 +66,8 @@ export class Tower {
     const landing = Math.min(1, progress / 0.45);
     for (let cell = 0; cell < cells.length; cell += 1) {
       const image = cells[cell];
-      if (image === undefined || pictureOf(to, cell) !== 'cell-alternative' || pictures[cell] === 'cell-alternative') continue;
+      if (image === undefined || pictureOf(to, cell) !== 'cell-alternative' || pictures[cell] === 'cell-alternative')
+        continue;
       this.#sprites.show(image, 'cell-alternative', 2.4 - 1.4 * landing);
       image.setAlpha(0.3 + 0.7 * landing).setAngle((1 - landing) * (cell % 2 === 0 ? 12 : -12));
       if (progress >= 1) pictures[cell] = 'cell-alternative';

@@ -7,7 +7,12 @@ import { crowdPoint, lordPoint, type Point, propPoint, storeyBox, TOWER } from '
 /** Level texts have dots in their keys (`theatre.europe.name`), the interface's messages dashes (`board-…`). */
 export type Words = (key: string) => string;
 
-export function writeLabels(reading: BoardReading, sites: readonly Site[], threats: readonly Point[], words: Words): Label[] {
+export function writeLabels(
+  reading: BoardReading,
+  sites: readonly Site[],
+  threats: readonly Point[],
+  words: Words,
+): Label[] {
   return [
     ...sites.flatMap((site) => theatreLabels(site, words)),
     ...reading.threats.flatMap((threat, index): Label[] => {
@@ -20,16 +25,39 @@ export function writeLabels(reading: BoardReading, sites: readonly Site[], threa
     ...reading.lords.map((lord, index): Label => {
       const at = lordPoint(index);
       const text = words(`lord.${lord.id}.name`);
-      return { id: `lord ${lord.id}`, kind: 'lord', x: at.x, y: at.y + 30, text, number: String(lord.chest), look: lord.wounded ? 'wounded' : '' };
+      return {
+        id: `lord ${lord.id}`,
+        kind: 'lord',
+        x: at.x,
+        y: at.y + 30,
+        text,
+        number: String(lord.chest),
+        look: lord.wounded ? 'wounded' : '',
+      };
     }),
     ...reading.props.map((prop, index): Label => {
       const at = propPoint(index);
       const text = words(`track.${prop.id}.name`);
-      return { id: `prop ${prop.id}`, kind: 'prop', x: at.x, y: at.y + 12, text, number: String(prop.value), look: `strain-${prop.strain}` };
+      return {
+        id: `prop ${prop.id}`,
+        kind: 'prop',
+        x: at.x,
+        y: at.y + 12,
+        text,
+        number: String(prop.value),
+        look: `strain-${prop.strain}`,
+      };
     }),
     ...reading.crowds.map((crowd, index): Label => {
       const at = crowdPoint(index);
-      return { id: `crowd ${crowd.id}`, kind: 'crowd', x: at.x, y: at.y + 24, text: words(`constituent.${crowd.id}.name`), look: crowd.id };
+      return {
+        id: `crowd ${crowd.id}`,
+        kind: 'crowd',
+        x: at.x,
+        y: at.y + 24,
+        text: words(`constituent.${crowd.id}.name`),
+        look: crowd.id,
+      };
     }),
   ];
 }
@@ -48,7 +76,13 @@ function theatreLabels({ theatre, place }: Site, words: Words): Label[] {
   };
   const storeys = theatre.storeys.map((storey, index): Label => {
     const box = storeyBox(base, index);
-    return { id: `storey ${theatre.id} ${storey.layer}`, kind: 'storey', x: box.x - 5, y: box.y + box.height / 2, text: words(`layer.${storey.layer}.name`) };
+    return {
+      id: `storey ${theatre.id} ${storey.layer}`,
+      kind: 'storey',
+      x: box.x - 5,
+      y: box.y + box.height / 2,
+      text: words(`layer.${storey.layer}.name`),
+    };
   });
   return [plate, ...storeys];
 }

@@ -50,7 +50,11 @@ function curve(pen: Pen, a: Point, b: Point, bend: number): void {
 
 function drawCable(pen: Pen, a: Point, b: Point, bend: number): void {
   pen.lineCap = 'butt';
-  for (const [width, ink, dash] of [[7, INK.paper, []], [5, INK.key, []], [2.4, INK.ochre, [9, 6]]] as const) {
+  for (const [width, ink, dash] of [
+    [7, INK.paper, []],
+    [5, INK.key, []],
+    [2.4, INK.ochre, [9, 6]],
+  ] as const) {
     curve(pen, a, b, bend);
     pen.setLineDash([...dash]);
     pen.lineWidth = width;
@@ -65,13 +69,20 @@ function drawLeader(pen: Pen, { tower, pin }: MapTheatre): void {
   if (pin === tower) return;
   const from = { x: tower.x, y: tower.y - 20 };
   pen.lineCap = 'round';
-  for (const [width, ink] of [[8, INK.paperHigh], [3.6, INK.key]] as const) {
+  for (const [width, ink] of [
+    [8, INK.paperHigh],
+    [3.6, INK.key],
+  ] as const) {
     curve(pen, from, pin, 0);
     pen.lineWidth = width;
     pen.strokeStyle = ink;
     pen.stroke();
   }
-  for (const [radius, ink] of [[10, INK.paperHigh], [7.5, INK.key], [3, INK.paperHigh]] as const) {
+  for (const [radius, ink] of [
+    [10, INK.paperHigh],
+    [7.5, INK.key],
+    [3, INK.paperHigh],
+  ] as const) {
     pen.beginPath();
     pen.arc(pin.x, pin.y, radius, 0, Math.PI * 2);
     pen.fillStyle = ink;
@@ -87,7 +98,11 @@ function drawCompact(pen: Pen, west: Point, east: Point, storey: number): void {
   const a = { x: one.x + one.width + TOWER.depthX, y: one.y + one.height / 2 };
   const b = { x: stacked ? two.x + two.width + TOWER.depthX : two.x, y: two.y + two.height / 2 };
   const bend = stacked ? (a.y > b.y ? 60 : -60) : 26;
-  for (const [width, ink] of [[9, INK.paperHigh], [5.5, INK.red], [1.2, INK.paperHigh]] as const) {
+  for (const [width, ink] of [
+    [9, INK.paperHigh],
+    [5.5, INK.red],
+    [1.2, INK.paperHigh],
+  ] as const) {
     curve(pen, a, b, bend);
     pen.lineWidth = width;
     pen.strokeStyle = ink;

@@ -26,7 +26,17 @@ function burst(pen: Pen, radius: number, fill: string): void {
 }
 
 function bang(pen: Pen, ink: string): void {
-  cut(pen, [[-4, -13], [4, -13], [2.4, 4], [-2.4, 4]], ink, 0);
+  cut(
+    pen,
+    [
+      [-4, -13],
+      [4, -13],
+      [2.4, 4],
+      [-2.4, 4],
+    ],
+    ink,
+    0,
+  );
   disc(pen, 0, 10, 3.2, ink);
 }
 
@@ -59,31 +69,90 @@ function drawExposed(pen: Pen): void {
 function drawFalse(pen: Pen): void {
   disc(pen, 0, 0, 19, INK.paperLow, 2);
   bang(pen, INK.soft);
-  line(pen, [[-15, 15], [15, -15]], 5, INK.paper);
-  line(pen, [[-15, 15], [15, -15]], 3, INK.red);
+  line(
+    pen,
+    [
+      [-15, 15],
+      [15, -15],
+    ],
+    5,
+    INK.paper,
+  );
+  line(
+    pen,
+    [
+      [-15, 15],
+      [15, -15],
+    ],
+    3,
+    INK.red,
+  );
 }
 
 function drawLanded(pen: Pen): void {
   disc(pen, 0, 0, 33, null, 6);
   disc(pen, 0, 0, 25, INK.key);
-  cut(pen, [[-12, 10], [-14, -8], [-6, 0], [0, -14], [6, 0], [14, -8], [12, 10]], INK.ochre, 0);
+  cut(
+    pen,
+    [
+      [-12, 10],
+      [-14, -8],
+      [-6, 0],
+      [0, -14],
+      [6, 0],
+      [14, -8],
+      [12, 10],
+    ],
+    INK.ochre,
+    0,
+  );
 }
 
 function drawParried(pen: Pen): void {
   disc(pen, 0, 0, 33, null, 6, INK.red);
-  line(pen, [[-16, -16], [16, 16]], 9, INK.red);
-  line(pen, [[16, -16], [-16, 16]], 9, INK.red);
+  line(
+    pen,
+    [
+      [-16, -16],
+      [16, 16],
+    ],
+    9,
+    INK.red,
+  );
+  line(
+    pen,
+    [
+      [16, -16],
+      [-16, 16],
+    ],
+    9,
+    INK.red,
+  );
 }
 
 /** An arrowhead pointing right, beside what may be aimed at. */
 function drawTarget(pen: Pen): void {
-  cut(pen, [[-10, -10], [10, 0], [-10, 10], [-5, 0]], INK.ochre, 2, 1.5);
+  cut(
+    pen,
+    [
+      [-10, -10],
+      [10, 0],
+      [-10, 10],
+      [-5, 0],
+    ],
+    INK.ochre,
+    2,
+    1.5,
+  );
 }
 
 /** The frame round the storey under the pointer. */
 function drawHover(pen: Pen): void {
   const [width, height] = [TOWER.width + 6, TOWER.storey + 4];
-  for (const [thickness, ink] of [[6, INK.key], [3, INK.ochre]] as const) {
+  for (const [thickness, ink] of [
+    [6, INK.key],
+    [3, INK.ochre],
+  ] as const) {
     pen.lineWidth = thickness;
     pen.strokeStyle = ink;
     pen.strokeRect(-width / 2, -height / 2, width, height);

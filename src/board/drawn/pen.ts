@@ -85,7 +85,15 @@ export function gouge(pen: Pen, x: number, y: number, length: number, angle: num
   pen.restore();
 }
 
-export function disc(pen: Pen, x: number, y: number, radius: number, fill: string | null, edge = 0, ink: string = INK.key): void {
+export function disc(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string | null,
+  edge = 0,
+  ink: string = INK.key,
+): void {
   pen.beginPath();
   pen.arc(x, y, radius, 0, Math.PI * 2);
   if (fill !== null) {

@@ -25,12 +25,50 @@ export const TOWER_PARTS: readonly Drawing[] = [
 function drawSlab(pen: Pen): void {
   const [w, h, dx, dy] = [TOWER.width, TOWER.storey, TOWER.depthX, TOWER.depthY];
   const [x, y] = [-(w + dx) / 2, -(h - dy) / 2];
-  cut(pen, [[x, y], [x + dx, y - dy], [x + w + dx, y - dy], [x + w + dx, y + h - dy], [x + w, y + h], [x, y + h]], INK.paper, 1, 3);
-  const side = [[x + w, y], [x + w + dx, y - dy], [x + w + dx, y + h - dy], [x + w, y + h]] as const;
+  cut(
+    pen,
+    [
+      [x, y],
+      [x + dx, y - dy],
+      [x + w + dx, y - dy],
+      [x + w + dx, y + h - dy],
+      [x + w, y + h],
+      [x, y + h],
+    ],
+    INK.paper,
+    1,
+    3,
+  );
+  const side = [
+    [x + w, y],
+    [x + w + dx, y - dy],
+    [x + w + dx, y + h - dy],
+    [x + w, y + h],
+  ] as const;
   cut(pen, side, INK.key, 1.5);
   engrave(pen, side, Math.PI / 2, 3.6, 0.9, INK.paper);
-  cut(pen, [[x, y], [x + dx, y - dy], [x + w + dx, y - dy], [x + w, y]], INK.paperHigh, 1.5);
-  cut(pen, [[x, y], [x + w, y], [x + w, y + h], [x, y + h]], INK.paper, 2);
+  cut(
+    pen,
+    [
+      [x, y],
+      [x + dx, y - dy],
+      [x + w + dx, y - dy],
+      [x + w, y],
+    ],
+    INK.paperHigh,
+    1.5,
+  );
+  cut(
+    pen,
+    [
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ],
+    INK.paper,
+    2,
+  );
   pen.fillStyle = INK.key;
   pen.fillRect(x, y, TOWER.icon, h);
 }
@@ -54,9 +92,30 @@ function drawAlternative(pen: Pen): void {
 }
 
 function drawCrown(pen: Pen): void {
-  const points = [[-25, 18], [-29, -8], [-14, 3], [0, -18], [14, 3], [29, -8], [25, 18]] as const;
+  const points = [
+    [-25, 18],
+    [-29, -8],
+    [-14, 3],
+    [0, -18],
+    [14, 3],
+    [29, -8],
+    [25, 18],
+  ] as const;
   cut(pen, points, INK.ochre, 2.4, 3);
-  engrave(pen, [[0, -18], [14, 3], [29, -8], [25, 18], [4, 18]], 1.4, 4, 1.6, INK.key);
+  engrave(
+    pen,
+    [
+      [0, -18],
+      [14, 3],
+      [29, -8],
+      [25, 18],
+      [4, 18],
+    ],
+    1.4,
+    4,
+    1.6,
+    INK.key,
+  );
   cut(pen, points, 'transparent', 2.4);
   pen.fillStyle = INK.key;
   pen.fillRect(-25, 11, 50, 8);
@@ -68,13 +127,57 @@ function drawCrown(pen: Pen): void {
 
 function drawCrack(pen: Pen, size: number): void {
   pen.scale(size, size);
-  const path = [[-2, -32], [4, -20], [-6, -10], [3, 0], [-4, 11], [5, 20], [0, 31]] as const;
+  const path = [
+    [-2, -32],
+    [4, -20],
+    [-6, -10],
+    [3, 0],
+    [-4, 11],
+    [5, 20],
+    [0, 31],
+  ] as const;
   line(pen, path, 6, INK.paperHigh);
-  line(pen, [[3, 0], [18, 6], [24, 16]], 5, INK.paperHigh);
-  line(pen, [[-6, -10], [-20, -5], [-30, 4]], 5, INK.paperHigh);
+  line(
+    pen,
+    [
+      [3, 0],
+      [18, 6],
+      [24, 16],
+    ],
+    5,
+    INK.paperHigh,
+  );
+  line(
+    pen,
+    [
+      [-6, -10],
+      [-20, -5],
+      [-30, 4],
+    ],
+    5,
+    INK.paperHigh,
+  );
   line(pen, path, 2.6, INK.key);
-  line(pen, [[3, 0], [18, 6], [24, 16]], 2, INK.key);
-  line(pen, [[-6, -10], [-20, -5], [-30, 4]], 2, INK.key);
+  line(
+    pen,
+    [
+      [3, 0],
+      [18, 6],
+      [24, 16],
+    ],
+    2,
+    INK.key,
+  );
+  line(
+    pen,
+    [
+      [-6, -10],
+      [-20, -5],
+      [-30, 4],
+    ],
+    2,
+    INK.key,
+  );
 }
 
 /** Paper-white signs on the black end of a storey. */
@@ -109,13 +212,31 @@ function drawLayer(pen: Pen, layer: LayerId): void {
     case 'models':
       for (let i = 0; i < 6; i += 1) {
         const [x, y] = [Math.sin((i * Math.PI) / 3) * 7, -Math.cos((i * Math.PI) / 3) * 7];
-        line(pen, [[0, 0], [x, y]], 1.2, ink);
+        line(
+          pen,
+          [
+            [0, 0],
+            [x, y],
+          ],
+          1.2,
+          ink,
+        );
         disc(pen, x, y, 2.1, ink);
       }
       disc(pen, 0, 0, 3.2, ink);
       break;
     case 'platforms':
-      cut(pen, [[-7, -7], [7, -7], [9, -1], [-9, -1]], ink, 0);
+      cut(
+        pen,
+        [
+          [-7, -7],
+          [7, -7],
+          [9, -1],
+          [-9, -1],
+        ],
+        ink,
+        0,
+      );
       pen.fillRect(-7, 1, 14, 7);
       pen.fillStyle = INK.key;
       pen.fillRect(1, 3, 4, 5);
@@ -125,7 +246,15 @@ function drawLayer(pen: Pen, layer: LayerId): void {
       disc(pen, 0, 0, 3, null, 1.6, ink);
       for (const turn of [0.25, 0.75, 1.25, 1.75]) {
         const [x, y] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];
-        line(pen, [[x * 3.6, y * 3.6], [x * 6.8, y * 6.8]], 1.5, ink);
+        line(
+          pen,
+          [
+            [x * 3.6, y * 3.6],
+            [x * 6.8, y * 6.8],
+          ],
+          1.5,
+          ink,
+        );
       }
   }
 }

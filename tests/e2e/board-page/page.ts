@@ -61,7 +61,7 @@ const mount = () =>
     ...(asked.has('artless') ? { base: '/nowhere/' } : {}),
   });
 
-const stage = {
+export const stage = {
   session,
   picked,
   mount,
