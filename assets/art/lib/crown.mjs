@@ -2,18 +2,59 @@
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
 
-const TIPS = [[-122, -470], [-68, -492], [0, -520], [68, -492], [122, -470]];
+const TIPS = [
+  [-122, -470],
+  [-68, -492],
+  [0, -520],
+  [68, -492],
+  [122, -470],
+];
 const BASES = [-390, -406, -412, -406, -390];
-const VALLEYS = [[-116, -424], [-96, -432], [-34, -442], [34, -442], [96, -432], [116, -424]];
+const VALLEYS = [
+  [-116, -424],
+  [-96, -432],
+  [-34, -442],
+  [34, -442],
+  [96, -432],
+  [116, -424],
+];
 
 /** Outline to cut the crown out of paper, antennae included. */
 export const CROWN_OUTLINE = [
-  [-122, -366], [-138, -398], [-142, -480], [-122, -506], [-100, -480], [-88, -486], [-68, -530], [-46, -492], [-22, -510], [0, -558],
-  [22, -510], [46, -492], [68, -530], [88, -486], [100, -480], [122, -506], [142, -480], [138, -398], [122, -366],
+  [-122, -366],
+  [-138, -398],
+  [-142, -480],
+  [-122, -506],
+  [-100, -480],
+  [-88, -486],
+  [-68, -530],
+  [-46, -492],
+  [-22, -510],
+  [0, -558],
+  [22, -510],
+  [46, -492],
+  [68, -530],
+  [88, -486],
+  [100, -480],
+  [122, -506],
+  [142, -480],
+  [138, -398],
+  [122, -366],
 ];
 
 export function drawCrown(scene) {
-  scene.add(poly([[-108, -372], [-90, -452], [-50, -420], [0, -470], [50, -420], [90, -452], [108, -372]]), { k: 1, o: 1 });
+  scene.add(
+    poly([
+      [-108, -372],
+      [-90, -452],
+      [-50, -420],
+      [0, -470],
+      [50, -420],
+      [90, -452],
+      [108, -372],
+    ]),
+    { k: 1, o: 1 },
+  );
   TIPS.forEach((tip, i) => {
     const foot = [tip[0] * 0.97, BASES[i]];
     leaf(scene, [VALLEYS[i], tip, foot], i > 2 ? 0.15 : 0);
@@ -30,16 +71,33 @@ export function drawCrown(scene) {
 function leaf(scene, points, shade) {
   scene.add(poly(points), { o: 1 });
   const angle = Math.PI / 2 + (points[0][0] < 0 ? 0.12 : -0.12);
-  if (shade) scene.add(hatch(points, { angle, gap: 6, w: 1 + shade * 3.4, seed: Math.round(points[0][0]), taper: 0.1 }), { k: 1 }, { over: true });
+  if (shade)
+    scene.add(
+      hatch(points, { angle, gap: 6, w: 1 + shade * 3.4, seed: Math.round(points[0][0]), taper: 0.1 }),
+      { k: 1 },
+      { over: true },
+    );
   scene.stroke(poly(points), { k: 1 }, 2.4);
 }
 
 /** The headband is a rack of server lights rather than jewels. */
 function band(scene) {
-  const edge = [[-109, -372], [-58, -389], [0, -395], [58, -389], [109, -372], [114, -404], [60, -420], [0, -426], [-60, -420], [-114, -404]];
+  const edge = [
+    [-109, -372],
+    [-58, -389],
+    [0, -395],
+    [58, -389],
+    [109, -372],
+    [114, -404],
+    [60, -420],
+    [0, -426],
+    [-60, -420],
+    [-114, -404],
+  ];
   scene.add(poly(edge), { k: 1, o: 1 });
   for (let i = 0; i < 11; i++) {
-    const x = -100 + 20 * i, y = -388 - 20.9 * Math.sin((Math.PI * i) / 10);
+    const x = -100 + 20 * i,
+      y = -388 - 20.9 * Math.sin((Math.PI * i) / 10);
     scene.add(rect(x - 5, y - 5, 10, 4), i % 3 === 0 ? { r: 1 } : { o: 1 }).add(rect(x - 5, y + 2, 10, 2.4), { o: 1 });
   }
 }

@@ -37,7 +37,9 @@ const OVERSEAS = [
   ['643', ([lon, lat]) => lon > 32 && lon < 37 && lat > 44 && lat < 46.5, '804'], // Crimea, should a data set draw it apart
 ];
 
-const theatreOf = new Map(Object.entries(THEATRES).flatMap(([id, codes]) => codes.split(' ').map((code) => [code, id])));
+const theatreOf = new Map(
+  Object.entries(THEATRES).flatMap(([id, codes]) => codes.split(' ').map((code) => [code, id])),
+);
 
 /** Single polygons of the atlas, each with the theatre it belongs to. */
 function partsOf(world) {
@@ -49,7 +51,12 @@ function partsOf(world) {
       const shape = feature(world, { type: 'Polygon', arcs });
       const centre = geoCentroid(shape);
       const moved = OVERSEAS.find(([from, test]) => from === code && test(centre));
-      parts.push({ type: 'Polygon', arcs, area: geoArea(shape), theatre: theatreOf.get(moved?.[2] ?? code) ?? NEUTRAL });
+      parts.push({
+        type: 'Polygon',
+        arcs,
+        area: geoArea(shape),
+        theatre: theatreOf.get(moved?.[2] ?? code) ?? NEUTRAL,
+      });
     }
   }
   return parts;
@@ -69,7 +76,11 @@ export function projectWorld(box, detail = 0.13) {
   const weighted = presimplify(world);
   const simple = simplify(weighted, quantile(weighted, detail));
   const land = {};
-  for (const id of [...Object.keys(THEATRES), NEUTRAL]) land[id] = merge(simple, parts.filter((part) => part.theatre === id));
+  for (const id of [...Object.keys(THEATRES), NEUTRAL])
+    land[id] = merge(
+      simple,
+      parts.filter((part) => part.theatre === id),
+    );
   // Bertin 1953: the poles are seen, the Mercator giants shrink, and the theatres meet round the Arctic.
   const projection = geoBertin1953().precision(1.5);
   projection.fitExtent(box, { type: 'GeometryCollection', geometries: Object.values(land) });
@@ -84,6 +95,13 @@ export function projectWorld(box, detail = 0.13) {
 
 /** Path data made of straight lines, back to rings of points. */
 const ringsOf = (d) =>
-  d.split('M').slice(1)
-    .map((ring) => ring.replace('Z', '').split('L').map((p) => p.split(',').map(Number)))
+  d
+    .split('M')
+    .slice(1)
+    .map((ring) =>
+      ring
+        .replace('Z', '')
+        .split('L')
+        .map((p) => p.split(',').map(Number)),
+    )
     .filter((ring) => ring.length > 2);

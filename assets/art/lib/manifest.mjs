@@ -9,9 +9,15 @@ const ART = fileURLToPath(new URL('../', import.meta.url));
 const MANIFEST = resolve(ART, 'manifest.json');
 
 /** Every file of scenes/ is one scene. */
-export const scenes = (await readdir(resolve(ART, 'scenes'))).filter((f) => f.endsWith('.mjs')).map((f) => f.slice(0, -4)).sort();
+export const scenes = (await readdir(resolve(ART, 'scenes')))
+  .filter((f) => f.endsWith('.mjs'))
+  .map((f) => f.slice(0, -4))
+  .sort();
 
-const sha256 = async (path) => createHash('sha256').update(await readFile(path)).digest('hex');
+const sha256 = async (path) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 
 export async function readManifest() {
   try {
@@ -22,19 +28,33 @@ export async function readManifest() {
   }
 }
 
-export async function writeManifest(manifest) {
-  const sorted = Object.fromEntries(Object.keys(manifest.scenes).sort().map((name) => [name, manifest.scenes[name]]));
-  await writeFile(MANIFEST, JSON.stringify({ scenes: sorted }, null, 1) + '\n');
+/** Packages whose version may change pixels: noted beside the hashes, not checked. */
+const TOOLS = ['@resvg/resvg-js', 'sharp', 'opentype.js', 'd3-geo', 'd3-geo-projection', 'topojson-simplify'];
+
+async function toolVersions() {
+  const { devDependencies } = JSON.parse(await readFile(resolve(ART, '../../package.json'), 'utf8'));
+  return Object.fromEntries(TOOLS.map((name) => [name, devDependencies[name] ?? 'unknown']));
+}
+
+export async function writeManifest({ scenes: entries }) {
+  const sorted = Object.fromEntries(
+    Object.keys(entries)
+      .sort()
+      .map((name) => [name, entries[name]]),
+  );
+  await writeFile(MANIFEST, `${JSON.stringify({ tools: await toolVersions(), scenes: sorted }, null, 1)}\n`);
 }
 
 /** A scene's own file and all that it imports from this folder, followed through. */
 export async function sourcesOf(scene) {
-  const found = new Set(), queue = [resolve(ART, 'scenes', `${scene}.mjs`)];
+  const found = new Set(),
+    queue = [resolve(ART, 'scenes', `${scene}.mjs`)];
   while (queue.length) {
     const file = queue.pop();
     if (found.has(file)) continue;
     found.add(file);
-    for (const [, specifier] of (await readFile(file, 'utf8')).matchAll(/from '(\.[^']+)'/g)) queue.push(resolve(dirname(file), specifier));
+    for (const [, specifier] of (await readFile(file, 'utf8')).matchAll(/from '(\.[^']+)'/g))
+      queue.push(resolve(dirname(file), specifier));
   }
   return [...found].sort();
 }
@@ -66,7 +86,9 @@ export const upToDate = async (manifest, name) =>
 
 /** Every problem: stale or unprinted scenes, and pictures that no scene makes. */
 export async function checkManifest() {
-  const manifest = await readManifest(), problems = [], known = new Set();
+  const manifest = await readManifest(),
+    problems = [],
+    known = new Set();
   for (const name of scenes) {
     const entry = manifest.scenes[name];
     if (!entry) problems.push(`${name}: never printed`);

@@ -12,24 +12,39 @@ export function hatch(shape, options = {}) {
   const random = makeRandom(seed * 7919 + 13);
   const rings = Array.isArray(shape[0][0]) ? shape : [shape];
   const turned = rings.map((ring) => ring.map((p) => rotate(p, -angle)));
-  let top = Infinity, bottom = -Infinity;
-  for (const ring of turned) for (const p of ring) { top = Math.min(top, p[1]); bottom = Math.max(bottom, p[1]); }
+  let top = Infinity,
+    bottom = -Infinity;
+  for (const ring of turned)
+    for (const p of ring) {
+      top = Math.min(top, p[1]);
+      bottom = Math.max(bottom, p[1]);
+    }
   const rows = (bottom - top) / gap;
-  let path = '', row = 0;
+  let path = '',
+    row = 0;
   for (let y = top + gap * (0.3 + 0.4 * random()); y < bottom; y += gap, row++) {
     for (const [start, end] of spansAt(turned, y, inset)) {
       const pieces = [];
       if (brk && random() < brk && end - start > 30) {
-        const middle = start + (end - start) * (0.25 + 0.5 * random()), hole = 5 + 8 * random();
+        const middle = start + (end - start) * (0.25 + 0.5 * random()),
+          hole = 5 + 8 * random();
         pieces.push([start, middle - hole / 2], [middle + hole / 2, end]);
       } else pieces.push([start, end]);
       for (const [s, e] of pieces) {
         const width = w2 == null ? w : w + (w2 - w) * (row / Math.max(1, rows));
         const half = (width * (0.85 + 0.3 * random())) / 2;
-        const j = (random() - 0.5) * wob, k = (random() - 0.5) * wob, tip = Math.min((e - s) * taper, 18);
+        const j = (random() - 0.5) * wob,
+          k = (random() - 0.5) * wob,
+          tip = Math.min((e - s) * taper, 18);
         path += poly(
-          [[s, y + j], [s + tip, y + j - half], [e - tip, y + k - half], [e, y + k], [e - tip, y + k + half], [s + tip, y + j + half]]
-            .map((p) => rotate(p, angle)),
+          [
+            [s, y + j],
+            [s + tip, y + j - half],
+            [e - tip, y + k - half],
+            [e, y + k],
+            [e - tip, y + k + half],
+            [s + tip, y + j + half],
+          ].map((p) => rotate(p, angle)),
         );
       }
     }
@@ -42,14 +57,16 @@ function spansAt(rings, y, inset) {
   const cuts = [];
   for (const ring of rings) {
     for (let i = 0; i < ring.length; i++) {
-      const a = ring[i], b = ring[(i + 1) % ring.length];
+      const a = ring[i],
+        b = ring[(i + 1) % ring.length];
       if (a[1] <= y !== b[1] <= y) cuts.push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
     }
   }
   cuts.sort((a, b) => a - b);
   const spans = [];
   for (let i = 0; i + 1 < cuts.length; i += 2) {
-    const start = cuts[i] + inset, end = cuts[i + 1] - inset;
+    const start = cuts[i] + inset,
+      end = cuts[i + 1] - inset;
     if (end - start >= 3) spans.push([start, end]);
   }
   return spans;
@@ -57,8 +74,10 @@ function spansAt(rings, y, inset) {
 
 /** One lens-shaped cut of the gouge, fatter on one side as a hand would leave it. */
 export function gouge(x, y, length, angle, width) {
-  const dx = (Math.cos(angle) * length) / 2, dy = (Math.sin(angle) * length) / 2;
-  const nx = -Math.sin(angle) * width, ny = Math.cos(angle) * width;
+  const dx = (Math.cos(angle) * length) / 2,
+    dy = (Math.sin(angle) * length) / 2;
+  const nx = -Math.sin(angle) * width,
+    ny = Math.cos(angle) * width;
   const n = (v) => Math.round(v * 10) / 10;
   return (
     `M${n(x - dx)},${n(y - dy)}Q${n(x + nx)},${n(y + ny)} ${n(x + dx)},${n(y + dy)}` +
@@ -71,8 +90,15 @@ export function gougeField({ x, y, w, h, count, seed, length = [12, 30], width =
   const random = makeRandom(seed);
   let path = '';
   for (let i = 0; i < count; i++) {
-    const px = x + random() * w, py = y + random() * h;
-    path += gouge(px, py, length[0] + random() * (length[1] - length[0]), tilt + (random() - 0.5) * 0.12, width[0] + random() * (width[1] - width[0]));
+    const px = x + random() * w,
+      py = y + random() * h;
+    path += gouge(
+      px,
+      py,
+      length[0] + random() * (length[1] - length[0]),
+      tilt + (random() - 0.5) * 0.12,
+      width[0] + random() * (width[1] - width[0]),
+    );
   }
   return path;
 }

@@ -20,22 +20,33 @@ export const hash2 = (x, y, seed) => {
 
 /** Smooth value noise in [0, 1): paper tone, knife wobble and worn ink are all sums of it. */
 export const valueNoise = (x, y, seed) => {
-  const xi = Math.floor(x), yi = Math.floor(y);
-  const u = x - xi, v = y - yi;
-  const a = u * u * (3 - 2 * u), b = v * v * (3 - 2 * v);
-  const p = hash2(xi, yi, seed), q = hash2(xi + 1, yi, seed);
-  const r = hash2(xi, yi + 1, seed), t = hash2(xi + 1, yi + 1, seed);
+  const xi = Math.floor(x),
+    yi = Math.floor(y);
+  const u = x - xi,
+    v = y - yi;
+  const a = u * u * (3 - 2 * u),
+    b = v * v * (3 - 2 * v);
+  const p = hash2(xi, yi, seed),
+    q = hash2(xi + 1, yi, seed);
+  const r = hash2(xi, yi + 1, seed),
+    t = hash2(xi + 1, yi + 1, seed);
   return p + (q - p) * a + (r - p) * b + (p - q - r + t) * a * b;
 };
 
 /** Value noise that repeats every `period` cells in both directions, for papers laid side by side. */
 export const tilingNoise = (x, y, period, seed) => {
   const wrap = (n) => ((n % period) + period) % period;
-  const xi = Math.floor(x), yi = Math.floor(y);
-  const u = x - xi, v = y - yi;
-  const a = u * u * (3 - 2 * u), b = v * v * (3 - 2 * v);
+  const xi = Math.floor(x),
+    yi = Math.floor(y);
+  const u = x - xi,
+    v = y - yi;
+  const a = u * u * (3 - 2 * u),
+    b = v * v * (3 - 2 * v);
   const at = (i, j) => hash2(wrap(i), wrap(j), seed);
-  const p = at(xi, yi), q = at(xi + 1, yi), r = at(xi, yi + 1), t = at(xi + 1, yi + 1);
+  const p = at(xi, yi),
+    q = at(xi + 1, yi),
+    r = at(xi, yi + 1),
+    t = at(xi + 1, yi + 1);
   return p + (q - p) * a + (r - p) * b + (p - q - r + t) * a * b;
 };
 

@@ -1,10 +1,16 @@
 /** Coarse outlines for hit testing: a theatre as a few polygons with a small, fixed number of points. */
 
 export const ringArea = (ring) =>
-  Math.abs(ring.reduce((sum, a, i) => { const b = ring[(i + 1) % ring.length]; return sum + a[0] * b[1] - b[0] * a[1]; }, 0) / 2);
+  Math.abs(
+    ring.reduce((sum, a, i) => {
+      const b = ring[(i + 1) % ring.length];
+      return sum + a[0] * b[1] - b[0] * a[1];
+    }, 0) / 2,
+  );
 
 export const boundsOf = (points) => {
-  const xs = points.map((p) => p[0]), ys = points.map((p) => p[1]);
+  const xs = points.map((p) => p[0]),
+    ys = points.map((p) => p[1]);
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 };
 

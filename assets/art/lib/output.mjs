@@ -18,8 +18,15 @@ const WEBP = { alphaQuality: 90, effort: 5, smartSubsample: true };
 export async function writeWebpPair(name, raw, { q1 = 80, q2 = 74 } = {}) {
   const image = sharp(raw.data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });
   const half = { width: Math.round(raw.width / 2), height: Math.round(raw.height / 2) };
-  const small = await image.clone().resize({ ...half, kernel: 'lanczos3' }).webp({ ...WEBP, quality: q1 }).toBuffer();
-  const large = await image.clone().webp({ ...WEBP, quality: q2 }).toBuffer();
+  const small = await image
+    .clone()
+    .resize({ ...half, kernel: 'lanczos3' })
+    .webp({ ...WEBP, quality: q1 })
+    .toBuffer();
+  const large = await image
+    .clone()
+    .webp({ ...WEBP, quality: q2 })
+    .toBuffer();
   return [await writeOutput(`${name}.webp`, small), await writeOutput(`${name}@2x.webp`, large)];
 }
 
@@ -28,4 +35,4 @@ export async function pressToWebp(name, scene, { scale = 1, q1, q2, ...press } =
   return writeWebpPair(name, printScene(scene, { ...press, scale: 2 * scale }), { q1, q2 });
 }
 
-export const writeJson = (name, value) => writeOutput(name, JSON.stringify(value, null, 1) + '\n');
+export const writeJson = (name, value) => writeOutput(name, `${JSON.stringify(value, null, 1)}\n`);

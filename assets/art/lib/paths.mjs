@@ -4,12 +4,18 @@ const n1 = (n) => Math.round(n * 10) / 10;
 
 /** Straight-sided shape through the points. */
 export const poly = (points, close = true) =>
-  'M' + points.map((p) => `${n1(p[0])},${n1(p[1])}`).join('L') + (close ? 'Z' : '');
+  `M${points.map((p) => `${n1(p[0])},${n1(p[1])}`).join('L')}${close ? 'Z' : ''}`;
 
 /** Open broken line through the points. */
 export const line = (...points) => poly(points, false);
 
-export const rect = (x, y, w, h) => poly([[x, y], [x + w, y], [x + w, y + h], [x, y + h]]);
+export const rect = (x, y, w, h) =>
+  poly([
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ]);
 
 export const roundRect = (x, y, w, h, r) =>
   `M${x + r},${y}L${x + w - r},${y}Q${x + w},${y} ${x + w},${y + r}L${x + w},${y + h - r}Q${x + w},${y + h} ${x + w - r},${y + h}` +
@@ -28,7 +34,8 @@ export const arc = (x, y, r, a0, a1) =>
 /** A limb: two circles of different radius and their common tangents. */
 export const limb = (x1, y1, r1, x2, y2, r2) => {
   const a = Math.atan2(y2 - y1, x2 - x1);
-  const nx = -Math.sin(a), ny = Math.cos(a);
+  const nx = -Math.sin(a),
+    ny = Math.cos(a);
   return (
     `M${n1(x1 + nx * r1)},${n1(y1 + ny * r1)}L${n1(x2 + nx * r2)},${n1(y2 + ny * r2)}` +
     `A${n1(r2)},${n1(r2)} 0 0 0 ${n1(x2 - nx * r2)},${n1(y2 - ny * r2)}L${n1(x1 - nx * r1)},${n1(y1 - ny * r1)}` +
@@ -37,7 +44,10 @@ export const limb = (x1, y1, r1, x2, y2, r2) => {
 };
 
 export const rotate = (p, angle, [cx, cy] = [0, 0]) => {
-  const s = Math.sin(angle), c = Math.cos(angle), x = p[0] - cx, y = p[1] - cy;
+  const s = Math.sin(angle),
+    c = Math.cos(angle),
+    x = p[0] - cx,
+    y = p[1] - cy;
   return [cx + x * c - y * s, cy + x * s + y * c];
 };
 
@@ -50,9 +60,14 @@ export const grow = (p, [cx, cy], factor) => [cx + (p[0] - cx) * factor, cy + (p
 export const rays = ([cx, cy], count, radius, phase = 0.03) => {
   const wedges = [];
   for (let i = 0; i < count; i += 2) {
-    const a0 = (i / count) * Math.PI * 2 + phase, a1 = ((i + 1) / count) * Math.PI * 2 + phase;
+    const a0 = (i / count) * Math.PI * 2 + phase,
+      a1 = ((i + 1) / count) * Math.PI * 2 + phase;
     wedges.push(
-      poly([[cx, cy], [cx + radius * Math.cos(a0), cy + radius * Math.sin(a0)], [cx + radius * Math.cos(a1), cy + radius * Math.sin(a1)]]),
+      poly([
+        [cx, cy],
+        [cx + radius * Math.cos(a0), cy + radius * Math.sin(a0)],
+        [cx + radius * Math.cos(a1), cy + radius * Math.sin(a1)],
+      ]),
     );
   }
   return wedges.join('');

@@ -32,13 +32,33 @@ const rasterise = (svg, width) => {
  * Returns raw pixels { data, width, height, channels } with an alpha channel when the scene has a mask.
  */
 export function printScene(scene, options = {}) {
-  const { scale = 2, seed = 1, register = 1, wear = 1, wobble = 1, screens = {}, creases = [], vignette = 0.06, paperHex = PALETTE.paper } = options;
-  const width = Math.round(scene.w * scale), height = Math.round(scene.h * scale);
+  const {
+    scale = 2,
+    seed = 1,
+    register = 1,
+    wear = 1,
+    wobble = 1,
+    screens = {},
+    creases = [],
+    vignette = 0.06,
+    paperHex = PALETTE.paper,
+  } = options;
+  const width = Math.round(scene.w * scale),
+    height = Math.round(scene.h * scale);
   const frame = { scene, scale, seed, width, height };
   const paper = toRgb(paperHex);
   const sheet = makeSheet(frame, { paper, creases, vignette });
   PLATES.forEach((plate, index) => {
-    if (scene.uses(plate)) inkPlate(frame, sheet, { plate, index, paper, register, wear, wobble, screen: { ...SCREENS[plate], ...screens[plate] } });
+    if (scene.uses(plate))
+      inkPlate(frame, sheet, {
+        plate,
+        index,
+        paper,
+        register,
+        wear,
+        wobble,
+        screen: { ...SCREENS[plate], ...screens[plate] },
+      });
   });
   const alpha = scene.mask ? cutOut(frame, wobble) : null;
   return { data: toBytes(sheet, alpha, seed), width, height, channels: alpha ? 4 : 3 };
@@ -50,9 +70,14 @@ function makeSheet({ scene, scale, seed, width, height }, { paper, creases, vign
   const fibres = rasterise(fibreSvg(scene, seed), width);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      const X = x / scale, Y = y / scale;
-      let value = 1 + 0.03 * (valueNoise(X / 90, Y / 90, seed) - 0.5) + 0.022 * (valueNoise(X / 7, Y / 7, seed + 1) - 0.5)
-        + 0.034 * (valueNoise(X * 0.9, Y * 0.9, seed + 2) - 0.5) + (fibres[i * 4] / 255 - 0.502) * 0.9;
+      const X = x / scale,
+        Y = y / scale;
+      let value =
+        1 +
+        0.03 * (valueNoise(X / 90, Y / 90, seed) - 0.5) +
+        0.022 * (valueNoise(X / 7, Y / 7, seed + 1) - 0.5) +
+        0.034 * (valueNoise(X * 0.9, Y * 0.9, seed + 2) - 0.5) +
+        (fibres[i * 4] / 255 - 0.502) * 0.9;
       value *= 1 - vignette * smoothStep(0.75, 1.5, Math.hypot((X / scene.w - 0.5) * 2, (Y / scene.h - 0.5) * 2));
       for (const crease of creases) value *= creaseLight(crease, X, Y, seed);
       const warm = (valueNoise(X / 160, Y / 160, seed + 5) - 0.5) * 0.02;
@@ -66,9 +91,10 @@ function makeSheet({ scene, scale, seed, width, height }, { paper, creases, vign
 
 /** A fold catches light on one lip and drops a shadow on the other. */
 function creaseLight(crease, X, Y, seed) {
-  const away = crease.x !== undefined
-    ? X - crease.x - 2.8 * (valueNoise(Y / 60, crease.x, seed + 8) - 0.5)
-    : Y - crease.y - 2.8 * (valueNoise(X / 60, crease.y, seed + 9) - 0.5);
+  const away =
+    crease.x !== undefined
+      ? X - crease.x - 2.8 * (valueNoise(Y / 60, crease.x, seed + 8) - 0.5)
+      : Y - crease.y - 2.8 * (valueNoise(X / 60, crease.y, seed + 9) - 0.5);
   const lip = 0.055 * Math.exp(-((away + 1.6) ** 2) / 3.2) - 0.095 * Math.exp(-((away - 1.2) ** 2) / 2.6);
   const slope = away < 0 ? 0.03 * Math.exp(away / 26) : -0.034 * Math.exp(-away / 34);
   return 1 + (crease.strength ?? 1) * (lip + slope);
@@ -78,30 +104,46 @@ function fibreSvg({ w, h }, seed) {
   const random = makeRandom(seed + 99);
   let body = '';
   for (let i = 0; i < Math.round((w * h) / 5200); i++) {
-    const x = random() * w, y = random() * h, a = random() * 6.3, length = 5 + random() * 20, bend = (random() - 0.5) * 14;
-    const colour = random() < 0.62 ? '#6b5533' : '#fff', opacity = 0.06 + random() * 0.16, thick = 0.35 + random() * 0.6;
-    const c = Math.cos(a), s = Math.sin(a);
+    const x = random() * w,
+      y = random() * h,
+      a = random() * 6.3,
+      length = 5 + random() * 20,
+      bend = (random() - 0.5) * 14;
+    const colour = random() < 0.62 ? '#6b5533' : '#fff',
+      opacity = 0.06 + random() * 0.16,
+      thick = 0.35 + random() * 0.6;
+    const c = Math.cos(a),
+      s = Math.sin(a);
     body += `<path d="M${x},${y}q${(c * length) / 2 - bend * s},${(s * length) / 2 + bend * c} ${c * length},${s * length}" stroke="${colour}" stroke-opacity="${opacity}" stroke-width="${thick}" fill="none"/>`;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"><rect width="${w}" height="${h}" fill="#808080"/>${body}</svg>`;
 }
 
 /** Multiplies one inked plate on the sheet. */
-function inkPlate({ scene, scale, seed, width, height }, sheet, { plate, index, paper, register, wear, wobble, screen }) {
+function inkPlate(
+  { scene, scale, seed, width, height },
+  sheet,
+  { plate, index, paper, register, wear, wobble, screen },
+) {
   const pixels = rasterise(scene.plateSvg(plate), width);
   const cover = new Float32Array(width * height);
   for (let i = 0; i < cover.length; i++) cover[i] = 1 - pixels[i * 4] / 255;
   const ink = toRgb(INKS[plate]).map((v, i) => Math.min(1, v / paper[i]));
   const [dx, dy, turn] = REGISTER[plate].map((v) => v * register);
-  const s = seed * 17 + index * 31, worn = wear * WEAR[plate];
+  const s = seed * 17 + index * 31,
+    worn = wear * WEAR[plate];
   const tint = makeScreen(screen, scale, s);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      const X = x / scale, Y = y / scale;
-      let u = X - dx - (Y - scene.h / 2) * turn, v = Y - dy + (X - scene.w / 2) * turn;
+      const X = x / scale,
+        Y = y / scale;
+      let u = X - dx - (Y - scene.h / 2) * turn,
+        v = Y - dy + (X - scene.w / 2) * turn;
       if (wobble) {
         u += wobble * (1.5 * (valueNoise(X / 15, Y / 15, s) - 0.5) + 0.5 * (valueNoise(X / 3.4, Y / 3.4, s + 1) - 0.5));
-        v += wobble * (1.5 * (valueNoise(X / 15, Y / 15, s + 2) - 0.5) + 0.5 * (valueNoise(X / 3.4, Y / 3.4, s + 3) - 0.5));
+        v +=
+          wobble *
+          (1.5 * (valueNoise(X / 15, Y / 15, s + 2) - 0.5) + 0.5 * (valueNoise(X / 3.4, Y / 3.4, s + 3) - 0.5));
       }
       let c = sample(cover, width, height, u * scale, v * scale);
       if (c < 0.004) continue;
@@ -120,21 +162,31 @@ function inkPlate({ scene, scale, seed, width, height }, sheet, { plate, index, 
 
 /** A grey becomes a pattern: its coverage is compared with a periodic threshold. */
 function makeScreen({ kind, cell, angle }, scale, s) {
-  const cos = Math.cos(angle), sin = Math.sin(angle), frequency = (2 * Math.PI) / cell;
+  const cos = Math.cos(angle),
+    sin = Math.sin(angle),
+    frequency = (2 * Math.PI) / cell;
   const soft = (0.5 / (cell * scale)) * 2.2;
   return (c, X, Y) => {
-    const threshold = kind === 'line'
-      ? 0.5 + 0.5 * Math.cos((X * sin - Y * cos + 1.2 * (valueNoise(X / 14, Y / 14, s + 6) - 0.5)) * frequency)
-      : 0.5 + 0.25 * (Math.cos((X * cos + Y * sin) * frequency) + Math.cos((Y * cos - X * sin) * frequency));
+    const threshold =
+      kind === 'line'
+        ? 0.5 + 0.5 * Math.cos((X * sin - Y * cos + 1.2 * (valueNoise(X / 14, Y / 14, s + 6) - 0.5)) * frequency)
+        : 0.5 + 0.25 * (Math.cos((X * cos + Y * sin) * frequency) + Math.cos((Y * cos - X * sin) * frequency));
     return smoothStep(threshold - soft, threshold + soft, c * 1.02 - 0.01);
   };
 }
 
 /** Bilinear reading, held inside the plate. */
 function sample(plane, width, height, fx, fy) {
-  const x = Math.min(width - 1.001, Math.max(0, fx)), y = Math.min(height - 1.001, Math.max(0, fy));
-  const xi = x | 0, yi = y | 0, a = x - xi, b = y - yi, q = yi * width + xi;
-  return (plane[q] * (1 - a) + plane[q + 1] * a) * (1 - b) + (plane[q + width] * (1 - a) + plane[q + width + 1] * a) * b;
+  const x = Math.min(width - 1.001, Math.max(0, fx)),
+    y = Math.min(height - 1.001, Math.max(0, fy));
+  const xi = x | 0,
+    yi = y | 0,
+    a = x - xi,
+    b = y - yi,
+    q = yi * width + xi;
+  return (
+    (plane[q] * (1 - a) + plane[q + 1] * a) * (1 - b) + (plane[q + width] * (1 - a) + plane[q + width + 1] * a) * b
+  );
 }
 
 /** Alpha of the cut-out: the scissors wobble a little less than the knife. */
@@ -145,8 +197,10 @@ function cutOut({ scene, scale, seed, width, height }, wobble) {
   const alpha = new Float32Array(width * height);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      const X = x / scale, Y = y / scale;
-      const u = X + wobble * 0.9 * (valueNoise(X / 8, Y / 8, seed + 50) - 0.5), v = Y + wobble * 0.9 * (valueNoise(X / 8, Y / 8, seed + 51) - 0.5);
+      const X = x / scale,
+        Y = y / scale;
+      const u = X + wobble * 0.9 * (valueNoise(X / 8, Y / 8, seed + 50) - 0.5),
+        v = Y + wobble * 0.9 * (valueNoise(X / 8, Y / 8, seed + 51) - 0.5);
       alpha[i] = sample(plane, width, height, u * scale, v * scale);
     }
   }
@@ -155,9 +209,12 @@ function cutOut({ scene, scale, seed, width, height }, wobble) {
 
 /** To bytes, with half a level of noise so that flat tones do not band. */
 function toBytes(sheet, alpha, seed) {
-  const count = sheet.length / 3, channels = alpha ? 4 : 3, bytes = Buffer.alloc(count * channels);
+  const count = sheet.length / 3,
+    channels = alpha ? 4 : 3,
+    bytes = Buffer.alloc(count * channels);
   for (let i = 0; i < count; i++) {
-    for (let k = 0; k < 3; k++) bytes[i * channels + k] = Math.min(255, Math.max(0, sheet[i * 3 + k] * 255 + hash2(i, k, seed) - 0.5));
+    for (let k = 0; k < 3; k++)
+      bytes[i * channels + k] = Math.min(255, Math.max(0, sheet[i * 3 + k] * 255 + hash2(i, k, seed) - 0.5));
     if (alpha) bytes[i * channels + 3] = alpha[i] * 255;
   }
   return bytes;

@@ -49,7 +49,7 @@ export class Scene {
   }
 
   clip(d) {
-    const id = 'c' + ++this.nextId;
+    const id = `c${++this.nextId}`;
     this.defs.push(`<clipPath id="${id}"><path d="${d}"/></clipPath>`);
     return id;
   }
@@ -64,7 +64,7 @@ export class Scene {
   }
 
   #gradient(tag, geometry, stops) {
-    const id = 'g' + ++this.nextId;
+    const id = `g${++this.nextId}`;
     const body = stops.map(([offset, tone]) => `<stop offset="${offset}" stop-color="${grey(tone)}"/>`).join('');
     this.defs.push(`<${tag} id="${id}" gradientUnits="userSpaceOnUse" ${geometry}>${body}</${tag}>`);
     return { gradient: id };
@@ -77,15 +77,20 @@ export class Scene {
   /** The separation of one ink as a greyscale SVG: black is full ink, white is none. */
   plateSvg(plate) {
     const shapes = this.items.map((item) => this.#shape(item, plate)).join('\n');
-    return this.#svg(`<defs>${this.defs.join('')}</defs><rect width="${this.w}" height="${this.h}" fill="#fff"/>${shapes}`);
+    return this.#svg(
+      `<defs>${this.defs.join('')}</defs><rect width="${this.w}" height="${this.h}" fill="#fff"/>${shapes}`,
+    );
   }
 
   /** Black where the cut paper is. */
   maskSvg() {
     if (!this.mask) return null;
-    const { parts, transform, grow, rule } = typeof this.mask === 'string' ? { parts: [this.mask], transform: '', grow: 1 } : this.mask;
+    const { parts, transform, grow, rule } =
+      typeof this.mask === 'string' ? { parts: [this.mask], transform: '', grow: 1 } : this.mask;
     const shape = `<path d="${parts.join('')}" fill="#000" stroke="#000" stroke-width="${grow}" stroke-linejoin="round"${rule ? ` fill-rule="${rule}"` : ''}/>`;
-    return this.#svg(`<rect width="${this.w}" height="${this.h}" fill="#fff"/><g transform="${transform}">${shape}</g>`);
+    return this.#svg(
+      `<rect width="${this.w}" height="${this.h}" fill="#fff"/><g transform="${transform}">${shape}</g>`,
+    );
   }
 
   #svg(body) {

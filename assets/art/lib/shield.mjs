@@ -2,10 +2,19 @@
 import { CROWN_OUTLINE, drawCrown } from './crown.mjs';
 import { facet } from './facet.mjs';
 import { hatch } from './marks.mjs';
-import { circle, grow, line, poly, rect, roundRect } from './paths.mjs';
+import { grow, poly } from './paths.mjs';
 import { Scene } from './scene.mjs';
 
-const EDGE = [[70, 120], [256, 104], [442, 120], [448, 300], [372, 424], [256, 500], [140, 424], [64, 300]];
+const EDGE = [
+  [70, 120],
+  [256, 104],
+  [442, 120],
+  [448, 300],
+  [372, 424],
+  [256, 500],
+  [140, 424],
+  [64, 300],
+];
 const HEART = [256, 262];
 /** Light on the eight facets of the border, from the top left, clockwise. */
 const LIGHTS = [0.95, 0.66, 0.4, 0.3, 0.16, 0.46, 0.7, 0.9];
@@ -16,115 +25,15 @@ export function lordShield(charge) {
   const crown = CROWN_OUTLINE.map(([x, y]) => [256 + x * 0.84, 478 + y * 0.84]);
   const scene = new Scene(512, 536, { mask: poly(swell(1.075)) + poly(crown) });
   scene.add(poly(swell(1.05)), { k: 1 }).add(poly(EDGE), {});
-  EDGE.forEach((p, i) => facet(scene, [p, EDGE[(i + 1) % EDGE.length], HEART], LIGHTS[i], { scale: 1.6, edge: 1.6 }));
+  EDGE.forEach((p, i) => {
+    facet(scene, [p, EDGE[(i + 1) % EDGE.length], HEART], LIGHTS[i], { scale: 1.6, edge: 1.6 });
+  });
   const field = swell(0.8);
-  scene.add(poly(field), {}).add(hatch(field, { angle: 0, gap: 12, w: 2.6, seed: 4, taper: 0.06 }), { b: 1 }).stroke(poly(field), { k: 1 }, 6);
+  scene
+    .add(poly(field), {})
+    .add(hatch(field, { angle: 0, gap: 12, w: 2.6, seed: 4, taper: 0.06 }), { b: 1 })
+    .stroke(poly(field), { k: 1 }, 6);
   scene.within('', () => charge(scene), scene.clip(poly(field)));
   scene.within('translate(256,478) scale(.84)', drawCrown);
   return scene;
 }
-
-/** The lens that marks every lord, whatever the charge. */
-export function lens(scene, x, y, r) {
-  scene.cut(circle(x, y, r), { k: 1 }, r * 0.35).stroke(circle(x, y, r * 0.82), {}, r * 0.1);
-  scene.add(circle(x, y, r * 0.62), { r: 1 }).add(circle(x, y, r * 0.3), { k: 1, r: 1 }).add(circle(x - r * 0.2, y - r * 0.24, r * 0.14), {});
-}
-
-/** A folded solid: paper halo, bold outline, then facets [points, light]. */
-function fold(scene, facets, outline = facets.map(([points]) => poly(points)).join('')) {
-  scene.stroke(outline, {}, 26).stroke(outline, { k: 1 }, 13);
-  for (const [points, light] of facets) facet(scene, points, light, { scale: 1.7, edge: 1.8 });
-}
-
-/** The eight charges. Each is an archetype of a trade, never a company's sign. */
-export const CHARGES = {
-  /** The bell that rings to be looked at. */
-  feed(scene) {
-    fold(scene, [
-      [[[256, 206], [206, 232], [192, 300], [172, 348], [256, 348]], 0.95], [[[256, 206], [306, 232], [320, 300], [340, 348], [256, 348]], 0.42],
-      [[[228, 356], [284, 356], [256, 390]], 0.3],
-    ]);
-    scene.stroke(line([256, 190], [256, 208]), { k: 1 }, 14);
-    for (const s of [-1, 1]) for (const r of [0, 26]) scene.stroke(`M${256 + s * (104 + r)},${246 - r * 0.5}Q${256 + s * (122 + r)},${290} ${256 + s * (108 + r)},${334 + r * 0.3}`, { k: 1 }, 8);
-    lens(scene, 256, 300, 34);
-  },
-  /** A castle of racks standing on a cloud. */
-  cloud(scene) {
-    for (const [x, y, w, h] of [[166, 214, 48, 90], [298, 214, 48, 90], [220, 184, 72, 120]]) {
-      scene.cut(rect(x, y, w, h), {}, 14).add(rect(x + w / 2, y, w / 2, h), { b: 1 }).stroke(rect(x, y, w, h), { k: 1 }, 6);
-      for (let i = 0; i < 3; i++) scene.add(rect(x + (i * w * 2) / 5, y - 15, w / 5 + 2, 18), { k: 1 });
-      for (let i = 0; i < 5; i++) scene.add(rect(x + 8, y + 12 + i * 16, w * 0.3, 6), { k: 1 });
-    }
-    const puffs = [[164, 336, 42], [214, 312, 46], [272, 306, 50], [322, 320, 42], [354, 340, 34]];
-    const base = rect(150, 338, 216, 42);
-    for (const [x, y, r] of puffs) scene.stroke(circle(x, y, r), { k: 1 }, 13);
-    scene.stroke(base, { k: 1 }, 13);
-    for (const [x, y, r] of puffs) scene.add(circle(x, y, r), {});
-    scene.add(base, {}).add(hatch([[132, 350], [382, 350], [372, 380], [142, 380]], { gap: 8, w: 4, seed: 3 }), { b: 1 });
-    lens(scene, 256, 328, 36);
-  },
-  /** The glass that answers for you. */
-  search(scene) {
-    fold(scene, [[[[292, 338], [312, 318], [372, 378], [362, 398]], 0.8], [[[292, 338], [362, 398], [344, 408], [280, 352]], 0.3]]);
-    scene.cut(circle(242, 284, 76), { k: 1 }, 16).add(circle(242, 284, 62), {});
-    for (let i = 0; i < 6; i++) { // six answers that are one
-      const a = (i / 6) * Math.PI * 2 - Math.PI / 2, x = 242 + 47 * Math.cos(a), y = 284 + 47 * Math.sin(a);
-      scene.stroke(line([x, y], [242, 284]), { k: 1 }, 5).add(circle(x, y, 9), { b: 1 }).stroke(circle(x, y, 9), { k: 1 }, 4);
-    }
-    lens(scene, 242, 284, 28);
-  },
-  /** A paper rocket on its tail of fire. */
-  rockets(scene) {
-    scene.push('rotate(32 256 300)');
-    const flame = poly([[232, 366], [222, 404], [240, 392], [256, 430], [272, 392], [290, 404], [280, 366]]);
-    scene.cut(flame, { o: 1 }, 20).stroke(flame, { k: 1 }, 6);
-    fold(scene, [
-      [[[218, 308], [178, 364], [182, 392], [222, 358]], 0.75], [[[294, 308], [334, 364], [330, 392], [290, 358]], 0.22],
-      [[[256, 172], [218, 248], [218, 366], [256, 366]], 0.95], [[[256, 172], [294, 248], [294, 366], [256, 366]], 0.4],
-    ]);
-    lens(scene, 256, 272, 30);
-    scene.pop();
-  },
-  /** The chip everyone must buy. */
-  chips(scene) {
-    for (const i of [-2, -1, 0, 1, 2]) {
-      for (const s of [-1, 1]) {
-        const a = 300 + i * 28, b = 256 + i * 28;
-        scene.cut(rect(256 + s * 104 - 18, a - 6, 36, 12), { k: 1 }, 8).cut(rect(b - 6, 300 + s * 104 - 18, 12, 36), { k: 1 }, 8);
-      }
-    }
-    const [l, t, r, b] = [164, 208, 348, 392];
-    fold(scene, [[[[l, t], [r, t], [256, 300]], 0.95], [[[r, t], [r, b], [256, 300]], 0.4], [[[r, b], [l, b], [256, 300]], 0.24], [[[l, b], [l, t], [256, 300]], 0.75]]);
-    scene.cut(rect(210, 254, 92, 92), {}, 8).stroke(rect(210, 254, 92, 92), { k: 1 }, 6);
-    lens(scene, 256, 300, 36);
-  },
-  /** The telephone that keeps the door. */
-  pocket(scene) {
-    fold(scene, [[[[190, 184], [322, 184], [322, 404], [190, 404]], 0.95], [[[322, 184], [350, 200], [350, 418], [322, 404]], 0.3]], roundRect(190, 184, 132, 220, 6) + poly([[322, 184], [350, 200], [350, 418], [322, 404]]));
-    scene.add(roundRect(202, 208, 108, 164, 4), { b: 1 }).stroke(roundRect(202, 208, 108, 164, 4), { k: 1 }, 5).add(rect(238, 192, 36, 7), { k: 1 }).add(circle(256, 388, 8), { k: 1 });
-    const shackle = 'M234,272L234,250Q234,226 256,226Q278,226 278,250L278,272';
-    scene.stroke(shackle, {}, 22, { cap: 'butt' }).stroke(shackle, { k: 1 }, 12, { cap: 'butt' });
-    scene.cut(roundRect(214, 266, 84, 86, 8), { o: 1 }, 10).stroke(roundRect(214, 266, 84, 86, 8), { k: 1 }, 6);
-    lens(scene, 256, 309, 27);
-  },
-  /** The parcel, and the eye on who carries it. */
-  logistics(scene) {
-    fold(scene, [[[[256, 196], [352, 244], [256, 292], [160, 244]], 0.95], [[[160, 244], [256, 292], [256, 404], [160, 352]], 0.7], [[[352, 244], [256, 292], [256, 404], [352, 352]], 0.3]]);
-    const tape = poly([[208, 220], [304, 268], [304, 312], [288, 300], [272, 328], [272, 284], [176, 236]]);
-    scene.add(tape, { o: 1 }).stroke(tape, { k: 1 }, 5);
-    lens(scene, 206, 320, 30);
-  },
-  /** Coins that breed coins. */
-  venture(scene) {
-    const coin = (x, y, lit) => {
-      const side = `M${x - 62},${y}L${x - 62},${y + 26}A62,24 0 0 0 ${x + 62},${y + 26}L${x + 62},${y}Z`, top = `M${x - 62},${y}A62,24 0 1 1 ${x + 62},${y}A62,24 0 1 1 ${x - 62},${y}Z`;
-      scene.stroke(side + top, {}, 22).stroke(side + top, { k: 1 }, 11).add(side, { o: 1 });
-      for (let i = -5; i <= 5; i++) scene.stroke(line([x + i * 11, y + 20 - Math.abs(i)], [x + i * 11, y + 44 - i * i * 0.7]), { k: 1 }, i > 0 ? 6 : 3.4, { cap: 'butt' });
-      scene.add(top, lit ? { o: 1 } : { b: 1 }).stroke(top, { k: 1 }, 5);
-    };
-    for (const [x, y] of [[316, 372], [316, 340], [196, 378], [196, 346], [196, 314], [196, 282]]) coin(x, y, true);
-    const rise = poly([[268, 300], [310, 256], [330, 272], [360, 220], [372, 232], [378, 182], [330, 200], [342, 208], [322, 244], [306, 228], [256, 284]]);
-    scene.cut(rise, { k: 1 }, 14);
-    lens(scene, 196, 280, 25);
-  },
-};

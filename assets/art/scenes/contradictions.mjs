@@ -2,31 +2,64 @@
 import { drawCrown } from '../lib/crown.mjs';
 import { drawBallot } from '../lib/disc.mjs';
 import { drawGiant } from '../lib/giant.mjs';
-import { coolingTower, peopleRow, plateFrame, rackTower, raysSky, slantGround, steps, tornHalf, tree } from '../lib/motifs.mjs';
+import {
+  coolingTower,
+  peopleRow,
+  plateFrame,
+  rackTower,
+  raysSky,
+  slantGround,
+  steps,
+  tornHalf,
+  tree,
+} from '../lib/motifs.mjs';
 import { pressToWebp } from '../lib/output.mjs';
 import { circle, poly, rect } from '../lib/paths.mjs';
 import { flag } from '../lib/people.mjs';
+import { drawPulledPlug } from '../lib/plug.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
 
-const W = 448, H = 300, RED = { r: 1 }, BLUE = { b: 1 }, OCHRE = { o: 1 }, KEY = { k: 1 };
+const W = 448,
+  H = 300,
+  RED = { r: 1 },
+  BLUE = { b: 1 },
+  OCHRE = { o: 1 },
+  KEY = { k: 1 };
 
 /** Each pair draws the right half first, then the lords' half over it. */
 const PAIRS = {
   'capital-labour': {
     front(s) {
       slantGround(s, 250, 236, RED);
-      drawCharge(s, 'hand-fist-fill', 334, 148, 190, KEY, 16);
+      s.within('translate(196,40) scale(.54)', drawPulledPlug);
     },
     lords(s) {
       drawCharge(s, 'factory-fill', 116, 152, 180, KEY, 16);
-      for (const [x, y] of [[42, 262], [92, 256], [142, 262]]) s.cut(circle(x, y, 19), OCHRE, 8).stroke(circle(x, y, 19), KEY, 4).stroke(circle(x, y, 11), KEY, 2.4);
+      for (const [x, y] of [
+        [42, 262],
+        [92, 256],
+        [142, 262],
+      ])
+        s.cut(circle(x, y, 19), OCHRE, 8)
+          .stroke(circle(x, y, 19), KEY, 4)
+          .stroke(circle(x, y, 11), KEY, 2.4);
     },
   },
   'big-tech-peoples': {
     front(s) {
       slantGround(s, 220, 210, RED);
-      peopleRow(s, { x0: 216, x1: 448, y: 244, h: 74, step: 40, seed: 20, tones: [KEY, RED, BLUE, KEY, OCHRE], arms: ['right', 'none', 'both'], carries: { 1: flag(RED, 1.2, 0.8), 4: flag(BLUE, 1.1, 0.8) } });
+      peopleRow(s, {
+        x0: 216,
+        x1: 448,
+        y: 244,
+        h: 74,
+        step: 40,
+        seed: 20,
+        tones: [KEY, RED, BLUE, KEY, OCHRE],
+        arms: ['right', 'none', 'both'],
+        carries: { 1: flag(RED, 1.2, 0.8), 4: flag(BLUE, 1.1, 0.8) },
+      });
       peopleRow(s, { x0: 236, x1: 448, y: 306, h: 100, step: 72, seed: 61, arms: ['none', 'left', 'none'] });
     },
     lords(s) {
@@ -36,21 +69,68 @@ const PAIRS = {
   'democracy-oligarchy': {
     front(s) {
       slantGround(s, 244, 232, RED);
-      s.stroke(poly([[268, 196], [412, 196], [404, 278], [276, 278]]), KEY, 14).within('translate(340,170) scale(1.08)', () => s.within('translate(-128,-128)', () => drawBallot(s, 128)));
+      const silhouette = poly([
+        [268, 158],
+        [412, 158],
+        [406, 268],
+        [274, 268],
+      ]);
+      s.within('translate(-6,4)', () =>
+        s
+          .stroke(silhouette, {}, 14)
+          .within('translate(340,180) scale(1.14) translate(-128,-128)', () => drawBallot(s, 128, KEY, {})),
+      );
     },
     lords(s) {
-      s.within('translate(112,410) scale(.62)', () => { s.stroke(poly([[-122, -372], [-122, -470], [-68, -492], [0, -520], [68, -492], [122, -470], [122, -372]]), {}, 22); drawCrown(s); });
+      s.within('translate(112,410) scale(.62)', () => {
+        s.stroke(
+          poly([
+            [-122, -372],
+            [-122, -470],
+            [-68, -492],
+            [0, -520],
+            [68, -492],
+            [122, -470],
+            [122, -372],
+          ]),
+          {},
+          22,
+        );
+        drawCrown(s);
+      });
       for (let i = 0; i < 5; i++) s.cut(rect(54 - i * 6, 200 + i * 22, 116 + i * 12, 18), KEY, 7);
     },
   },
   'equality-hierarchy': {
     front(s) {
       slantGround(s, 248, 246, RED);
-      peopleRow(s, { x0: 262, x1: 448, y: 250, h: 92, step: 58, seed: 30, tones: [KEY, RED, BLUE, KEY], arms: ['both'] });
+      peopleRow(s, {
+        x0: 262,
+        x1: 448,
+        y: 250,
+        h: 92,
+        step: 58,
+        seed: 30,
+        tones: [KEY, RED, BLUE, KEY],
+        arms: ['both'],
+      });
     },
     lords(s) {
       steps(s, 10, 284, 176, 190, 5);
-      s.within('translate(168,182) scale(.22)', () => { s.stroke(poly([[-122, -372], [-122, -470], [0, -520], [122, -470], [122, -372]]), {}, 40); drawCrown(s); });
+      s.within('translate(168,182) scale(.22)', () => {
+        s.stroke(
+          poly([
+            [-122, -372],
+            [-122, -470],
+            [0, -520],
+            [122, -470],
+            [122, -372],
+          ]),
+          {},
+          40,
+        );
+        drawCrown(s);
+      });
     },
   },
   'ecology-accumulation': {
@@ -67,14 +147,16 @@ const PAIRS = {
   'sovereignty-empire': {
     front(s) {
       slantGround(s, 246, 232, RED);
-      drawCharge(s, 'globe-hemisphere-west-fill', 334, 142, 170, KEY, 16);
-      flag(RED, 1.3, 0.85)(s, [286, 200], 96);
+      drawCharge(s, 'globe-hemisphere-west-fill', 330, 154, 176, KEY, 16);
+      flag(RED, 1.3, 0.85)(s, [330, 66], 56);
     },
     lords(s) {
       drawCharge(s, 'castle-turret-fill', 92, 130, 176, KEY, 16);
       // The cable that ties the one to the other.
-      const cable = 'M96,214C96,288 168,282 214,262C262,242 300,262 322,226';
-      s.stroke(cable, {}, 18, { cap: 'butt' }).stroke(cable, KEY, 11, { cap: 'butt' }).stroke(cable, OCHRE, 5, { cap: 'butt', dash: '14 9' });
+      const cable = 'M96,214C96,288 168,282 214,262C262,242 286,270 312,238';
+      s.stroke(cable, {}, 18, { cap: 'butt' })
+        .stroke(cable, KEY, 11, { cap: 'butt' })
+        .stroke(cable, OCHRE, 5, { cap: 'butt', dash: '14 9' });
     },
     unclipped: true,
   },
@@ -92,8 +174,16 @@ export async function render() {
     scene.within('', () => lords(scene), unclipped ? null : half.clip());
     if (!unclipped) half.tear();
     plateFrame(scene);
-    files.push(...(await pressToWebp(`contradiction-${id}`, scene, { seed: seed++, vignette: 0.03, wear: 0.85, wobble: 0.85, q1: 68, q2: 58 })));
+    files.push(
+      ...(await pressToWebp(`contradiction-${id}`, scene, {
+        seed: seed++,
+        vignette: 0.03,
+        wear: 0.85,
+        wobble: 0.85,
+        q1: 68,
+        q2: 58,
+      })),
+    );
   }
   return files;
 }
-

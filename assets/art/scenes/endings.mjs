@@ -5,13 +5,30 @@ import { hatch } from '../lib/marks.mjs';
 import { pressToWebp } from '../lib/output.mjs';
 import { line, poly, rect } from '../lib/paths.mjs';
 import { Scene } from '../lib/scene.mjs';
-import { drawCooling, drawCrowd, drawFrame, drawHall, drawHalo, drawHouses, drawRidge, drawShears, drawSky, drawSquare, drawStrip, ridgeLine } from '../lib/stage.mjs';
+import { drawCrowd } from '../lib/crowd.mjs';
+import { drawShears, drawStrip } from '../lib/shears.mjs';
+import {
+  drawCooling,
+  drawFrame,
+  drawHall,
+  drawHalo,
+  drawHouses,
+  drawRidge,
+  drawSky,
+  drawSquare,
+  ridgeLine,
+} from '../lib/stage.mjs';
 
-const W = 1200, H = 500;
+const W = 1200,
+  H = 500;
 
 export async function render() {
   const files = [];
-  for (const [id, draw, seed] of [['victory', victory, 14], ['cracked', cracked, 15], ['defeat', defeat, 16]]) {
+  for (const [id, draw, seed] of [
+    ['victory', victory, 14],
+    ['cracked', cracked, 15],
+    ['defeat', defeat, 16],
+  ]) {
     const scene = new Scene(W, H);
     draw(scene);
     drawFrame(scene, 10, 4);
@@ -23,40 +40,129 @@ export async function render() {
 /** The giant topples behind the horizon, eye out; the crown rolls off; the square is full of flags. */
 function victory(scene) {
   drawSky(scene, [600, 330], 800);
-  scene.within('translate(846,392) rotate(24) scale(.6)', () => drawGiant(scene, { eye: 'dead', crowned: false, armed: false }));
-  scene.within('translate(1110,492) rotate(38) scale(.5)', () => { scene.stroke(poly(CROWN_OUTLINE), {}, 14); drawCrown(scene); });
+  scene.within('translate(800,388) rotate(24) scale(.6)', () => {
+    drawGiant(scene, { eye: 'dead', crowned: false, armed: false });
+    stub(scene);
+  });
   const ridge = ridgeLine(W, 366, 7, 3);
   drawRidge(scene, ridge);
   drawHouses(scene, ridge, 40, 20);
+  scene.within('translate(1006,506) rotate(27) scale(.44)', () => {
+    scene.stroke(poly(CROWN_OUTLINE), {}, 14);
+    drawCrown(scene);
+  });
   drawSquare(scene, 408);
   drawShears(scene, [300, 372], -1.2, 'back', 0.32, 1.1);
-  drawStrip(scene, [[20, 250], [36, 300]], [[318, 210], [330, 262]], 7);
-  drawStrip(scene, [[376, 204], [386, 252]], [[650, 268], [640, 318]], 9);
+  drawStrip(
+    scene,
+    [
+      [20, 250],
+      [36, 300],
+    ],
+    [
+      [318, 210],
+      [330, 262],
+    ],
+    7,
+  );
+  drawStrip(
+    scene,
+    [
+      [376, 204],
+      [386, 252],
+    ],
+    [
+      [620, 268],
+      [610, 318],
+    ],
+    9,
+  );
   drawShears(scene, [300, 372], -1.2, 'front', 0.32, 1.1);
   drawCrowd(scene, { base: 424, banners: 1, seed: 12 });
 }
 
+/** What is left of the receipt at the mouth, cut short. */
+function stub(scene) {
+  drawStrip(
+    scene,
+    [
+      [-31, MOUTH[1]],
+      [31, MOUTH[1]],
+    ],
+    [
+      [-33, -150],
+      [33, -128],
+    ],
+    5,
+  );
+}
+
+/** Fractures of the giant, in its own coordinates: from the crown down the face, and across both shoulders. */
+const FRACTURES = [
+  [
+    [26, -396],
+    [52, -350],
+    [38, -330],
+    [76, -262],
+    [58, -218],
+    [96, -160],
+    [70, -120],
+    [128, -50],
+  ],
+  [
+    [58, -218],
+    [20, -190],
+    [4, -150],
+  ],
+  [
+    [128, -50],
+    [196, -84],
+    [240, -60],
+    [310, -84],
+  ],
+  [
+    [-120, -168],
+    [-170, -110],
+    [-146, -70],
+    [-216, -14],
+    [-200, 40],
+  ],
+  [
+    [-146, -70],
+    [-84, -54],
+    [-60, -10],
+  ],
+  [
+    [240, -60],
+    [226, -10],
+    [262, 40],
+  ],
+];
+
 /** The giant stands, but light comes through it. */
 function cracked(scene) {
-  drawSky(scene, [600, 210], 760);
-  drawHalo(scene, [600, 214], 0.62, 0.45);
-  scene.within('translate(600,396) scale(.6)', () => {
+  drawSky(scene, [600, 190], 760);
+  drawHalo(scene, [600, 192], 0.6, 0.45);
+  scene.within('translate(600,374) scale(.6)', () => {
     drawGiant(scene, { crowned: false });
     scene.within('rotate(-13 0 -390) translate(0,6)', drawCrown);
-    for (const bolt of [
-      [[30, -392], [52, -344], [40, -318], [74, -262], [60, -214], [92, -150], [128, -60]],
-      [[128, -60], [96, -10], [150, 60], [118, 130], [160, 200]],
-      [[-286, -96], [-240, -50], [-262, 0], [-196, 60], [-214, 130]],
-      [[150, 60], [214, 40], [280, 66]],
-    ]) scene.stroke(line(...bolt), { k: 1 }, 21, { join: 'miter', cap: 'butt' }).stroke(line(...bolt), {}, 13, { join: 'miter', cap: 'butt' }).stroke(line(...bolt), { o: 1 }, 5, { join: 'miter', cap: 'butt' });
+    stub(scene);
+    for (const bolt of FRACTURES) {
+      for (const [tone, width] of [
+        [{ k: 1 }, 20],
+        [{}, 13],
+        [{ o: 1 }, 5],
+      ])
+        scene.stroke(line(...bolt), tone, width, { join: 'miter', cap: 'butt' });
+    }
   });
-  const ridge = ridgeLine(W, 384, 7, 3);
+  const ridge = ridgeLine(W, 402, 6, 3);
   drawRidge(scene, ridge);
   drawHouses(scene, ridge, 60, 9);
   drawHall(scene, ridge, 960, 70, 40, 4);
   drawHall(scene, ridge, 1050, 84, 52, 5);
-  drawSquare(scene, 416);
-  drawCrowd(scene, { base: 432, banners: 0.7, seed: 13 });
+  drawSquare(scene, 430);
+  drawCrowd(scene, { base: 442, banners: 0.7, seed: 13 });
 }
 
 /** Night: the halo has loaded, the receipt runs over the crowd, nobody lifts an arm. */
@@ -67,9 +173,38 @@ function defeat(scene) {
   scene.within('translate(600,394) scale(.66)', () => drawGiant(scene));
   const ridge = ridgeLine(W, 392, 6, 3);
   drawRidge(scene, ridge);
-  for (const [x, w, h, n] of [[40, 90, 60, 5], [150, 70, 44, 4], [240, 100, 70, 5], [880, 96, 66, 5], [990, 70, 46, 4], [1080, 96, 62, 5]]) drawHall(scene, ridge, x, w, h, n, x);
+  for (const [x, w, h, n] of [
+    [40, 90, 60, 5],
+    [150, 70, 44, 4],
+    [240, 100, 70, 5],
+    [880, 96, 66, 5],
+    [990, 70, 46, 4],
+    [1080, 96, 62, 5],
+  ])
+    drawHall(scene, ridge, x, w, h, n, x);
   for (const x of [24, 352, 850, 1180]) drawCooling(scene, ridge, x, 76);
-  scene.add(poly([[0, 430], [W, 430], [W, H], [0, H]]), { k: 1 }).add(hatch([[0, 424], [W, 424], [W, H], [0, H]], { gap: 9, w: 1.6, seed: 5, brk: 0.6 }), {});
+  scene
+    .add(
+      poly([
+        [0, 430],
+        [W, 430],
+        [W, H],
+        [0, H],
+      ]),
+      { k: 1 },
+    )
+    .add(
+      hatch(
+        [
+          [0, 424],
+          [W, 424],
+          [W, H],
+          [0, H],
+        ],
+        { gap: 9, w: 1.6, seed: 5, brk: 0.6 },
+      ),
+      {},
+    );
   drawCrowd(scene, { base: 446, banners: 0, colours: false, seed: 14 });
   const at = (x, y) => [600 + x * 0.66, 394 + y * 0.66];
   drawStrip(scene, [at(-31, MOUTH[1]), at(31, MOUTH[1])], [at(-52, 176), at(52, 176)], 5);

@@ -8,7 +8,8 @@ import { pressToWebp, writeJson, writeOutput } from '../lib/output.mjs';
 import { poly, rect } from '../lib/paths.mjs';
 import { Scene } from '../lib/scene.mjs';
 
-const W = 1600, H = 900;
+const W = 1600,
+  H = 900;
 
 /**
  * Where each theatre's tower stands: the middle of its foot. Towers stand at sea so that every coast stays in sight; a leader
@@ -19,20 +20,34 @@ const THEATRES = {
   europe: { tower: [492, 524], pin: [690, 425], angle: 0.9 },
   china: { tower: [1092, 270], pin: [960, 345], angle: -0.6 },
   'latin-america': { tower: [150, 610], pin: [320, 560], angle: -0.9 },
-  africa: { tower: [484, 800], pin: [700, 620], angle: 0.5 },
+  africa: { tower: [484, 788], pin: [700, 620], angle: 0.5 },
   'asia-pacific': { tower: [1070, 720], pin: [1235, 480], angle: -0.2 },
 };
 const TOWER = { w: 120, h: 190 };
-const MARGIN = 60, APART = 20, PLATE_BELOW = 22;
+const MARGIN = 60,
+  APART = 20,
+  PLATE_BELOW = 22;
 
 export async function render() {
-  const { land, frontiers, graticule } = projectWorld([[70, 60], [1500, 846]]);
+  const { land, frontiers, graticule } = projectWorld([
+    [70, 60],
+    [1500, 846],
+  ]);
   for (const id of Object.keys(land)) land[id] = land[id].filter((ring) => ringArea(ring) > (id === NEUTRAL ? 90 : 26));
-  const shape = Object.fromEntries(Object.entries(land).map(([id, rings]) => [id, rings.map((ring) => poly(ring)).join('')]));
+  const shape = Object.fromEntries(
+    Object.entries(land).map(([id, rings]) => [id, rings.map((ring) => poly(ring)).join('')]),
+  );
   checkTowers();
   const files = await pressToWebp('map', drawMap({ land, shape, frontiers, graticule }), {
-    seed: 21, wobble: 0.62, wear: 0.8, register: 0.75, vignette: 0.08, creases: [{ x: 400 }, { x: 800 }, { x: 1200 }, { y: 450 }],
-    screens: { b: { kind: 'line', cell: 5, angle: 0.6 } }, q1: 72, q2: 62,
+    seed: 21,
+    wobble: 0.62,
+    wear: 0.8,
+    register: 0.75,
+    vignette: 0.08,
+    creases: [{ x: 400 }, { x: 800 }, { x: 1200 }, { y: 450 }],
+    screens: { b: { kind: 'line', cell: 5, angle: 0.6 } },
+    q1: 72,
+    q2: 62,
   });
   const theatres = {};
   for (const [id, { tower, pin }] of Object.entries(THEATRES)) {
@@ -55,10 +70,16 @@ export async function render() {
 
 function drawMap({ land, shape, frontiers, graticule }) {
   const scene = new Scene(W, H);
-  const sea = { b: 1 }, all = Object.values(shape).join('');
+  const sea = { b: 1 },
+    all = Object.values(shape).join('');
   scene.add(rect(0, 0, W, H), sea).stroke(graticule, { b: 0.62 }, 2.2);
   // Water lines: the old engravers' echo of the coast, closer and stronger near land.
-  for (const [reach, thickness] of [[50, 1.3], [36, 1.8], [23, 2.4]]) scene.stroke(all, {}, reach).stroke(all, sea, reach - thickness * 2);
+  for (const [reach, thickness] of [
+    [50, 1.3],
+    [36, 1.8],
+    [23, 2.4],
+  ])
+    scene.stroke(all, {}, reach).stroke(all, sea, reach - thickness * 2);
   scene.stroke(all, {}, 11);
   // Neutral land recedes: thin blue engraving, no bold coast.
   scene.add(shape[NEUTRAL], {});
@@ -81,29 +102,46 @@ function drawMap({ land, shape, frontiers, graticule }) {
 /** Printed frame: bare margin, a heavy rule, a fine rule. */
 function neatline(scene) {
   const m = 16;
-  scene.add(rect(0, 0, W, H) + `M${m},${m}L${m},${H - m}L${W - m},${H - m}L${W - m},${m}Z`, {}, { rule: 'evenodd' });
+  scene.add(`${rect(0, 0, W, H)}M${m},${m}L${m},${H - m}L${W - m},${H - m}L${W - m},${m}Z`, {}, { rule: 'evenodd' });
   scene.stroke(rect(m, m, W - 2 * m, H - 2 * m), { k: 1 }, 5);
   scene.stroke(rect(m + 8, m + 8, W - 2 * m - 16, H - 2 * m - 16), { k: 1 }, 1.6);
 }
 
 /** White silhouette of one theatre, to be tinted by the game; it stops at the same folds as the print. */
 async function writeMask(name, d, frontiers, { x, y, w, h }) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}">` +
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}">` +
     `<mask id="m"><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fff"/><path d="${frontiers}" fill="none" stroke="#000" stroke-width="6"/></mask>` +
     `<path d="${d}" fill="#fff" stroke="#fff" stroke-width="2" stroke-linejoin="round" mask="url(#m)"/></svg>`;
   const files = [];
-  for (const [suffix, factor] of [['', 1], ['@2x', 2]]) {
+  for (const [suffix, factor] of [
+    ['', 1],
+    ['@2x', 2],
+  ]) {
     const png = new Resvg(svg, { fitTo: { mode: 'width', value: w * factor } }).render().asPng();
-    files.push(await writeOutput(`${name}${suffix}.webp`, await sharp(png).webp({ quality: 60, alphaQuality: 80, effort: 5 }).toBuffer()));
+    files.push(
+      await writeOutput(
+        `${name}${suffix}.webp`,
+        await sharp(png).webp({ quality: 60, alphaQuality: 80, effort: 5 }).toBuffer(),
+      ),
+    );
   }
   return files;
 }
 
 /** The promise the board scene relies on: towers stay on the stage and apart from each other. */
 function checkTowers() {
-  const boxes = Object.entries(THEATRES).map(([id, { tower: [x, y] }]) => ({ id, x0: x - TOWER.w / 2, x1: x + TOWER.w / 2, y0: y - TOWER.h, y1: y }));
+  const boxes = Object.entries(THEATRES).map(
+    ([
+      id,
+      {
+        tower: [x, y],
+      },
+    ]) => ({ id, x0: x - TOWER.w / 2, x1: x + TOWER.w / 2, y0: y - TOWER.h, y1: y }),
+  );
   for (const a of boxes) {
-    if (a.x0 < MARGIN || a.x1 > W - MARGIN || a.y0 < MARGIN || a.y1 > H - MARGIN) throw new Error(`tower of ${a.id} leaves the stage`);
+    if (a.x0 < MARGIN || a.x1 > W - MARGIN || a.y0 < MARGIN || a.y1 > H - MARGIN)
+      throw new Error(`tower of ${a.id} leaves the stage`);
     for (const b of boxes) {
       const near = a !== b && a.x0 - APART < b.x1 && b.x0 - APART < a.x1 && a.y0 - APART < b.y1 && b.y0 - APART < a.y1;
       if (near) throw new Error(`towers of ${a.id} and ${b.id} are too close`);

@@ -4,13 +4,29 @@ import { hatch } from '../lib/marks.mjs';
 import { pressToWebp } from '../lib/output.mjs';
 import { poly } from '../lib/paths.mjs';
 import { Scene } from '../lib/scene.mjs';
-import { drawCooling, drawCrowd, drawFrame, drawHall, drawHalo, drawHouses, drawRidge, drawShears, drawSky, drawSquare, drawStrip, ridgeLine } from '../lib/stage.mjs';
+import { drawCrowd } from '../lib/crowd.mjs';
+import { drawShears, drawStrip } from '../lib/shears.mjs';
+import {
+  drawCooling,
+  drawFrame,
+  drawHall,
+  drawHalo,
+  drawHouses,
+  drawRidge,
+  drawSky,
+  drawSquare,
+  ridgeLine,
+} from '../lib/stage.mjs';
 
 export async function render() {
   return [
     ...(await pressToWebp('title', wide(), { seed: 3, q1: 70, q2: 58 })),
     ...(await pressToWebp('title-portrait', portrait(), {
-      seed: 4, scale: 0.5, wobble: 1.6, q1: 66, q2: 46,
+      seed: 4,
+      scale: 0.5,
+      wobble: 1.6,
+      q1: 66,
+      q2: 46,
       // The scene is drawn in units half as large, so its screens are coarsened to match the wide poster's.
       screens: { b: { cell: 9 }, o: { cell: 10.5 }, r: { cell: 10.5 } },
     })),
@@ -18,7 +34,10 @@ export async function render() {
 }
 
 function wide() {
-  const scene = new Scene(1600, 900), cx = 1120, cy = 618, s = 0.9;
+  const scene = new Scene(1600, 900),
+    cx = 1120,
+    cy = 618,
+    s = 0.9;
   composeGiant(scene, cx, cy, s);
   const ridge = ridgeLine(scene.w, 742, 9, 3);
   drawRidge(scene, ridge);
@@ -26,20 +45,46 @@ function wide() {
   drawHall(scene, ridge, 1478, 96, 58, 5);
   drawCooling(scene, ridge, 1552, 60);
   drawHouses(scene, ridge, 610, 8);
-  composeFront(scene, { cx, cy, s, base: 820, end: [[648, 742], [694, 836]], pivot: [884, 776], pull: [540, 800] });
+  composeFront(scene, {
+    cx,
+    cy,
+    s,
+    base: 820,
+    end: [
+      [648, 742],
+      [694, 836],
+    ],
+    pivot: [884, 776],
+    pull: [540, 800],
+  });
   drawFrame(scene);
   return scene;
 }
 
 function portrait() {
-  const scene = new Scene(1560, 3376), cx = 780, cy = 2480, s = 1.42;
+  const scene = new Scene(1560, 3376),
+    cx = 780,
+    cy = 2480,
+    s = 1.42;
   composeGiant(scene, cx, cy, s, 2500, [0.9, 0.5, 0.24, 0.08]);
   const ridge = ridgeLine(scene.w, 2910, 14, 3);
   drawRidge(scene, ridge);
   drawHall(scene, ridge, 1240, 120, 76, 4);
   drawHall(scene, ridge, 1390, 140, 96, 5);
   drawHouses(scene, ridge, 60, 6);
-  composeFront(scene, { cx, cy, s, base: 3110, end: [[70, 2960], [150, 3150]], pivot: [476, 3010], pull: [0, 400], size: 2 });
+  composeFront(scene, {
+    cx,
+    cy,
+    s,
+    base: 3110,
+    end: [
+      [70, 2960],
+      [150, 3150],
+    ],
+    pivot: [476, 3010],
+    pull: [0, 400],
+    size: 2,
+  });
   drawFrame(scene, 30, 7);
   return scene;
 }
@@ -52,15 +97,31 @@ function composeGiant(scene, cx, cy, s, reach, tones) {
 
 /** The receipt from the giant's mouth to the crowd, the shears that cut it, and the crowd; size enlarges people and shears. */
 function composeFront(scene, { cx, cy, s, base, end, pivot, pull, size = 1 }) {
-  const at = (x, y) => [cx + x * s, cy + y * s], angle = -Math.PI / 2 - 0.22;
+  const at = (x, y) => [cx + x * s, cy + y * s],
+    angle = -Math.PI / 2 - 0.22;
   drawSquare(scene, base - 12 * size);
   drawShears(scene, pivot, angle, 'back', 0.25, size);
   drawStrip(scene, [at(-42, 44), at(41, 96)], end, 8);
   drawStrip(scene, [at(-31, MOUTH[1]), at(31, MOUTH[1])], [at(-41, 56), at(41, 92)]);
   const fold = [at(-41, 50), at(41, 94), at(-30, 104)];
-  scene.add(poly(fold), { r: 1 }).add(hatch(fold, { angle: 0.5, gap: 5, w: 2, seed: 2 }), { k: 1 }, { over: true }).stroke(poly(fold), { k: 1 }, 3);
-  const between = () => drawShears(scene, pivot.map((v) => v / size), angle, 'front');
+  scene
+    .add(poly(fold), { r: 1 })
+    .add(hatch(fold, { angle: 0.5, gap: 5, w: 2, seed: 2 }), { k: 1 }, { over: true })
+    .stroke(poly(fold), { k: 1 }, 3);
+  const between = () =>
+    drawShears(
+      scene,
+      pivot.map((v) => v / size),
+      angle,
+      'front',
+    );
   scene.within(`scale(${size})`, () => {
-    drawCrowd(scene, { width: scene.w / size, base: base / size, gap: { x: pivot[0] / size + 16, width: 60 }, pull: pull.map((x) => x / size), between });
+    drawCrowd(scene, {
+      width: scene.w / size,
+      base: base / size,
+      gap: { x: pivot[0] / size + 16, width: 60 },
+      pull: pull.map((x) => x / size),
+      between,
+    });
   });
 }
