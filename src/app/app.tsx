@@ -13,7 +13,7 @@ import {
   TitleScreen,
 } from '../hud/shell';
 import { gamesPort } from './games-port';
-import { levelCards } from './levels';
+import { levelCards, loadAllTexts } from './levels';
 import { beginMatch, Coming, MatchPage } from './match-page';
 import { newSeed } from './new-id';
 import { fetchAhead } from './parts';
@@ -57,6 +57,11 @@ function Place(props: { readonly route: Route; readonly games: SavedGames }) {
   useEffect(() => {
     if (place.kind === 'title' || place.kind === 'levels') fetchAhead();
   }, [place.kind]);
+  const language = locale.value;
+  useEffect(() => {
+    // Only more words: without them the cards show names and pitches, and the games their levels.
+    if (place.kind === 'levels' || place.kind === 'games') loadAllTexts(language).catch(() => undefined);
+  }, [place.kind, language]);
   const port = useMemo(() => gamesPort(games), [games]);
   const kept = () => games.list();
   const underWay = (level?: string): SavedGame | null =>

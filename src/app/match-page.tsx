@@ -3,7 +3,7 @@
  * the board, or the ending. Whatever fails on the way ends on a page that says so and keeps the file.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { setContent, t } from '../i18n';
+import { t } from '../i18n';
 import { announce, Button, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
 import { formatRecord } from '../replay';
@@ -166,7 +166,6 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   const [level, game] = await Promise.all([loadLevel(kept.record.level), loadGame()]);
   if (level === null) return problem('unknown-level', kept.record.level, JSON.stringify(kept.record));
   if (slug !== kept.record.level) goInstead(`#/play/${kept.record.level}/${id}`);
-  setContent(level.content);
   const opened = openRecord(level.compiled, kept.record);
   if (opened.kind === 'changed-level') {
     return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);

@@ -1,6 +1,6 @@
 /** A kept game looked at again from its address: run again when this version can, told from its digests when not. */
 import { useEffect, useState } from 'preact/hooks';
-import { contentIn, setContent } from '../i18n';
+import { content } from '../i18n';
 import { fileName, type Problem, ProblemPage, ReplayScreen, type UnreadableGame } from '../hud/shell';
 import { formatRecord } from '../replay';
 import type { Session } from '../session';
@@ -28,7 +28,6 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
     loadLevel(kept.record.level)
       .then((level): State => {
         if (level === null) return { kind: 'open', level, session: null };
-        setContent(level.content);
         const opened = openRecord(level.compiled, kept.record);
         return { kind: 'open', level, session: opened.kind === 'open' ? opened.session : null };
       })
@@ -60,7 +59,7 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
     <ReplayScreen
       record={record}
       session={session}
-      levelName={(level !== null && contentIn(level.content, 'level.name')) || card.level}
+      levelName={level === null ? card.level : content('level.name')}
       headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
       start={level?.compiled.start ?? null}
       onDownload={() => downloadText(fileName(card), formatRecord(record))}

@@ -30,6 +30,8 @@ export function contentOr(key: string): string | null {
 
 /** A key of given tables, for a level that is listed but not the one being played. */
 export function contentIn(tables: Content, key: string): string | null {
-  const text = tables[locale.value]?.[key] ?? tables[FALLBACK]?.[key];
+  let text = tables[locale.value]?.[key] ?? tables[FALLBACK]?.[key];
+  // While a language is on its way, the one that is there: never a bare key.
+  if (text === undefined) text = Object.values(tables).find((table) => table[key] !== undefined)?.[key];
   return text === undefined ? null : plainSpaces(text);
 }

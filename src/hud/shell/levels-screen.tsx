@@ -49,7 +49,6 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
         </p>
         <p class="prose">{levelText(level, 'pitch')}</p>
         {twist !== '' && <p class="playbill-twist wire">{twist}</p>}
-        <p class="soft">{t('levels-size', { theatres: level.theatres, layers: level.layers, lords: level.lords })}</p>
       </div>
       <footer class="playbill-foot">
         {latest !== null && (

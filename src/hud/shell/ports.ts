@@ -9,12 +9,9 @@ import type { MatchRecord } from '../../replay';
 export interface LevelCard {
   readonly slug: string;
   readonly turns: number;
-  readonly theatres: number;
-  readonly layers: number;
-  readonly lords: number;
   /** It teaches by playing: the first one offered to a newcomer. */
   readonly isGuided: boolean;
-  /** Names and pitch, in every language it has. */
+  /** Name, pitch, and what else of its texts has come; `level.twist` and `level.difficulty` when it has them. */
   readonly content: Content;
 }
 

@@ -90,7 +90,7 @@ export function TitleScreen(props: TitleScreenProps) {
           </div>
         </nav>
       </main>
-      <p class="title-thesis">{t('title-thesis')}</p>
+      <footer class="title-thesis">{t('title-thesis')}</footer>
     </div>
   );
 }

@@ -41,16 +41,6 @@ levels-turns = { $turns ->
    *[other] { $turns } turns
   }
 levels-minutes = about { $minutes } min
-levels-size = { $theatres ->
-    [one] { $theatres } theatre
-   *[other] { $theatres } theatres
-  } · { $layers ->
-    [one] { $layers } layer of the stack
-   *[other] { $layers } layers of the stack
-  } · { $lords ->
-    [one] { $lords } lord
-   *[other] { $lords } lords
-  }
 levels-play = Play
 levels-new = New game
 levels-continue = Continue, turn { $turn }

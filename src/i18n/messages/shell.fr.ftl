@@ -21,7 +21,7 @@ title-play = Jouer
 title-play-guided = { $level } — { $turns ->
     [one] { $turns } tour
    *[other] { $turns } tours
-  } pour apprendre en jouant
+  } pour apprendre
 title-play-detail = Choisir un niveau
 title-continue = Reprendre
 title-continue-detail = { $level } — tour { $turn } sur { $turns }
@@ -41,16 +41,6 @@ levels-turns = { $turns ->
    *[other] { $turns } tours
   }
 levels-minutes = environ { $minutes } min
-levels-size = { $theatres ->
-    [one] { $theatres } théâtre
-   *[other] { $theatres } théâtres
-  } · { $layers ->
-    [one] { $layers } couche de la pile
-   *[other] { $layers } couches de la pile
-  } · { $lords ->
-    [one] { $lords } seigneur
-   *[other] { $lords } seigneurs
-  }
 levels-play = Jouer
 levels-new = Nouvelle partie
 levels-continue = Reprendre au tour { $turn }

@@ -31,9 +31,6 @@ const LEVELS: readonly LevelCard[] = [
   {
     slug: 'first-assembly',
     turns: 5,
-    theatres: 1,
-    layers: 3,
-    lords: 1,
     isGuided: true,
     content: {
       en: { 'level.name': 'First assembly', 'level.pitch': 'Hold it together.' },
