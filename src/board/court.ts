@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { LordReading } from './reading';
 import type { Sprites } from './sprites';
-import { lordPoint, type Point, SHIELD_SIZE } from './world';
+import { lordPoint, SHIELD_SIZE } from './world';
 
 /** Coins drawn at most; a chest unit or two each. */
 const MOST_COINS = 6;
@@ -18,7 +18,22 @@ export class Court {
   readonly #seats: readonly Seat[];
 
   constructor(sprites: Sprites, lords: readonly LordReading[]) {
-    this.#seats = lords.map((lord, index) => buildSeat(sprites, lord, lordPoint(index)));
+    // All shields, then all marks: they come from two sheets, and each change of sheet is a batch more.
+    const shields = lords.map((lord, index) => {
+      const at = lordPoint(index);
+      const picture = sprites.has(`lord-${lord.id}`) ? `lord-${lord.id}` : 'shield';
+      const shield = sprites.make(picture, at.x, at.y);
+      sprites.show(shield, picture, SHIELD_SIZE);
+      return { at, shield };
+    });
+    this.#seats = shields.map(({ at, shield }) => {
+      const wound = sprites.make('wound', at.x, at.y);
+      sprites.show(wound, 'wound', SHIELD_SIZE);
+      const coins = Array.from({ length: MOST_COINS }, (_, coin) =>
+        sprites.make('coin', at.x + 24, at.y + 22 - coin * 4),
+      );
+      return { shield, wound, coins };
+    });
   }
 
   show(lords: readonly LordReading[]): void {
@@ -31,14 +46,4 @@ export class Court {
       for (const [at, coin] of seat.coins.entries()) coin.setVisible(at < coins);
     }
   }
-}
-
-function buildSeat(sprites: Sprites, lord: LordReading, at: Point): Seat {
-  const picture = sprites.has(`lord-${lord.id}`) ? `lord-${lord.id}` : 'shield';
-  const shield = sprites.make(picture, at.x, at.y);
-  sprites.show(shield, picture, SHIELD_SIZE);
-  const wound = sprites.make('wound', at.x, at.y);
-  sprites.show(wound, 'wound', SHIELD_SIZE);
-  const coins = Array.from({ length: MOST_COINS }, (_, coin) => sprites.make('coin', at.x + 24, at.y + 22 - coin * 4));
-  return { shield, wound, coins };
 }

@@ -12,8 +12,6 @@ import type { BoardReading, TheatreReading } from './reading';
 import { type Box, WORLD } from './world';
 
 const GROUND = 'ground';
-/** Pixels a world unit. */
-const FINENESS = 2;
 
 export class Ground {
   readonly #pen: Pen;
@@ -21,18 +19,22 @@ export class Ground {
   readonly #map: MapData;
   readonly #pressed: boolean;
   readonly #textures: Phaser.Textures.TextureManager;
+  /** Pixels a world unit. */
+  readonly #fineness: number;
   #shown = '';
 
-  /** `pressed`: the printed map lies beneath, so that sea and coasts need no drawing. */
-  constructor(scene: Phaser.Scene, map: MapData, pressed: boolean) {
+  /** `pressed`: the printed map lies beneath, so that sea and coasts need no drawing. `ratio`: backing pixels a CSS pixel. */
+  constructor(scene: Phaser.Scene, map: MapData, pressed: boolean, ratio: number) {
+    // A quarter of the memory where the screen could not show more.
+    this.#fineness = ratio > 1.25 ? 2 : 1.28;
     this.#map = map;
     this.#pressed = pressed;
     this.#textures = scene.textures;
-    const texture = scene.textures.createCanvas(GROUND, WORLD.width * FINENESS, WORLD.height * FINENESS);
+    const texture = scene.textures.createCanvas(GROUND, WORLD.width * this.#fineness, WORLD.height * this.#fineness);
     if (texture === null) throw new Error('This browser gives no canvas to draw on');
     this.#texture = texture;
     this.#pen = texture.getContext();
-    scene.add.image(WORLD.width / 2, WORLD.height / 2, GROUND).setScale(1 / FINENESS);
+    scene.add.image(WORLD.width / 2, WORLD.height / 2, GROUND).setScale(1 / this.#fineness);
   }
 
   /** Draws the ground again if anything that shows on it has changed. */
@@ -49,8 +51,8 @@ export class Ground {
     this.#shown = key;
     const pen = this.#pen;
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, WORLD.width * FINENESS, WORLD.height * FINENESS);
-    pen.scale(FINENESS, FINENESS);
+    pen.clearRect(0, 0, WORLD.width * this.#fineness, WORLD.height * this.#fineness);
+    pen.scale(this.#fineness, this.#fineness);
     if (!this.#pressed) drawSea(pen);
     const places = reading.theatres.map((theatre, index) => ({
       theatre,
@@ -58,7 +60,7 @@ export class Ground {
     }));
     if (!this.#pressed) drawShores(pen, Object.values(this.#map.theatres));
     for (const [index, { theatre, place }] of places.entries())
-      inkLand(pen, theatre, place, index, this.#maskOf(place));
+      inkLand(pen, theatre, place, index, this.#maskOf(place), this.#fineness);
     drawLinks(pen, places);
     this.#texture.refresh();
   }
@@ -136,6 +138,7 @@ function inkLand(
   place: MapTheatre,
   index: number,
   mask: CanvasImageSource | null,
+  fineness: number,
 ): void {
   if (place.outline.length === 0) return;
   const box: Ring = place.outline.flat();
@@ -146,7 +149,7 @@ function inkLand(
     inkMarks(pen, box, theatre, index);
   } else {
     pen.drawImage(
-      cutToMask(mask, place.mask, (inner) => inkMarks(inner, box, theatre, index)),
+      cutToMask(mask, place.mask, fineness, (inner) => inkMarks(inner, box, theatre, index)),
       place.mask.x,
       place.mask.y,
       place.mask.width,
@@ -163,13 +166,13 @@ function inkLand(
 }
 
 /** Draws on a sheet of the mask's size and keeps what the mask covers. */
-function cutToMask(mask: CanvasImageSource, box: Box, draw: (pen: Pen) => void): HTMLCanvasElement {
+function cutToMask(mask: CanvasImageSource, box: Box, fineness: number, draw: (pen: Pen) => void): HTMLCanvasElement {
   const sheet = document.createElement('canvas');
-  sheet.width = box.width * FINENESS;
-  sheet.height = box.height * FINENESS;
+  sheet.width = box.width * fineness;
+  sheet.height = box.height * fineness;
   const pen = sheet.getContext('2d', { willReadFrequently: true });
   if (pen === null) return sheet;
-  pen.scale(FINENESS, FINENESS);
+  pen.scale(fineness, fineness);
   pen.translate(-box.x, -box.y);
   draw(pen);
   pen.globalCompositeOperation = 'destination-in';

@@ -78,7 +78,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const art = readArt(scene, data);
   if (art.incomplete) frame.notice('board-drawn-by-hand');
   reading = readBoard(session.view());
-  const stage = new Stage(scene, art, reading);
+  const stage = new Stage(scene, art, reading, pixelRatio());
   const labels = new Labels(frame.labels);
   idle = new Idle(game);
 

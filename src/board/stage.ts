@@ -30,12 +30,12 @@ export class Stage {
   readonly #threats: Threats;
   readonly #aim: Aim;
 
-  constructor(scene: Phaser.Scene, art: Art, reading: BoardReading) {
+  constructor(scene: Phaser.Scene, art: Art, reading: BoardReading, ratio: number) {
     this.#art = art;
     const sprites = new Sprites(scene);
     adoptArt(sprites);
     if (art.printed) layPrint(scene, WORLD.width, WORLD.height);
-    this.#ground = new Ground(scene, art.map, art.printed);
+    this.#ground = new Ground(scene, art.map, art.printed, ratio);
     this.sites = this.#sitesOf(reading);
     this.#court = new Court(sprites, reading.lords);
     this.#lair = new Lair(sprites, reading.props);

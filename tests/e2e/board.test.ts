@@ -2,11 +2,14 @@
  * The stage in a real browser, on a made-up session: it draws, follows changes, answers hands and keys, lets go of
  * everything, and outlives a lost graphics context. No test depends on how fast frames come.
  */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openStage, type Served, serveStage } from './board-page/serve';
 
 type StageWindow = { stage: typeof import('./board-page/page').stage };
+
+// A software renderer on a busy machine takes seconds to a first picture.
+jest.setTimeout(60_000);
 
 let served: Served;
 beforeAll(async () => {
