@@ -1,6 +1,7 @@
 /** How the page is built: Preact panels first, the Phaser stage in a piece of its own that loads after the title. */
 import { fileURLToPath } from 'node:url';
 import { type AliasOptions, defineConfig, type Plugin } from 'vite';
+import { levelsPlugin } from './src/level/vite-plugin';
 
 const inTree = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +30,8 @@ const phaserTrim: Plugin = {
 
 /** Built: our own entry over its sources. Served while developing: its ready-made file, which starts faster. */
 function phaserAlias(command: 'build' | 'serve'): AliasOptions {
-  if (command === 'serve') return [{ find: /^phaser$/, replacement: inTree('./node_modules/phaser/dist/phaser.esm.min.js') }];
+  if (command === 'serve')
+    return [{ find: /^phaser$/, replacement: inTree('./node_modules/phaser/dist/phaser.esm.min.js') }];
   return [
     { find: /^phaser$/, replacement: inTree('./src/board/phaser-entry.js') },
     { find: /^phaser-src\//, replacement: inTree('./node_modules/phaser/src/') },
@@ -37,7 +39,7 @@ function phaserAlias(command: 'build' | 'serve'): AliasOptions {
 }
 
 export default defineConfig(({ command }) => ({
-  plugins: [phaserTrim],
+  plugins: [phaserTrim, levelsPlugin(inTree('./levels'))],
   resolve: { alias: phaserAlias(command) },
   base: './',
   publicDir: 'assets/public',

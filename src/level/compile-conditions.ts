@@ -22,7 +22,7 @@ import {
   TURN,
 } from '../sim';
 import { firedVariable } from './scope';
-import type { Condition } from './schema-parts';
+import type { Bounds, Condition } from './schema-parts';
 
 /** A comparison of a sum of fields, in stored units. */
 interface Leaf {
@@ -87,7 +87,7 @@ export class ConditionWriter {
     unknown: UnknownNumber,
   ): Leaf[] | null {
     const path = 'fired' in condition ? `variable.${firedVariable(condition.fired)}` : condition.number;
-    const bounds = 'fired' in condition ? { is: 1 } : condition;
+    const bounds: Bounds = 'fired' in condition ? { is: 1 } : condition;
     const sum = sumOf(this.names, path);
     if (sum === null) {
       unknown(path);

@@ -71,7 +71,7 @@ export class EffectWriter {
   /** Writes a run. `fault` is told what is wrong with the effect of an index. */
   write(effects: readonly Effect[], owner: Owner, fault: (index: number) => EffectFault): EffectRun {
     const at = this.rows.length / EFFECT_ROW;
-    effects.forEach((effect, index) => this.one(effect, owner, fault(index)));
+    for (const [index, effect] of effects.entries()) this.one(effect, owner, fault(index));
     return { at, end: this.rows.length / EFFECT_ROW };
   }
 
@@ -97,13 +97,16 @@ export class EffectWriter {
     odds: number,
     when: number,
   ): void {
-    if (DERIVED.includes(effect.add)) return fault('add', 'a number that does not follow from others', effect.add, []);
+    if (DERIVED.includes(effect.add)) {
+      fault('add', 'a number that does not follow from others', effect.add, []);
+      return;
+    }
     const block = effect.add.split('.')[0]!;
     const code = effect.fixed === true ? EFFECT.addFixed : codeOf(block, effect.by, owner);
     for (const path of this.pathsOf(effect.add)) {
       const place = placeOf(this.names, path, owner);
-      if (place === null) return fault('add', 'a number', path, numberNames(this.names));
-      this.row(code, place, Math.round(effect.by * SCALE[place.field]!), odds, when);
+      if (place === null) fault('add', 'a number', path, numberNames(this.names));
+      else this.row(code, place, Math.round(effect.by * SCALE[place.field]!), odds, when);
     }
   }
 
@@ -152,13 +155,19 @@ export class EffectWriter {
     put: (code: number, subject: number, second: number, amount: number) => void,
   ): void {
     const [kind = '', id = ''] = scope.split('.');
-    if (kind === 'all') return put(code, SCOPE.all, 0, by);
+    if (kind === 'all') {
+      put(code, SCOPE.all, 0, by);
+      return;
+    }
     const ids = {
       contradiction: CONTRADICTIONS as readonly string[],
       lord: this.names.lords,
       theatre: this.names.theatres,
     }[kind];
-    if (ids === undefined) return fault(key, 'all, contradiction.<id>, lord.<id>, theatre.<id>', scope, []);
+    if (ids === undefined) {
+      fault(key, 'all, contradiction.<id>, lord.<id>, theatre.<id>', scope, []);
+      return;
+    }
     const index = id === 'target' && kind !== 'contradiction' ? -1 : indexIn(ids, key, id, fault);
     put(code, SCOPE[kind as keyof typeof SCOPE], index, by);
   }

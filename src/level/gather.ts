@@ -44,17 +44,17 @@ export function gather(
   for (const source of library) {
     const file = new SourceFile(source.name, source.text);
     const { value, diagnostics } = readShape(file, librarySchema);
-    diagnostics.forEach(report);
+    for (const it of diagnostics) report(it);
     if (value === null) isWhole = false;
     else addEntries(entries, file, value, [], report);
   }
   const file = new SourceFile(level.name, level.text);
   const { value, diagnostics } = readShape(file, levelSchema);
-  diagnostics.forEach(report);
+  for (const it of diagnostics) report(it);
   if (value === null) return null;
   if (value.own !== undefined) addEntries(entries, file, value.own, ['own'], report);
   checkSources(file, ['sources'], value.sources, report);
-  value.acts.forEach((act, i) => checkSources(file, ['acts', i, 'sources'], act.sources, report));
+  for (const [i, act] of value.acts.entries()) checkSources(file, ['acts', i, 'sources'], act.sources, report);
   return isWhole ? { entries, level: value, file } : null;
 }
 

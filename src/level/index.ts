@@ -3,6 +3,7 @@ export { bundleLevel, type LevelBundle, type LevelFolder, slugsOf } from './bund
 export { CATALOGUE_IDS } from './catalogue';
 export { type CompileResult, compileLevel, type LevelSources } from './compile';
 export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, formatDiagnostic } from './diagnostics';
-export type { SourceText } from './gather';
-export { levelSchema, librarySchema } from './schema';
+export { formatDocument } from './format-document';
+export { levelJsonSchema } from './json-schema';
+export { readLevelFolder } from './read-folder';
 export type { Texts } from './text';

@@ -24,8 +24,9 @@ const bounds = {
   is: z.number().optional(),
 };
 
+export type Bounds = { [K in keyof typeof bounds]?: number | undefined };
 export type Condition =
-  | ({ number: string } & { [K in keyof typeof bounds]?: number | undefined })
+  | ({ number: string } & Bounds)
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }

@@ -75,7 +75,7 @@ function readAll(sources: readonly SourceText[], report: (it: Diagnostic) => voi
   const found = new Map<string, Found>();
   for (const { name, text } of sources) {
     const file = new SourceFile(name, text);
-    file.diagnostics.forEach(report);
+    for (const it of file.diagnostics) report(it);
     const open: { readonly value: unknown; readonly path: readonly string[] }[] = [
       { value: file.data ?? {}, path: [] },
     ];

@@ -1,0 +1,80 @@
+/** `replay verify <file>` and `replay show <file> --turn N`. */
+import fs from 'node:fs';
+import { isSameMake, matchAt, type MatchRecord, parseRecord, type Verdict, verifyRecord } from '../replay';
+import { type Level, playerView, turnOf } from '../sim';
+import { playableLevel } from './levels';
+import { parseOptions, UsageError, wholeOption } from './usage';
+
+export function replayCommand([action = '', ...args]: readonly string[]): number {
+  if (action === 'verify') return verify(args);
+  if (action === 'show') return show(args);
+  throw new UsageError('usage: replay verify <file> · replay show <file> --turn N [--json]');
+}
+
+function readRecord(file: string | undefined): MatchRecord {
+  if (file === undefined) throw new UsageError('which file?');
+  if (!fs.existsSync(file)) throw new UsageError(`${file}: no such file`);
+  const result = parseRecord(fs.readFileSync(file, 'utf8'));
+  if (result.ok) return result.value;
+  const { code, at, expected, got, nearest } = result.problem;
+  const told = [
+    expected && `expected ${expected}`,
+    got && `got ${got}`,
+    nearest && `did you mean "${nearest}"?`,
+  ].filter(Boolean);
+  throw new UsageError(`${file}: ${at || 'the file'}: ${code}${told.length > 0 ? ` (${told.join('; ')})` : ''}`);
+}
+
+function verify(args: readonly string[]): number {
+  const { words } = parseOptions(args, {});
+  const record = readRecord(words[0]);
+  const level = playableLevel(record.level);
+  if (!isSameMake(level, record))
+    process.stdout.write(`made with engine ${record.engine}, content ${record.content}; here ${level.content}\n`);
+  const verdict = verifyRecord(level, record);
+  process.stdout.write(`${tell(verdict)}\n`);
+  return verdict.kind === 'same' ? 0 : 1;
+}
+
+function tell(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'same':
+      return `same: ${verdict.turns} turns, ${verdict.isOver ? 'to the end' : 'unfinished'}, state ${verdict.hash}`;
+    case 'differs':
+      return `differs at turn ${verdict.turn}: recorded ${verdict.expected}, played ${verdict.got}`;
+    case 'refused':
+      return `refused at turn ${verdict.turn}: command ${verdict.command + 1}, ${verdict.refusal.code} ${verdict.refusal.value ?? ''}`;
+    case 'miscounted':
+      return `${verdict.turns} turns were played, ${verdict.hashes} are recorded`;
+  }
+}
+
+function show(args: readonly string[]): number {
+  const options = parseOptions(args, { turn: 'text', json: 'flag' });
+  const record = readRecord(options.words[0]);
+  const level = playableLevel(record.level);
+  const match = matchAt(level, record, wholeOption(options, 'turn', 1, 1, 200));
+  const view = playerView(match);
+  process.stdout.write(
+    options.flag('json') ? `${JSON.stringify(view, null, 2)}\n` : summary(level, record, turnOf(match), view),
+  );
+  return 0;
+}
+
+function summary(level: Level, record: MatchRecord, turn: number, view: ReturnType<typeof playerView>): string {
+  const points = (n: number) => (n / 10).toFixed(1);
+  const digest = record.digests[turn - 1];
+  return [
+    `${level.id}, seed ${record.seed}, turn ${turn} of ${level.turns}`,
+    ...view.headline.map((id) => `  ${id.padEnd(16)} ${points(view.tracks[id])}`),
+    `  ${'load'.padEnd(16)} ${points(view.load.value)} of ${points(view.load.needed)}`,
+    `  ${'predominant'.padEnd(16)} ${view.designated ?? 'none'}`,
+    `  ${'event'.padEnd(16)} ${view.event?.id ?? 'none'}${digest?.choice ? ` → ${digest.choice}` : ''}`,
+    `  ${'carried'.padEnd(16)} ${digest?.carried.join(', ') || 'nothing recorded'}`,
+    ...view.rumours.map(
+      (it) => `  ${it.certainty.padEnd(16)} ${it.move ?? '?'} by ${it.lord ?? '?'} on ${it.theatre ?? '?'}`,
+    ),
+    view.ending === null ? '' : `  ${'ending'.padEnd(16)} ${view.ending.id}`,
+    '',
+  ].join('\n');
+}

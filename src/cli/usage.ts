@@ -1,0 +1,51 @@
+/** Words of a command: parsed strictly, so that a mistyped option is told instead of ignored. */
+import { parseArgs } from 'node:util';
+import { nearestId } from '../sim';
+
+/** The command was called wrongly: the message says how it should be. */
+export class UsageError extends Error {}
+
+export interface OptionKinds {
+  readonly [name: string]: 'text' | 'flag';
+}
+export interface ParsedOptions {
+  readonly words: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+}
+
+/** Options and words of a command; throws {@link UsageError} on one it does not know. */
+export function parseOptions(args: readonly string[], kinds: OptionKinds): ParsedOptions {
+  for (const arg of args) {
+    const name = /^--([^=]+)/.exec(arg)?.[1];
+    if (name === undefined || Object.hasOwn(kinds, name)) continue;
+    const nearest = nearestId(name, Object.keys(kinds));
+    throw new UsageError(`unknown option --${name}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`);
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+      ),
+    });
+    return {
+      words: positionals,
+      text: (name) => values[name] as string | undefined,
+      flag: (name) => values[name] === true,
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A whole number of an option, or its usual value. */
+export function wholeOption(options: ParsedOptions, name: string, usual: number, low: number, high: number): number {
+  const given = options.text(name);
+  if (given === undefined) return usual;
+  const value = Number(given);
+  if (given.trim() === '' || !Number.isInteger(value) || value < low || value > high)
+    throw new UsageError(`--${name} ${given}: expected a whole number from ${low} to ${high}`);
+  return value;
+}
