@@ -42,7 +42,7 @@ export async function writeManifest({ scenes: entries }) {
       .sort()
       .map((name) => [name, entries[name]]),
   );
-  await writeFile(MANIFEST, `${JSON.stringify({ tools: await toolVersions(), scenes: sorted }, null, 1)}\n`);
+  await writeFile(MANIFEST, `${JSON.stringify({ tools: await toolVersions(), scenes: sorted }, null, 2)}\n`);
 }
 
 /** A scene's own file and all that it imports from this folder, followed through. */

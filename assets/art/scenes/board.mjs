@@ -4,7 +4,7 @@ import { writeAtlas } from '../lib/atlas.mjs';
 import { drawCrown, CROWN_OUTLINE } from '../lib/crown.mjs';
 import { LAYERS, layerRule } from '../lib/layers.mjs';
 import { gouge, hatch } from '../lib/marks.mjs';
-import { arc, circle, ellipse, line, poly, rect, } from '../lib/paths.mjs';
+import { arc, circle, ellipse, line, poly, rect } from '../lib/paths.mjs';
 import { printScene } from '../lib/press.mjs';
 import { Scene } from '../lib/scene.mjs';
 

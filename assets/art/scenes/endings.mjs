@@ -47,7 +47,7 @@ function victory(scene) {
   const ridge = ridgeLine(W, 366, 7, 3);
   drawRidge(scene, ridge);
   drawHouses(scene, ridge, 40, 20);
-  scene.within('translate(1006,506) rotate(27) scale(.44)', () => {
+  scene.within('translate(962,500) rotate(27) scale(.44)', () => {
     scene.stroke(poly(CROWN_OUTLINE), {}, 14);
     drawCrown(scene);
   });
@@ -169,7 +169,7 @@ function cracked(scene) {
 function defeat(scene) {
   scene.add(rect(0, 0, W, H), { k: 1 });
   drawSky(scene, [600, 196], 720, [0.9, 0.7, 0.4, 0.2], 'b');
-  drawHalo(scene, [600, 196], 0.66, 1);
+  drawHalo(scene, [600, 196], 0.66, 0.999);
   scene.within('translate(600,394) scale(.66)', () => drawGiant(scene));
   const ridge = ridgeLine(W, 392, 6, 3);
   drawRidge(scene, ridge);
