@@ -52,6 +52,8 @@ export function compileLevel(sources: LevelSources): CompileResult {
   return { level: isSound ? level : null, diagnostics };
 }
 
+/** Keys of an effect that name a number; the others name an id. */
+const NUMBER_KEYS: readonly string[] = ['add', 'set', 'join', 'when'];
 const NO_AIM: Owner['aims'] = { theatre: false, layer: false, lord: false, fissure: false };
 type Target = EntryOf<'initiatives'>['target'];
 
@@ -345,20 +347,15 @@ class Compiler {
 
   private run(placed: Placed<EntryKind>, path: Path, effects: readonly Effect[], owner: Owner) {
     const isKnown = (given: string) => new EffectProbe(this.everywhere).knows(given, owner);
-    return this.effects.write(
-      effects,
-      owner,
-      (index): EffectFault =>
-        (field, expected, given, valid) => {
-          if (isKnown(given)) return;
-          this.report(
-            placed,
-            [...path, index, field],
-            'unknown-number',
-            `"${given}": expected ${expected}${didYouMean(given, valid)}`,
-          );
-        },
-    );
+    const faultOf =
+      (index: number): EffectFault =>
+      (field, expected, given, valid) => {
+        if (field === 'add' && isKnown(given)) return;
+        const code = NUMBER_KEYS.includes(field) ? 'unknown-number' : 'unknown-id';
+        const message = `"${given}": expected ${expected}${didYouMean(given, valid)}`;
+        this.report(placed, [...path, index, field], code, message);
+      };
+    return this.effects.write(effects, owner, faultOf);
   }
 
   private assumptions(): Pick<CompiledLevel, 'assumptions' | 'assumptionSources'> {

@@ -35,6 +35,8 @@ function diagnose(file: SourceFile, issue: Issue, above: Path): Diagnostic[] {
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return [file.problem(path, 'missing-key', `${at} is missing: ${issue.message}`)];
   if (issue.code === 'invalid_value' && issue.values !== undefined) {
+    if (issue.input === undefined)
+      return [file.problem(path, 'missing-key', `${at} is missing: expected ${among(issue.values.map(String))}`)];
     const valid = issue.values.map(String);
     return [
       file.problem(path, 'wrong-value', `${at}: expected ${among(valid)}${didYouMean(String(issue.input), valid)}`),

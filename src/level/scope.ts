@@ -53,6 +53,7 @@ export function scopeOf(gathered: Gathered, report: (it: Diagnostic) => void): S
     fissures: namedIds(gathered, 'fissures', Object.keys(level.fissures), ['fissures'], report),
     variables: [...(level.variables ?? [])],
   };
+  checkProposers(gathered, report);
   const events = select(gathered, 'events', level.events, report);
   const fits = { currents: new Set(names.currents), lords: new Set(names.lords) };
   return {
@@ -72,6 +73,19 @@ export function scopeOf(gathered: Gathered, report: (it: Diagnostic) => void): S
     endings: select(gathered, 'endings', level.endings, report),
     report,
   };
+}
+
+/** Every initiative is proposed by a current that exists, in this level or elsewhere. */
+function checkProposers({ entries }: Gathered, report: (it: Diagnostic) => void): void {
+  for (const { entry, file, path } of entries.initiatives.values())
+    if (!entries.currents.has(entry.current))
+      report(
+        file.problem(
+          [...path, 'current'],
+          'unknown-id',
+          `"${entry.current}" is no current${didYouMean(entry.current, [...entries.currents.keys()])}`,
+        ),
+      );
 }
 
 const constituentOf = (entries: Entries, current: string): number =>
