@@ -20,7 +20,7 @@ import {
 
 export async function render() {
   return [
-    ...(await pressToWebp('title', wide(), { seed: 3, q1: 70, q2: 58 })),
+    ...(await pressToWebp('title', wide(), { seed: 3, q1: 66, q2: 52 })),
     ...(await pressToWebp('title-portrait', portrait(), {
       seed: 4,
       scale: 0.5,
