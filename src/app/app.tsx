@@ -1,26 +1,23 @@
 /** The whole page: which place is shown, what is shared by all of them, and what is said when one of them falls over. */
-import { useErrorBoundary, useEffect, useMemo, useState } from 'preact/hooks';
+import { useErrorBoundary, useEffect, useMemo } from 'preact/hooks';
 import { locale, t } from '../i18n';
 import { LiveRegion } from '../hud/kit';
 import {
   AboutScreen,
   GamesScreen,
   LevelsScreen,
-  type Problem,
   ProblemPage,
   type SavedGame,
   SettingsScreen,
   TitleScreen,
 } from '../hud/shell';
+import { Lazily } from './coming';
 import { gamesPort } from './games-port';
 import { levelCards, loadAllTexts } from './levels';
-import { beginMatch, Coming, MatchPage } from './match-page';
-import { newSeed } from './new-id';
-import { fetchAhead } from './parts';
-import { ReplayPage } from './replay-page';
+import { fetchAhead, loadPlayPages } from './parts';
 import { formatRoute, type Route } from './routes';
 import type { SavedGames } from './saved-games';
-import { go, goInstead, route } from './use-route';
+import { go, route } from './use-route';
 
 /** Made by the art pipeline; the page does without it where it is missing. */
 const TITLE_ART = {
@@ -82,36 +79,34 @@ function Place(props: { readonly route: Route; readonly games: SavedGames }) {
     case 'about':
       return <AboutScreen />;
     case 'new':
-      return <Begin key={formatRoute(place)} level={place.level} seed={place.seed} games={games} />;
-    case 'play': {
-      const game = place.game ?? underWay(place.level)?.id ?? null;
-      if (game === null) return <Begin key={place.level} level={place.level} seed={null} games={games} />;
-      return <MatchPage key={game} level={place.level} id={game} games={games} />;
-    }
+    case 'play':
     case 'replay':
-      return <ReplayPage key={place.game} id={place.game} games={games} />;
+      return (
+        <Lazily
+          load={loadPlayPages}
+          show={(pages) => <PlayPlace pages={pages} place={place} {...{ games, underWay }} />}
+        />
+      );
     case 'unknown':
       return <ProblemPage problem={{ kind: 'unknown-place', detail: place.hash }} />;
   }
 }
 
-/** Begins a match, then stands aside: the address becomes the match's own. */
-function Begin(props: { readonly level: string; readonly seed: number | null; readonly games: SavedGames }) {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    beginMatch(props.level, props.seed ?? newSeed(), props.games)
-      .catch((error: unknown): Problem => ({ kind: 'loading-failed', detail: String(error) }))
-      .then((outcome) => {
-        if (isGone) return;
-        if (typeof outcome === 'string') goInstead(`#/play/${props.level}/${outcome}`);
-        else setProblem(outcome);
-      });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return problem === null ? <Coming /> : <ProblemPage problem={problem} onRetry={() => location.reload()} />;
+function PlayPlace(props: {
+  readonly pages: Awaited<ReturnType<typeof loadPlayPages>>;
+  readonly place: Extract<Route, { kind: 'new' | 'play' | 'replay' }>;
+  readonly games: SavedGames;
+  readonly underWay: (level: string) => SavedGame | null;
+}) {
+  const { place, games } = props;
+  const { BeginMatch, MatchPage, ReplayPage } = props.pages;
+  if (place.kind === 'replay') return <ReplayPage key={place.game} id={place.game} games={games} />;
+  if (place.kind === 'new') {
+    return <BeginMatch key={formatRoute(place)} level={place.level} seed={place.seed} games={games} />;
+  }
+  const game = place.game ?? props.underWay(place.level)?.id ?? null;
+  if (game === null) return <BeginMatch key={place.level} level={place.level} seed={null} games={games} />;
+  return <MatchPage key={game} level={place.level} id={game} games={games} />;
 }
 
 /** A button, not a link: the hash is the page's address. */

@@ -26,8 +26,9 @@ export function readGameFile(text: string): ReadFile {
 }
 
 /** `commands[12].kind: "plam", expected plan`: exact, and short enough for a notice. */
-export function problemDetail({ at, got, expected, nearest }: Problem): string {
-  const wanted = nearest ?? expected;
+export function problemDetail({ code, at, got, expected, nearest }: Problem): string {
+  // A missing key is named by its place alone.
+  const wanted = code === 'missing-key' ? '?' : (nearest ?? expected);
   const found = [at, got].filter((part) => part !== undefined && part !== '').join(': ');
   return [found, wanted === undefined ? '' : `→ ${wanted}`]
     .filter((part) => part !== '')

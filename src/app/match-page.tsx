@@ -9,13 +9,14 @@ import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from 
 import { formatRecord } from '../replay';
 import type { Session } from '../session';
 import { BoardStage } from './board-stage';
+import { Coming } from './coming';
 import { downloadText } from './files';
 import { GameMenu } from './game-menu';
 import { loadLevel } from './levels';
 import { loadGame } from './parts';
 import type { SaveProblem, SavedGames } from './saved-games';
 import { newId } from './new-id';
-import { newSession, openRecord, recordBefore } from './start-match';
+import { openRecord, recordBefore } from './start-match';
 import { go, goInstead } from './use-route';
 
 type Loaded = Awaited<ReturnType<typeof loadGame>>;
@@ -149,16 +150,6 @@ function OpenMatch(props: {
   );
 }
 
-/** Shown while the level and the panels are on their way. */
-export function Coming() {
-  return (
-    <main class="coming" id="main" aria-busy="true">
-      <p class="coming-text">{t('app-loading')}</p>
-      <span class="press-bar" />
-    </main>
-  );
-}
-
 async function openMatch(slug: string, id: string, games: SavedGames): Promise<State> {
   const kept = games.open(id);
   if (kept === null) return problem('unknown-game');
@@ -173,16 +164,8 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   return { kind: 'open', session: opened.session, game, branchOf: kept.card.branchOf };
 }
 
-/** Begins a match and keeps it at once, so that its address works from the first moment; says where it is. */
-export async function beginMatch(slug: string, seed: number, games: SavedGames): Promise<Problem | string> {
-  const level = await loadLevel(slug);
-  if (level === null) return { kind: 'unknown-level', detail: slug };
-  const id = newId();
-  keepMatch(games, id, newSession(level.compiled, seed), null);
-  return id;
-}
-
-function keepMatch(
+/** Writes it down as it stands; says so when the browser refuses. */
+export function keepMatch(
   games: SavedGames,
   id: string,
   session: Session,

@@ -6,14 +6,19 @@ export async function loadBoard() {
   return (await import('../board')).mountBoard;
 }
 
+export async function loadPlayPages() {
+  return import('./play-pages');
+}
+
 export async function loadGame() {
   return import('../hud/game');
 }
 
-/** Asks for both without mounting either; a failure is told when they are really needed. */
+/** Asks for all without mounting any; a failure is told when they are really needed. */
 export function fetchAhead(): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
   idle(() => {
+    void loadPlayPages().catch(() => undefined);
     void loadGame().catch(() => undefined);
     void loadBoard().catch(() => undefined);
   });

@@ -6,7 +6,7 @@ import { formatRecord } from '../replay';
 import type { Session } from '../session';
 import { downloadText } from './files';
 import { type LoadedLevel, loadLevel } from './levels';
-import { Coming } from './match-page';
+import { Coming } from './coming';
 import { newId } from './new-id';
 import type { KeptGame, SavedGames } from './saved-games';
 import { openRecord, recordBefore } from './start-match';
