@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import { type MapData, parseMap, SKETCH } from './map-data';
-import type { Sprites } from './sprites';
+import type { Pressed } from './sprites';
 
 const PRINT = 'map-print';
 const LORDS = 'lords';
@@ -77,7 +77,16 @@ export function layPrint(scene: Phaser.Scene, width: number, height: number): vo
   scene.add.image(width / 2, height / 2, PRINT).setDisplaySize(width, height);
 }
 
-/** The lords' shields come pressed; what is shown by the dozen and small is drawn, and keeps its outline at any size. */
-export function adoptArt(sprites: Sprites): void {
-  sprites.adopt(LORDS, (frame) => `lord-${frame}`);
+/**
+ * The lords' shields, cut from their atlas. What is shown by the dozen and small is drawn instead, and keeps its
+ * outline at any size.
+ */
+export function pressedShields(scene: Phaser.Scene): Pressed[] {
+  if (!scene.textures.exists(LORDS)) return [];
+  const atlas = scene.textures.get(LORDS);
+  const image = atlas.getSourceImage() as CanvasImageSource;
+  return atlas.getFrameNames().map((lord) => {
+    const { cutX, cutY, cutWidth, cutHeight } = atlas.get(lord);
+    return { name: `lord-${lord}`, image, x: cutX, y: cutY, width: cutWidth, height: cutHeight };
+  });
 }

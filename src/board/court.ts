@@ -30,7 +30,7 @@ export class Court {
       const wound = sprites.make('wound', at.x, at.y);
       sprites.show(wound, 'wound', SHIELD_SIZE);
       const coins = Array.from({ length: MOST_COINS }, (_, coin) =>
-        sprites.make('coin', at.x + 24, at.y + 22 - coin * 4),
+        sprites.make('coin', at.x + 27, at.y + 24 - coin * 4),
       );
       return { shield, wound, coins };
     });

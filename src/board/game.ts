@@ -43,7 +43,7 @@ export function startGame(parent: HTMLElement, art: ArtData, update: (elapsed: n
         powerPreference: 'low-power',
         // Edges are in the pictures, not in polygons: multisampling would cost and show nothing. One texture a batch:
         // there are few, and choosing among several in the shader costs software renderers half their frames.
-        render: { antialias: true, antialiasGL: false, maxTextures: 1 },
+        render: { antialias: true, antialiasGL: false, maxTextures: 1, mipmapFilter: 'LINEAR_MIPMAP_LINEAR' },
         scale: {
           mode: Phaser.Scale.NONE,
           width: Math.max(1, Math.round(parent.clientWidth * ratio)),

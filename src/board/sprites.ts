@@ -6,100 +6,89 @@ import type Phaser from 'phaser';
 import { FIGURES } from './drawn/figures';
 import { GIANT } from './drawn/giant';
 import { MARKS } from './drawn/marks';
-import type { Drawing } from './drawn/pen';
+import type { Drawing, Pen } from './drawn/pen';
 import { TOWER_PARTS } from './drawn/tower-parts';
 
 const DRAWINGS: readonly Drawing[] = [...TOWER_PARTS, ...FIGURES, ...MARKS, ...GIANT];
 /** Pixels a world unit in the drawn kit: sharp up to a close look. */
 const FINENESS = 2;
-const SHEET_WIDTH = 1024;
+/** Powers of two, which the graphics card can shrink smoothly. */
+const SHEET = { width: 2048, height: 1024 };
+/** Pixels between pictures, so that none bleeds into its neighbour when shrunk. */
+const APART = 8;
 const KIT = 'drawn-kit';
 
-interface Picture {
-  readonly texture: string;
-  readonly frame: string;
+/** Pressed art that takes the place of a drawn picture: a region of an image that was loaded. */
+export interface Pressed {
+  readonly name: string;
+  readonly image: CanvasImageSource;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
 export class Sprites {
   readonly #scene: Phaser.Scene;
-  readonly #pictures = new Map<string, Picture>();
+  readonly #names: ReadonlySet<string> = new Set(DRAWINGS.map(({ name }) => name));
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Phaser.Scene, pressed: readonly Pressed[]) {
     this.#scene = scene;
-    drawKit(scene);
-    for (const { name, width, height } of DRAWINGS)
-      this.#pictures.set(name, { texture: KIT, frame: name, width, height });
-  }
-
-  /** Takes the pressed frames of an atlas that was loaded, in place of the drawn ones. */
-  adopt(texture: string, nameOf: (frame: string) => string | null): void {
-    if (!this.#scene.textures.exists(texture)) return;
-    for (const frame of this.#scene.textures.get(texture).getFrameNames()) {
-      const name = nameOf(frame);
-      const drawn = name === null ? undefined : this.#pictures.get(name);
-      if (name !== null && drawn !== undefined) this.#pictures.set(name, { ...drawn, texture, frame });
-    }
+    printKit(scene, new Map(pressed.map((picture) => [picture.name, picture])));
   }
 
   has(name: string): boolean {
-    return this.#pictures.has(name);
+    return this.#names.has(name);
   }
 
   /** A picture on the stage, its middle at a point, in its world size. */
   make(name: string, x: number, y: number): Phaser.GameObjects.Image {
-    const image = this.#scene.add.image(x, y, KIT);
-    this.show(image, name);
-    return image;
+    return this.show(this.#scene.add.image(x, y, KIT, name), name);
   }
 
-  /** Changes what an image shows; its scale is set for the new picture times `size`. */
-  show(image: Phaser.GameObjects.Image, name: string, size = 1): void {
-    const picture = this.#pictures.get(name);
-    if (picture === undefined) throw new Error(`No picture named ${name} on the stage`);
-    image.setTexture(picture.texture, picture.frame);
-    image.setScale(this.scaleOf(name) * size);
-  }
-
-  /** Scale at which a picture has its world size. */
-  scaleOf(name: string): number {
-    const picture = this.#pictures.get(name);
-    if (picture === undefined) return 1;
-    const frame = this.#scene.textures.getFrame(picture.texture, picture.frame);
-    return frame === null ? 1 : Math.min(picture.width / frame.realWidth, picture.height / frame.realHeight);
+  /** Changes what an image shows, at its world size times `size`. */
+  show(image: Phaser.GameObjects.Image, name: string, size = 1): Phaser.GameObjects.Image {
+    if (!this.#names.has(name)) throw new Error(`No picture named ${name} on the stage`);
+    if (image.frame.name !== name) image.setFrame(name);
+    return image.setScale(size / FINENESS);
   }
 }
 
-/** Draws the whole kit on one sheet, on shelves: one texture, so that the stage is one batch. */
-function drawKit(scene: Phaser.Scene): void {
-  const places = new Map<Drawing, { x: number; y: number }>();
-  let [x, y, shelf] = [0, 0, 0];
-  for (const drawing of [...DRAWINGS].sort((a, b) => b.height - a.height)) {
-    const [width, height] = [drawing.width * FINENESS + 4, drawing.height * FINENESS + 4];
-    if (x + width > SHEET_WIDTH) [x, y, shelf] = [0, y + shelf, 0];
-    places.set(drawing, { x, y });
-    x += width;
-    shelf = Math.max(shelf, height);
-  }
+/** Puts the whole kit on one sheet, on shelves: one texture, so that towers, giant and crowds are one batch. */
+function printKit(scene: Phaser.Scene, pressed: ReadonlyMap<string, Pressed>): void {
   const canvas = document.createElement('canvas');
-  canvas.width = SHEET_WIDTH;
-  canvas.height = y + shelf;
+  canvas.width = SHEET.width;
+  canvas.height = SHEET.height;
   // In memory and not on the graphics card: it is read back once, to become a texture.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   const texture = scene.textures.addCanvas(KIT, canvas);
   if (pen === null || texture === null) throw new Error('This browser gives no canvas to draw on');
-  for (const [drawing, at] of places) {
+  let [x, y, shelf] = [0, 0, 0];
+  for (const drawing of [...DRAWINGS].sort((a, b) => b.height - a.height)) {
     const [width, height] = [drawing.width * FINENESS, drawing.height * FINENESS];
+    if (x + width > SHEET.width) [x, y, shelf] = [0, y + shelf, 0];
+    if (y + height > SHEET.height) throw new Error(`The sheet of pictures is full before ${drawing.name}`);
     pen.save();
     pen.beginPath();
-    pen.rect(at.x, at.y, width, height);
+    pen.rect(x, y, width, height);
     pen.clip();
-    pen.translate(at.x + width / 2, at.y + height / 2);
+    pen.translate(x + width / 2, y + height / 2);
     pen.scale(FINENESS, FINENESS);
-    drawing.draw(pen);
+    const art = pressed.get(drawing.name);
+    if (art === undefined) drawing.draw(pen);
+    else fit(pen, art, drawing);
     pen.restore();
-    texture.add(drawing.name, 0, at.x, at.y, width, height);
+    texture.add(drawing.name, 0, x, y, width, height);
+    x += width + APART;
+    shelf = Math.max(shelf, height + APART);
   }
   texture.refresh();
+}
+
+/** Pressed art in the box of the drawing it replaces, whole and undistorted. */
+function fit(pen: Pen, art: Pressed, box: Drawing): void {
+  const scale = Math.min(box.width / art.width, box.height / art.height);
+  const [width, height] = [art.width * scale, art.height * scale];
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(art.image, art.x, art.y, art.width, art.height, -width / 2, -height / 2, width, height);
 }

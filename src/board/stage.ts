@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import { Aim } from './aim';
-import { type Art, adoptArt, layPrint } from './art';
+import { type Art, layPrint, pressedShields } from './art';
 import type { Beat } from './changes';
 import { Court } from './court';
 import { Ground } from './ground';
@@ -32,8 +32,7 @@ export class Stage {
 
   constructor(scene: Phaser.Scene, art: Art, reading: BoardReading, ratio: number) {
     this.#art = art;
-    const sprites = new Sprites(scene);
-    adoptArt(sprites);
+    const sprites = new Sprites(scene, pressedShields(scene));
     if (art.printed) layPrint(scene, WORLD.width, WORLD.height);
     this.#ground = new Ground(scene, art.map, art.printed, ratio);
     this.sites = this.#sitesOf(reading);

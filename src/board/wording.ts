@@ -29,7 +29,7 @@ export function writeLabels(
         id: `lord ${lord.id}`,
         kind: 'lord',
         x: at.x,
-        y: at.y + 30,
+        y: at.y + 33,
         text,
         number: String(lord.chest),
         look: lord.wounded ? 'wounded' : '',

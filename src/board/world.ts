@@ -50,10 +50,10 @@ export function boxCentre(box: Box): Point {
 }
 
 /** The lords' court, in a row above the American coast: shields a little smaller than they are drawn. */
-export const COURT: Box = { x: 30, y: 28, width: 512, height: 84 };
-export const SHIELD_SIZE = 0.56;
+export const COURT: Box = { x: 30, y: 26, width: 560, height: 92 };
+export const SHIELD_SIZE = 0.64;
 export function lordPoint(index: number): Point {
-  return { x: COURT.x + 36 + index * 62, y: COURT.y + 34 };
+  return { x: COURT.x + 38 + index * 68, y: COURT.y + 38 };
 }
 
 /** The giant's corner, in the empty quarter of the old charts, and its size beside the drawings. */

@@ -2,8 +2,10 @@
  * The stage in a real browser, on a made-up session: it draws, follows changes, answers hands and keys, lets go of
  * everything, and outlives a lost graphics context. No test depends on how fast frames come.
  */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { parseMap } from '../../src/board/map-data';
 import { openStage, type Served, serveStage } from './board-page/serve';
 
 type StageWindow = { stage: typeof import('./board-page/page').stage };
@@ -21,6 +23,13 @@ afterAll(async () => served?.stop());
 function worldToPage(x: number, y: number, size = { width: 1366, height: 768 }): { x: number; y: number } {
   const zoom = Math.min(size.width / 1600, size.height / 900);
   return { x: (x - 800) * zoom + size.width / 2, y: (y - 450) * zoom + size.height / 2 };
+}
+/** Feet of the towers, from the map that the page itself reads. */
+function towers(): Record<'europe' | 'africa', { x: number; y: number }> {
+  const map = parseMap(JSON.parse(readFileSync('assets/public/art/map.json', 'utf8')));
+  const [europe, africa] = [map?.theatres['europe'], map?.theatres['africa']];
+  if (europe === undefined || africa === undefined) throw new Error('The map has lost a theatre');
+  return { europe: europe.tower, africa: africa.tower };
 }
 const plateText = (page: Page, name: string): Promise<string | null> =>
   page.locator('.stage-label-plate', { hasText: name }).textContent();
@@ -113,18 +122,18 @@ describe('the stage', () => {
       await page.waitForTimeout(400);
       return page.evaluate(() => (window as unknown as StageWindow).stage.picked.splice(0));
     };
-    // Europe's tower stands at 492, 524: ground storey, then the second, then its plate; then Africa's land; then the sea.
-    expect(await press(492, 514)).toEqual([{ theatre: 'europe', layer: 'matter' }]);
-    expect(await press(492, 490)).toEqual([{ theatre: 'europe', layer: 'cloud' }]);
-    expect(await press(492, 540)).toEqual([{ theatre: 'europe' }]);
+    const { europe, africa } = towers();
+    expect(await press(europe.x, europe.y - 10)).toEqual([{ theatre: 'europe', layer: 'matter' }]);
+    expect(await press(europe.x, europe.y - 34)).toEqual([{ theatre: 'europe', layer: 'cloud' }]);
+    expect(await press(europe.x, europe.y + 16)).toEqual([{ theatre: 'europe' }]);
     expect(await press(740, 700)).toEqual([{ theatre: 'africa' }]);
     expect(await press(930, 820)).toEqual([]);
     await page.evaluate(() =>
       (window as unknown as StageWindow).stage.handle?.setTargeting({ theatres: ['africa'], layers: ['cloud'] }),
     );
-    expect(await press(492, 490)).toEqual([]);
-    expect(await press(484, 766)).toEqual([{ theatre: 'africa', layer: 'cloud' }]);
-    expect(await press(484, 790)).toEqual([]);
+    expect(await press(europe.x, europe.y - 34)).toEqual([]);
+    expect(await press(africa.x, africa.y - 34)).toEqual([{ theatre: 'africa', layer: 'cloud' }]);
+    expect(await press(africa.x, africa.y - 10)).toEqual([]);
     await page.context().close();
   });
 
