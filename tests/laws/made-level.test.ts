@@ -22,7 +22,9 @@ describe.each(LEVELS)('%s', (_, level) => {
   test.each(SEEDS)('the ledger adds up (seed %s)', (seed) => expect(ledgerAddsUp(level, seed)).toBeGreaterThan(100));
   test.each(SEEDS)('numbers stay within bounds (seed %s)', (seed) => numbersStayWithinBounds(level, seed));
   test.each(SEEDS)('the same commands give the same state (seed %s)', (seed) => playsAgainTheSame(level, seed));
-  test.each(SEEDS)('the view leaks nothing (seed %s)', (seed) => expect(viewLeaksNothing(level, seed)).toBeGreaterThan(1));
+  test.each(SEEDS)('the view leaks nothing (seed %s)', (seed) =>
+    expect(viewLeaksNothing(level, seed)).toBeGreaterThan(1),
+  );
   test.each(SEEDS)('records round-trip and verify (seed %s)', (seed) => recordsRoundTrip(level, seed));
   test('refused commands leave no trace', () => {
     const totals = SEEDS.map((seed) => refusalsLeaveNoTrace(level, seed));

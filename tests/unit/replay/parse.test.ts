@@ -1,0 +1,123 @@
+/** Records from elsewhere: every fault is told at its place, and nothing crashes, hangs or half-loads. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { botRandom } from '../../../src/bots';
+import { formatRecord, type MatchRecord, parseRecord, verifyRecord } from '../../../src/replay';
+import { prepareLevel } from '../../../src/sim';
+import { madeLevel } from '../../helpers/made-level';
+import { recordOf } from '../../laws/laws';
+
+const level = prepareLevel(madeLevel({ turns: 5, events: 20 }));
+const record = recordOf(level, 12);
+const text = formatRecord(record);
+
+/** The problem found in a record changed by hand. */
+function problemOf(change: (it: Record<string, unknown>) => void) {
+  const copy = JSON.parse(text) as Record<string, unknown>;
+  change(copy);
+  const result = parseRecord(JSON.stringify(copy));
+  return result.ok ? null : result.problem;
+}
+
+describe('a record', () => {
+  test('verifies as it stands', () => {
+    expect(parseRecord(text)).toEqual({ ok: true, value: record });
+    expect(verifyRecord(level, record)).toMatchObject({ kind: 'same', isOver: true });
+  });
+  test.each([
+    [
+      'a later format',
+      (it: Record<string, unknown>) => void Object.assign(it, { format: 2 }),
+      'from-the-future',
+      'format',
+    ],
+    ['a missing key', (it: Record<string, unknown>) => void delete it.seed, 'missing-key', 'seed'],
+    ['an unknown key', (it: Record<string, unknown>) => void Object.assign(it, { sead: 1 }), 'unknown-key', 'sead'],
+    [
+      'a seed out of range',
+      (it: Record<string, unknown>) => void Object.assign(it, { seed: -1 }),
+      'wrong-value',
+      'seed',
+    ],
+    [
+      'commands that are no list',
+      (it: Record<string, unknown>) => void Object.assign(it, { commands: {} }),
+      'wrong-value',
+      'commands',
+    ],
+    [
+      'a million commands',
+      (it: Record<string, unknown>) => void Object.assign(it, { commands: Array(1e6).fill(0) }),
+      'too-large',
+      '',
+    ],
+    [
+      'an unknown command',
+      (it: Record<string, unknown>) => void (it.commands = [{ kind: 'desginate' }]),
+      'wrong-value',
+      'commands[0].kind',
+    ],
+    [
+      'a hash of another shape',
+      (it: Record<string, unknown>) => void Object.assign(it, { hashes: ['x'] }),
+      'wrong-value',
+      'hashes[0]',
+    ],
+  ] as const)('with %s says so', (_, change, code, at) => {
+    expect(problemOf(change)).toMatchObject({ code, ...(at === '' ? {} : { at }) });
+  });
+  test('a mistyped command names the nearest', () => {
+    expect(problemOf((it) => void Object.assign(it, { commands: [{ kind: 'desginate' }] }))).toMatchObject({
+      nearest: 'designate',
+    });
+  });
+  test.each(['', '{', 'null', '[]', '7', text.slice(0, 400), `${text}}`])('text %# is refused', (source) => {
+    expect(parseRecord(source).ok).toBe(false);
+  });
+});
+
+describe('verification', () => {
+  test('says the first turn that differs', () => {
+    const hashes = record.hashes.map((hash, turn) => (turn === 1 ? '0'.repeat(16) : hash));
+    expect(verifyRecord(level, { ...record, hashes })).toMatchObject({ kind: 'differs', turn: 2 });
+  });
+  test('says which command is refused', () => {
+    const commands: MatchRecord['commands'] = [record.commands[0]!, { kind: 'organise', current: 'nobody' }];
+    expect(verifyRecord(level, { ...record, commands })).toMatchObject({ kind: 'refused', command: 1 });
+  });
+  test('counts the turns', () => {
+    expect(verifyRecord(level, { ...record, hashes: record.hashes.slice(1) }).kind).not.toBe('same');
+  });
+});
+
+describe('fuzz', () => {
+  const RUNS = 10_000;
+  test('random text never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (source) => parseRecord(source).ok === false),
+      { numRuns: RUNS },
+    );
+  });
+  test('mutated records are refused or play to a verdict', () => {
+    const random = botRandom(99);
+    const verdicts = new Set<string>();
+    for (let i = 0; i < RUNS; i++) {
+      const result = parseRecord(mutate(text, random));
+      if (!result.ok) verdicts.add(result.problem.code);
+      else verdicts.add(verifyRecord(level, result.value).kind);
+    }
+    expect([...verdicts]).toEqual(expect.arrayContaining(['not-json', 'wrong-value', 'unknown-key', 'refused']));
+  });
+});
+
+/** Changes, cuts or doubles a few places of a text. */
+function mutate(source: string, random: (n: number) => number): string {
+  let mutated = source;
+  for (let n = 1 + random(3); n > 0; n--) {
+    const at = random(mutated.length);
+    const piece = mutated.slice(at, at + 1 + random(12));
+    const cut = random(4) === 0 ? '' : random(2) === 0 ? piece + piece : piece.split('').reverse().join('');
+    mutated = mutated.slice(0, at) + cut + mutated.slice(at + piece.length);
+  }
+  return mutated;
+}
