@@ -35,4 +35,4 @@ export async function pressToWebp(name, scene, { scale = 1, q1, q2, ...press } =
   return writeWebpPair(name, printScene(scene, { ...press, scale: 2 * scale }), { q1, q2 });
 }
 
-export const writeJson = (name, value) => writeOutput(name, `${JSON.stringify(value, null, 1)}\n`);
+export const writeJson = (name, value) => writeOutput(name, `${JSON.stringify(value)}\n`);
