@@ -12,9 +12,9 @@ import {
   TitleScreen,
 } from '../hud/shell';
 import { Lazily } from './coming';
+import { fetchAhead, loadPlayPages } from './fetch-ahead';
 import { gamesPort } from './games-port';
 import { levelCards, loadAllTexts } from './levels';
-import { fetchAhead, loadPlayPages } from './parts';
 import { formatRoute, type Route } from './routes';
 import type { SavedGames } from './saved-games';
 import { go, route } from './use-route';

@@ -1,0 +1,19 @@
+/**
+ * What a game needs and the title does not: fetched ahead once the menu stands idle, so that the title never waits for
+ * it and the first game hardly does.
+ */
+import { loadBoard, loadGame } from './parts';
+
+export async function loadPlayPages() {
+  return import('./play-pages');
+}
+
+/** Asks for all without mounting any; a failure is told when they are really needed. */
+export function fetchAhead(): void {
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+  idle(() => {
+    void loadPlayPages().catch(() => undefined);
+    void loadGame().catch(() => undefined);
+    void loadBoard().catch(() => undefined);
+  });
+}
