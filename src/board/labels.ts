@@ -60,12 +60,15 @@ export class Labels {
       const seen =
         x > -margin && y > -margin && x < camera.viewport.width + margin && y < camera.viewport.height + margin;
       element.hidden = !seen;
-      if (seen && label.kind === 'move' && x < camera.viewport.width) {
-        // A move's name would run off the edge of a phone: its force alone goes under the marker.
+      if (seen && label.kind === 'move' && x < camera.viewport.width + 22 * camera.zoom) {
+        // A move's name would run off the edge of a phone: its force alone goes under the marker, or its name above.
         placed.width ||= element.firstElementChild?.clientWidth ?? 0;
         const tight = x + placed.width > camera.viewport.width - 4;
         element.classList.toggle('stage-label-tight', tight);
-        if (tight) [x, y] = [Math.min(x - 22 * camera.zoom, camera.viewport.width - 44), y + 27 * camera.zoom];
+        if (tight) {
+          x = Math.min(x - 22 * camera.zoom, camera.viewport.width - 48);
+          y += (label.number === undefined ? -32 : 27) * camera.zoom;
+        }
       }
       if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     }
