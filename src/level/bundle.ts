@@ -2,7 +2,7 @@
 import type { CompiledLevel } from '../sim';
 import { compileLevel } from './compile';
 import type { Diagnostic } from './diagnostics';
-import type { SourceText } from './gather';
+import type { Source } from './source-file';
 import { compileTexts, type Texts } from './text';
 
 /** Every file under the levels folder, by path from it: `library/world/content.yaml`, `inauguration/level.yaml`. */
@@ -25,7 +25,7 @@ export const slugsOf = (folder: LevelFolder): string[] =>
 
 /** Compiles one level of a folder. Never throws on what is written in it. */
 export function bundleLevel(folder: LevelFolder, slug: string): LevelBundle {
-  const source = (path: string): SourceText => ({ name: `levels/${path}`, text: folder.get(path) ?? '' });
+  const source = (path: string): Source => ({ name: `levels/${path}`, text: folder.get(path) ?? '' });
   const paths = [...folder.keys()].sort();
   const library = paths.filter((path) => /^library\/[^/]+\/content\.yaml$/.test(path)).map(source);
   const { level, diagnostics } = compileLevel({ library, level: source(`${slug}/level.yaml`) });
@@ -44,9 +44,9 @@ export function bundleLevel(folder: LevelFolder, slug: string): LevelBundle {
 function textSources(
   paths: readonly string[],
   slug: string,
-  source: (path: string) => SourceText,
-): Record<string, SourceText[]> {
-  const byLanguage: Record<string, SourceText[]> = {};
+  source: (path: string) => Source,
+): Record<string, Source[]> {
+  const byLanguage: Record<string, Source[]> = {};
   const own = (path: string) => path.startsWith(`${slug}/`);
   for (const path of paths.filter((it) => it.startsWith('library/')).concat(paths.filter(own))) {
     const language = /\/text\.([a-z]{2,3})\.yaml$/.exec(path)?.[1];

@@ -27,6 +27,10 @@ export const DIAGNOSTICS = {
   'unused-text': 'warning',
   /** A text that is not plain. */
   'not-plain': 'error',
+  /** More of something than a level may have. */
+  'too-many': 'error',
+  /** An entry, or an id it names, that is in the library but has no place in this level. */
+  'not-in-play': 'warning',
   /** Grip and alternative of a cell exceed 100, shares do not sum to 100, acts are out of order. */
   inconsistent: 'error',
   /** An event whose condition can never hold. */
@@ -39,12 +43,15 @@ export const DIAGNOSTICS = {
   'unlived-contradiction': 'warning',
   /** Fewer initiatives than the turns need. */
   'thin-repertoire': 'warning',
-} as const satisfies Readonly<Record<string, 'error' | 'warning'>>;
+} as const satisfies Readonly<Record<string, Severity>>;
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
   readonly code: DiagnosticCode;
-  readonly severity: 'error' | 'warning';
+  /** As listed above, unless what is wrong weighs more or less in this level. */
+  readonly severity: Severity;
   readonly file: string;
   /** From 1. */
   readonly line: number;

@@ -11,7 +11,7 @@ import {
   type Library,
   librarySchema,
 } from './schema';
-import { type Path, SourceFile } from './source-file';
+import { type Path, type Source, SourceFile } from './source-file';
 
 /** An entry with its place. */
 export interface Placed<K extends EntryKind> {
@@ -27,28 +27,18 @@ export interface Gathered {
   readonly file: SourceFile;
 }
 
-/** A file handed in: the engine and the compiler read nothing themselves. */
-export interface SourceText {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Everything of the library and the level, or null with what is wrong. */
-export function gather(
-  library: readonly SourceText[],
-  level: SourceText,
-  report: (it: Diagnostic) => void,
-): Gathered | null {
+export function gather(library: readonly Source[], level: Source, report: (it: Diagnostic) => void): Gathered | null {
   const entries = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, new Map()])) as unknown as Entries;
   let isWhole = true;
   for (const source of library) {
-    const file = new SourceFile(source.name, source.text);
+    const file = new SourceFile(source);
     const { value, diagnostics } = readShape(file, librarySchema);
     for (const it of diagnostics) report(it);
     if (value === null) isWhole = false;
     else addEntries(entries, file, value, [], report);
   }
-  const file = new SourceFile(level.name, level.text);
+  const file = new SourceFile(level);
   const { value, diagnostics } = readShape(file, levelSchema);
   for (const it of diagnostics) report(it);
   if (value === null) return null;

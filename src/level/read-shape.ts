@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { among, type Diagnostic, didYouMean } from './diagnostics';
 import type { Path, SourceFile } from './source-file';
+import { validKeys } from './valid-keys';
 
 /** The issues zod gives, as far as they are read here. */
 interface Issue {
@@ -14,6 +15,12 @@ interface Issue {
   readonly input?: unknown;
 }
 
+/** The file being read, and the keys its shape has at each place. */
+interface Reader {
+  readonly file: SourceFile;
+  readonly keysAt: (path: Path) => string[];
+}
+
 export type Shaped<T> =
   | { readonly value: T; readonly diagnostics: readonly [] }
   | { readonly value: null; readonly diagnostics: readonly Diagnostic[] };
@@ -24,33 +31,40 @@ export function readShape<S extends z.ZodType>(file: SourceFile, shape: S): Shap
   const result = shape.safeParse(file.data ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   const issues = result.error.issues as unknown as readonly Issue[];
-  return { value: null, diagnostics: issues.flatMap((issue) => diagnose(file, issue, [])) };
+  const reader = { file, keysAt: (path: Path) => validKeys(shape, path) };
+  return { value: null, diagnostics: issues.flatMap((issue) => diagnose(reader, issue, [])) };
 }
 
-function diagnose(file: SourceFile, issue: Issue, above: Path): Diagnostic[] {
+function diagnose(reader: Reader, issue: Issue, above: Path): Diagnostic[] {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey(file, path, key));
-  if (issue.code === 'invalid_union') return diagnoseUnion(file, issue, path);
+  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey(reader, path, key));
+  if (issue.code === 'invalid_union') return diagnoseUnion(reader, issue, path);
   const at = path.map(String).join('.');
   if (issue.code === 'invalid_type' && issue.input === undefined)
-    return [file.problem(path, 'missing-key', `${at} is missing: ${issue.message}`)];
+    return [reader.file.problem(path, 'missing-key', `${at} is missing: ${issue.message}`)];
   if (issue.code === 'invalid_value' && issue.values !== undefined) {
     if (issue.input === undefined)
-      return [file.problem(path, 'missing-key', `${at} is missing: expected ${among(issue.values.map(String))}`)];
+      return [
+        reader.file.problem(path, 'missing-key', `${at} is missing: expected ${among(issue.values.map(String))}`),
+      ];
     const valid = issue.values.map(String);
     return [
-      file.problem(path, 'wrong-value', `${at}: expected ${among(valid)}${didYouMean(String(issue.input), valid)}`),
+      reader.file.problem(
+        path,
+        'wrong-value',
+        `${at}: expected ${among(valid)}${didYouMean(String(issue.input), valid)}`,
+      ),
     ];
   }
-  return [file.problem(path, 'wrong-value', `${at}: ${issue.message}`)];
+  return [reader.file.problem(path, 'wrong-value', `${at}: ${issue.message}`)];
 }
 
 /** Of several shapes that all fail, the one that comes nearest is spoken of: the one with the fewest, deepest faults. */
-function diagnoseUnion(file: SourceFile, issue: Issue, path: Path): Diagnostic[] {
+function diagnoseUnion(reader: Reader, issue: Issue, path: Path): Diagnostic[] {
   const branches = [...(issue.errors ?? [])].filter((branch) => branch.length > 0);
-  if (branches.length === 0) return [file.problem(path, 'wrong-value', issue.message)];
+  if (branches.length === 0) return [reader.file.problem(path, 'wrong-value', issue.message)];
   branches.sort((a, b) => faultsOf(a) - faultsOf(b));
-  return branches[0]!.flatMap((inner) => diagnose(file, inner, path));
+  return branches[0]!.flatMap((inner) => diagnose(reader, inner, path));
 }
 
 /** Missing keys weigh most: a shape whose own keys are absent is not the one that was meant. */
@@ -62,7 +76,9 @@ function faultsOf(branch: readonly Issue[]): number {
   }, 0);
 }
 
-function unknownKey(file: SourceFile, path: Path, key: string): Diagnostic {
+function unknownKey({ file, keysAt }: Reader, path: Path, key: string): Diagnostic {
   const where = path.length === 0 ? '' : ` in ${path.map(String).join('.')}`;
-  return file.problemAtKey(path, key, 'unknown-key', `unknown key "${key.slice(0, 60)}"${where}`);
+  const valid = keysAt(path);
+  const expected = valid.length === 0 ? '' : `: expected ${among(valid)}${didYouMean(key, valid)}`;
+  return file.problemAtKey(path, key, 'unknown-key', `unknown key "${key.slice(0, 60)}"${where}${expected}`);
 }

@@ -35,7 +35,9 @@ export type Condition =
 /** Conditions: comparisons on named numbers, joined by all, any, not. */
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ number: z.string().max(80), ...bounds }),
+    z
+      .strictObject({ number: z.string().max(80), ...bounds })
+      .refine((it) => Object.keys(it).length > 1, `expected a bound: ${Object.keys(bounds).join(', ')}`),
     z.strictObject({ all: z.array(condition).min(1).max(20) }),
     z.strictObject({ any: z.array(condition).min(1).max(20) }),
     z.strictObject({ not: condition }),
@@ -79,5 +81,14 @@ export const target = z.union([
     theatres: someIds.optional(),
     layers: someIds.optional(),
     lords: someIds.optional(),
+  }),
+]);
+/** What a move of the bloc is aimed at. */
+export const moveTarget = z.union([
+  z.literal('none'),
+  z.strictObject({
+    kind: z.enum(['theatre', 'cell']),
+    theatres: someIds.optional(),
+    layers: someIds.optional(),
   }),
 ]);

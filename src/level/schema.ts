@@ -11,7 +11,19 @@ import {
   TRACKS,
   WINGS,
 } from '../sim';
-import { condition, cost, effects, id, lever, points, someIds, sources, target, whole } from './schema-parts';
+import {
+  condition,
+  cost,
+  effects,
+  id,
+  lever,
+  moveTarget,
+  points,
+  someIds,
+  sources,
+  target,
+  whole,
+} from './schema-parts';
 
 const contradiction = z.enum(CONTRADICTIONS);
 const percent = whole(0, 300);
@@ -71,7 +83,7 @@ const move = z.strictObject({
   lords: someIds,
   contradiction,
   cost: whole(0, 40),
-  target: target.default('none'),
+  target: moveTarget.default('none'),
   requires: condition.optional(),
   from: whole(1, 40).default(1),
   cooldown: whole(0, 12).default(0),
@@ -154,13 +166,16 @@ export type Library = z.infer<typeof librarySchema>;
 const cells = z.partialRecord(z.enum(LAYERS), score);
 const institutions = z.partialRecord(z.enum(INSTITUTIONS), z.strictObject({ strength: score, independence: score }));
 
+/** In the order of the rules. */
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+
 /** levels/<slug>/level.yaml */
 export const levelSchema = z.strictObject({
   format: z.literal(1),
   id,
   turns: whole(1, 40),
   difficulty: z.enum(['easy', 'normal', 'hard']).default('normal'),
-  start: z.strictObject({ year: whole(1990, 2100), season: z.enum(['winter', 'spring', 'summer', 'autumn']) }),
+  start: z.strictObject({ year: whole(1990, 2100), season: z.enum(SEASONS) }),
   sources,
   acts: z
     .array(

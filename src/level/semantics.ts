@@ -1,138 +1,173 @@
 /** What a level means: faults that no shape shows, found by reading the level as its player will meet it. */
-import {
-  ALWAYS,
-  COMPARE,
-  CONDITION_ROW,
-  CONSTITUENTS,
-  type CompiledLevel,
-  CONTRADICTIONS,
-  FAILS,
-  LEVERS,
-  LIMIT,
-  LIVED,
-} from '../sim';
-import type { Diagnostic } from './diagnostics';
-import type { Scope } from './scope';
+import { type CompiledLevel, CONSTITUENTS, CONTRADICTIONS, LEVERS, LIVED, NEVER } from '../sim';
+import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics';
+import type { Placed } from './gather';
+import { canHold } from './satisfiable';
+import type { EntryKind, LevelFile } from './schema';
+import type { Report, Scope } from './scope';
+import type { Path } from './source-file';
 
 /** Looks at the whole of a compiled level. */
-export function checkMeaning(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
-  checkSums(scope, report);
-  checkActs(scope, report);
-  checkEvents(scope, level, report);
-  checkEndings(scope, level, report);
-  checkDemands(scope, level, report);
-  checkLived(scope, level, report);
-  checkRepertoire(scope, level, report);
+export function checkMeaning(scope: Scope, level: CompiledLevel, report: Report): void {
+  const desk = new Desk(scope, level, report);
+  checkSums(desk);
+  checkActs(desk);
+  checkHints(desk);
+  checkEvents(desk);
+  checkEndings(desk);
+  checkDemands(desk);
+  checkLived(desk);
+  checkRepertoire(desk);
 }
 
-function checkSums({ gathered: { level, file } }: Scope, report: (it: Diagnostic) => void): void {
-  const sum = Math.round((level.shares.left + level.shares.democratic + level.shares.capital) * 10);
-  if (sum !== 1000) report(file.problem(['shares'], 'inconsistent', `shares sum to ${sum / 10}, not 100`));
-}
+class Desk {
+  readonly scope: Scope;
+  readonly level: CompiledLevel;
+  readonly file: LevelFile;
+  private readonly report: Report;
 
-function checkActs({ gathered: { level, file } }: Scope, report: (it: Diagnostic) => void): void {
-  level.acts.forEach((act, i) => {
-    const least = i === 0 ? 1 : level.acts[i - 1]!.from + 1;
-    const isRight = i === 0 ? act.from === 1 : act.from >= least && act.from <= level.turns;
-    if (!isRight)
-      report(
-        file.problem(['acts', i, 'from'], 'inconsistent', `act ${act.id}: expected from ${least} to ${level.turns}`),
-      );
-  });
-}
-
-/** Whether a conjunction asks of one number two things that cannot both be. Only straight conjunctions are judged. */
-function isContradictory(level: CompiledLevel, at: number): boolean {
-  const low = new Map<string, number>();
-  const high = new Map<string, number>();
-  for (let row = at; row >= 0; ) {
-    const p = row * CONDITION_ROW;
-    const [field, count, stride, how, constant, yes, no] = level.conditions.slice(p, p + CONDITION_ROW) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (no !== FAILS) return false;
-    const key = `${field}/${count}/${stride}`;
-    if (how !== COMPARE.atMost) low.set(key, Math.max(low.get(key) ?? 0, constant));
-    if (how !== COMPARE.atLeast) high.set(key, Math.min(high.get(key) ?? Number.MAX_SAFE_INTEGER, constant));
-    const bound = (LIMIT[field] ?? Number.MAX_SAFE_INTEGER) * count;
-    const least = low.get(key) ?? 0;
-    if (least > Math.min(bound, high.get(key) ?? bound) || (high.get(key) ?? 0) < 0) return true;
-    row = yes;
+  constructor(scope: Scope, level: CompiledLevel, report: Report) {
+    this.scope = scope;
+    this.level = level;
+    this.file = scope.gathered.level;
+    this.report = report;
   }
-  return false;
+
+  atLevel(path: Path, code: DiagnosticCode, message: string, severity?: Severity): void {
+    this.tell(this.scope.gathered.file.problem(path, code, message), severity);
+  }
+
+  atEntry(placed: Placed<EntryKind>, path: Path, code: DiagnosticCode, message: string): void {
+    this.report(placed.file.problem([...placed.path, ...path], code, message));
+  }
+
+  private tell(it: Diagnostic, severity: Severity = it.severity): void {
+    this.report({ ...it, severity });
+  }
 }
 
-function checkEvents(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
-  level.events.forEach((event, i) => {
-    const { file, path } = scope.events[i]!;
-    if (event.when !== ALWAYS && isContradictory(level, event.when))
-      report(file.problem([...path, 'when'], 'never-fires', `event ${event.id}: its condition contradicts itself`));
+function checkSums(desk: Desk): void {
+  const { left, democratic, capital } = desk.file.shares;
+  const sum = Math.round((left + democratic + capital) * 10);
+  if (sum !== 1000) desk.atLevel(['shares'], 'inconsistent', `shares sum to ${sum / 10}; expected 100`);
+}
+
+function checkActs(desk: Desk): void {
+  const { acts, turns } = desk.file;
+  acts.forEach((act, i) => {
+    const least = i === 0 ? 1 : acts[i - 1]!.from + 1;
+    const most = i === 0 ? 1 : turns;
+    if (act.from < least || act.from > most)
+      desk.atLevel(
+        ['acts', i, 'from'],
+        'inconsistent',
+        `act ${act.id}: expected ${least === most ? least : `${least} to ${most}`}`,
+      );
+    if (acts.findIndex(({ id }) => id === act.id) < i)
+      desk.atLevel(['acts', i, 'id'], 'duplicate-id', `acts: "${act.id}" stands here twice`);
   });
 }
 
-function checkEndings(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
-  const { file } = scope.gathered;
-  const reachable = level.endings.filter(({ when }) => when === ALWAYS || !isContradictory(level, when));
-  const has = (kinds: readonly string[]) => reachable.some(({ kind }) => kinds.includes(kind));
-  if (!has(['defeat']))
-    report(file.problem(['endings'], 'one-sided', 'the level cannot be lost: no defeat can be reached'));
-  if (!has(['victory', 'great']))
-    report(file.problem(['endings'], 'one-sided', 'the level cannot be won: no victory can be reached'));
+function checkHints(desk: Desk): void {
+  const { hints = [], turns } = desk.file;
+  hints.forEach((hint, i) => {
+    if (hint.turn > turns)
+      desk.atLevel(['hints', i, 'turn'], 'inconsistent', `hint ${hint.id}: expected a turn up to ${turns}`);
+    if (hints.findIndex(({ id }) => id === hint.id) < i)
+      desk.atLevel(['hints', i, 'id'], 'duplicate-id', `hints: "${hint.id}" stands here twice`);
+  });
 }
 
-function checkDemands(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
+/** An event chosen by name that has no place here, and any event whose condition contradicts itself. */
+function checkEvents(desk: Desk): void {
+  const { gathered, events } = desk.scope;
+  const wanted = desk.file.events;
+  const inPlay = new Set(events.map(({ entry }) => entry.id));
+  for (const placed of gathered.entries.events.values()) {
+    const { id } = placed.entry;
+    const isMeant = wanted === 'all' ? placed.file === gathered.file : (wanted as readonly string[]).includes(id);
+    if (isMeant && !inPlay.has(id))
+      desk.atEntry(
+        placed,
+        ['when'],
+        'never-fires',
+        `event ${id}: its condition asks for what this level does not have`,
+      );
+    const choices = placed.entry.choices.map((choice) => choice.id);
+    choices.forEach((choice, i) => {
+      if (choices.indexOf(choice) < i)
+        desk.atEntry(placed, ['choices', i, 'id'], 'duplicate-id', `event ${id}: choice "${choice}" stands here twice`);
+    });
+  }
+  desk.level.events.forEach((event, i) => {
+    if (!canHold(desk.level, event.when))
+      desk.atEntry(events[i]!, ['when'], 'never-fires', `event ${event.id}: its condition contradicts itself`);
+  });
+}
+
+function checkEndings(desk: Desk): void {
+  const { endings } = desk.level;
+  const reachable = endings.filter(({ when }) => when !== NEVER && canHold(desk.level, when));
+  const has = (kinds: readonly string[]) => reachable.some(({ kind }) => kinds.includes(kind));
+  if (!has(['defeat'])) desk.atLevel(['endings'], 'one-sided', 'the level cannot be lost: no defeat can be reached');
+  if (!has(['victory', 'great']))
+    desk.atLevel(['endings'], 'one-sided', 'the level cannot be won: no victory can be reached');
+}
+
+/** A promise is kept by what the level has: something to carry, to designate, or to leave alone. */
+function checkDemands(desk: Desk): void {
+  const { level, scope } = desk;
+  const open = new Set(level.acts.flatMap(({ levers }) => levers));
   level.demands.forEach((demand, i) => {
-    const { file, path, entry } = scope.demands[i]!;
-    const fault = (message: string) =>
-      report(file.problem(path, 'unkeepable-promise', `demand ${demand.id}: ${message}`));
-    if (demand.kind === 'designate' && entry.contradiction === undefined) fault('names no contradiction');
-    if ((demand.kind === 'lever' || demand.kind === 'avoid') && entry.lever === undefined) fault('names no lever');
-    else if (demand.kind === 'lever' && !level.initiatives.some((it) => LEVERS.indexOf(it.lever) === demand.lever))
-      fault(`no initiative in play uses the lever ${entry.lever ?? ''}`);
+    const placed = scope.demands[i]!;
+    const fault = (path: Path, message: string) =>
+      desk.atEntry(placed, path, 'unkeepable-promise', `demand ${demand.id}: ${message}`);
+    if (demand.kind === 'designate' && demand.contradiction < 0) fault([], 'names no contradiction to designate');
+    if ((demand.kind === 'lever' || demand.kind === 'avoid') && demand.lever < 0) fault([], 'names no lever');
+    else if (demand.kind === 'lever') {
+      const isInPlay = level.initiatives.some(({ lever }) => LEVERS.indexOf(lever) === demand.lever);
+      if (!isInPlay) fault(['lever'], `no initiative in play uses the lever ${LEVERS[demand.lever]}`);
+      else if (!open.has(demand.lever)) fault(['lever'], `no act opens the lever ${LEVERS[demand.lever]}`);
+    }
     if (demand.kind !== 'carry') return;
     for (const current of demand.currents)
       if (!level.initiatives.some((it) => it.current === current))
-        fault(`${level.currents[current]!.id} has no initiative to carry`);
+        fault(['currents'], `${level.currents[current]!.id} has no initiative to carry`);
   });
 }
 
-/** Each contradiction is lived by three or four currents in at least two constituents (RULES: who lives what). */
-function checkLived(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
-  if (level.currents.length < 9) return;
+/** Each contradiction is lived by three or four currents of at least two constituents; a full front must hold to it. */
+function checkLived(desk: Desk): void {
+  const { currents } = desk.level;
+  const severity = currents.length >= 9 ? 'error' : 'warning';
   CONTRADICTIONS.forEach((id, k) => {
-    const living = level.currents.filter(
+    const certain = currents.filter(
       ({ affinity, hidden }) => (affinity[k] ?? 0) >= LIVED && !hidden.some((it) => it.contradiction === k),
     );
-    const constituents = new Set(living.map(({ constituent }) => constituent)).size;
-    if (living.length >= 3 && living.length <= 4 && constituents >= 2) return;
-    const { file } = scope.gathered;
-    report(
-      file.problem(
-        ['currents'],
-        'unlived-contradiction',
-        `${id}: lived by ${living.length} currents in ${constituents} constituents; expected 3 or 4 in at least 2`,
-      ),
+    const perhaps = currents.filter(({ hidden }) =>
+      hidden.some((it) => it.contradiction === k && Math.max(...it.values) >= LIVED),
     );
+    const constituents = new Set([...certain, ...perhaps].map(({ constituent }) => constituent)).size;
+    const most = certain.length + perhaps.length;
+    if (most >= Math.min(3, currents.length) && certain.length <= 4 && constituents >= 2) return;
+    const told = perhaps.length === 0 ? `${most}` : `${certain.length} to ${most}`;
+    const message = `${id}: lived (affinity ${LIVED} or more) by ${told} currents of ${constituents} constituents; expected 3 or 4 of at least 2`;
+    desk.atLevel(['currents'], 'unlived-contradiction', message, severity);
   });
 }
 
-function checkRepertoire(scope: Scope, level: CompiledLevel, report: (it: Diagnostic) => void): void {
+/** Turns from which a thin repertoire is a fault rather than a pity, and what each constituent then needs at least. */
+const LONG = 12;
+const LEAST = 6;
+
+function checkRepertoire(desk: Desk): void {
+  const { level } = desk;
   const wanted = Math.min(18, Math.ceil(level.turns * 0.8));
   CONSTITUENTS.forEach((id, k) => {
     const count = level.initiatives.filter(({ constituent }) => constituent === k).length;
-    if (count < wanted)
-      report(
-        scope.gathered.file.problem(
-          ['initiatives'],
-          'thin-repertoire',
-          `${id}: ${count} initiatives for ${level.turns} turns; ${wanted} keep a game from repeating itself`,
-        ),
-      );
+    if (count >= wanted) return;
+    const severity = level.turns >= LONG && count < LEAST ? 'error' : 'warning';
+    const message = `${id}: ${count} initiatives for ${level.turns} turns; ${wanted} keep a game from repeating itself`;
+    desk.atLevel(['initiatives'], 'thin-repertoire', message, severity);
   });
 }

@@ -1,12 +1,10 @@
-/**
- * One YAML file of a level: parsed with its positions kept, behind limits, because level text is untrusted — nested
- * brackets of a few kilobytes can exhaust the parser's stack beyond any try and catch.
- */
+/** One YAML file of a level, parsed with its positions kept; or the same data made in code, which has none. */
 import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Diagnostic, DIAGNOSTICS, type DiagnosticCode } from './diagnostics';
+import { overLimit } from './limits';
 
-const MOST_CHARACTERS = 1_000_000;
-const DEEPEST = 24;
+/** A file handed in, as text or as the data it would hold: the compiler reads nothing itself. */
+export type Source = { readonly name: string } & ({ readonly text: string } | { readonly data: unknown });
 
 /** Steps from the top of a file to a value: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -17,24 +15,38 @@ export class SourceFile {
   readonly data: unknown;
   readonly diagnostics: Diagnostic[] = [];
   private readonly lines = new LineCounter();
-  private readonly contents: Node | null = null;
+  private contents: Node | null = null;
 
-  constructor(name: string, text: string) {
-    this.name = name;
-    const limit = overLimit(text);
-    if (limit !== null) {
-      this.diagnostics.push(this.at(0, 'too-large', limit));
-      return;
-    }
+  constructor(source: Source) {
+    this.name = source.name;
+    if ('text' in source) this.data = this.parse(source.text);
+    else this.data = source.data;
+  }
+
+  private parse(text: string): unknown {
     try {
-      const doc = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true });
-      for (const error of doc.errors) this.diagnostics.push(this.at(error.pos[0], 'syntax', error.message));
-      if (doc.errors.length > 0) return;
+      const limit = overLimit(text);
+      const doc = parseDocument(limit === null ? text : '', {
+        lineCounter: this.lines,
+        prettyErrors: false,
+        uniqueKeys: true,
+        merge: false,
+      });
       this.contents = doc.contents;
-      this.data = doc.toJS({ maxAliasCount: 0 });
+      if (limit !== null) this.fault(text, limit.offset, 'too-large', limit.message);
+      for (const error of doc.errors) this.fault(text, error.pos[0], 'syntax', error.message);
+      return doc.errors.length > 0 || limit !== null ? undefined : doc.toJS({ maxAliasCount: 0 });
     } catch (error) {
-      this.diagnostics.push(this.at(0, 'syntax', error instanceof Error ? error.message : String(error)));
+      this.fault(text, 0, 'syntax', error instanceof Error ? error.message : String(error));
+      return undefined;
     }
+  }
+
+  /** A fault found before the data is there: its line is counted in the text itself. */
+  private fault(text: string, offset: number, code: DiagnosticCode, message: string): void {
+    const before = text.slice(0, offset).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    this.diagnostics.push({ code, severity: DIAGNOSTICS[code], file: this.name, ...place, message });
   }
 
   /** A diagnostic at a value, or at the nearest thing around it that is in the file. */
@@ -74,18 +86,4 @@ export class SourceFile {
     }
     return isNode(node) ? node : null;
   }
-}
-
-/** Why a text is not even parsed, or null. A linear scan: indentation and brackets bound the depth. */
-function overLimit(text: string): string | null {
-  if (text.length > MOST_CHARACTERS) return `more than ${MOST_CHARACTERS} characters`;
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    else if (character === '\n') depth = Math.min(depth, DEEPEST);
-    if (depth > DEEPEST) return `more than ${DEEPEST} brackets deep`;
-  }
-  const deepest = Math.max(0, ...[...text.matchAll(/^( *)(?:- )*/gm)].map((match) => match[0].length));
-  return deepest > DEEPEST * 4 ? `indented more than ${DEEPEST * 4} deep` : null;
 }

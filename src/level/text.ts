@@ -12,14 +12,13 @@ import {
   WINGS,
 } from '../sim';
 import { type Diagnostic, didYouMean } from './diagnostics';
-import type { SourceText } from './gather';
-import { SourceFile } from './source-file';
+import { type Source, SourceFile } from './source-file';
 
 /** Texts by stable id, of one language. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** Files of texts by language: the library's and the level's. */
-export type TextSources = Readonly<Record<string, readonly SourceText[]>>;
+export type TextSources = Readonly<Record<string, readonly Source[]>>;
 
 interface Found {
   readonly text: string;
@@ -71,10 +70,10 @@ export function compileTexts(
 const freeKeys = (found: ReadonlyMap<string, Found>): string[] =>
   [...found.keys()].filter((key) => key.startsWith('dossier.')).sort();
 
-function readAll(sources: readonly SourceText[], report: (it: Diagnostic) => void): Map<string, Found> {
+function readAll(sources: readonly Source[], report: (it: Diagnostic) => void): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const { name, text } of sources) {
-    const file = new SourceFile(name, text);
+  for (const source of sources) {
+    const file = new SourceFile(source);
     for (const it of file.diagnostics) report(it);
     const open: { readonly value: unknown; readonly path: readonly string[] }[] = [
       { value: file.data ?? {}, path: [] },

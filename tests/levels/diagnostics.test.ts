@@ -8,10 +8,13 @@ const EVENTS = 'library/events/content.yaml';
 const FRONT = 'library/front/content.yaml';
 const LEVEL = 'small/level.yaml';
 
+/** So many ids in a row. */
+const many = (word: string, count: number): string => Array.from({ length: count }, (_, i) => `${word}${i}`).join(', ');
+
 /** file, what is replaced by what, the code and place expected, words the message must hold. */
 const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string, RegExp])[] = [
   [ACTS, 'cost: { mobilisation: 4 }', 'cost: { mobilisation: 4', 'syntax', '7:5', /./],
-  [ACTS, 'effects:', `effects: ${'['.repeat(40)}`, 'too-large', '1:1', /deep/],
+  [ACTS, 'effects:', `effects: ${'['.repeat(40)}`, 'too-large', '7:46', /deep/],
   [ACTS, 'contradiction: capital-labour', 'contradicton: capital-labour', 'unknown-key', '4:5', /contradicton/],
   [ACTS, '    lever: street\n', '', 'missing-key', '2:5', /lever/],
   [ACTS, 'lever: street', 'lever: stret', 'wrong-value', '5:12', /did you mean "street"/],
@@ -22,14 +25,15 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
   [ACTS, 'add: social-base', 'add: load', 'unknown-number', '8:16', /follow/],
   [ACTS, 'sources: [D36]', 'sources: [D63]', 'unknown-source', '9:15', /D63/],
   [ACTS, 'theatres: [europe]', 'theatres: [euorpe]', 'unknown-id', '24:38', /did you mean "europe"/],
-  [EVENTS, 'number: grip.europe.cloud', 'number: grip.europe.clod', 'unknown-number', '3:11', /grip\.europe\.clod/],
+  [EVENTS, 'number: grip.europe.cloud', 'number: grip.europe.clod', 'unknown-number', '3:29', /grip\.europe\.clod/],
   [EVENTS, 'schedule: repair', 'schedule: repare', 'unknown-id', '5:21', /repare/],
   [EVENTS, '{ number: turn, above: 1 }', '{ number: grip.europe.cloud, below: 20 }', 'never-fires', '3:11', /outage/],
   [EVENTS, 'kind: victory', 'kind: partial', 'one-sided', '32:10', /won/],
-  [FRONT, 'kind: carry', 'kind: lever, lever: money', 'unkeepable-promise', '10:5', /money/],
+  [FRONT, 'kind: carry', 'kind: lever, lever: money', 'unkeepable-promise', '10:55', /money/],
+  [LEVEL, 'endings: all\n', `endings: all\nvariables: [${many('v', 16)}]\n`, 'too-many', '33:12', /17 variables, at most 16/],
   [LEVEL, 'left: 34', 'left: 44', 'inconsistent', '19:9', /110/],
   [LEVEL, 'alternative: { cloud: 10 }', 'alternative: { cloud: 60 }', 'inconsistent', '10:20', /exceed/],
-  [LEVEL, '{ id: press, weight', '{ id: pres, weight', 'unknown-id', '17:5', /did you mean "press"/],
+  [LEVEL, '{ id: press, weight', '{ id: pres, weight', 'unknown-id', '17:11', /did you mean "press"/],
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { social-bas: 4 }', 'unknown-number', '26:23', /social-bas/],
 ];
 
