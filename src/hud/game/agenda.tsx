@@ -1,0 +1,62 @@
+/** Step three: the agenda — three constituents' proposals side by side; whose are carried is the balancing act (D41). */
+import { t } from '../../i18n';
+import type { ConstituentView, InitiativeView } from '../../sim';
+import { Icon } from '../kit';
+import { useDesk } from './desk';
+import { Figure } from './figure';
+import { AnswerFirst } from './front-page';
+import { CONSTITUENT_ICONS, nameOf } from './names';
+import { Pile } from './pile';
+import { ProofSlip } from './proof-slip';
+import { ProposalCard } from './proposal-card';
+import { StandingActs } from './standing-acts';
+
+export function Agenda() {
+  const { table, constituents } = useDesk().view.value;
+  return (
+    <div class="agenda" data-hint="agenda">
+      <div class="agenda-table">
+      <AnswerFirst />
+      <div class="agenda-head">
+        <h2 class="step-title">{t('game-agenda-title')}</h2>
+        <Pile />
+      </div>
+      <div class="columns">
+        {table.map(({ constituent, initiatives }) => {
+          const view = constituents.find(({ id }) => id === constituent);
+          return view === undefined ? null : <Column key={constituent} constituent={view} initiatives={initiatives} />;
+        })}
+      </div>
+      <StandingActs />
+      </div>
+      <ProofSlip />
+    </div>
+  );
+}
+
+function Column(props: { readonly constituent: ConstituentView; readonly initiatives: readonly InitiativeView[] }) {
+  const { id, share, tooWeak, tooStrong } = props.constituent;
+  const bound = share < tooWeak ? 'weak' : share > tooStrong ? 'strong' : null;
+  return (
+    <section class="column" aria-labelledby={`column-${id}`}>
+      <header class={`column-head column-${id}`}>
+        <Icon name={CONSTITUENT_ICONS[id]} />
+        <h3 id={`column-${id}`}>{nameOf('constituent', id)}</h3>
+        <span class="column-share">
+          <span class="sr-only">{t('number-share')} </span>
+          <Figure path={`share.${id}`} value={share} />
+          <span aria-hidden="true"> %</span>
+          {bound !== null && <span class="column-bound">{t(`game-share-${bound}`)}</span>}
+        </span>
+      </header>
+      <ul class="cards">
+        {props.initiatives.map((initiative) => (
+          <li key={initiative.id}>
+            <ProposalCard initiative={initiative} />
+          </li>
+        ))}
+        {props.initiatives.length === 0 && <li class="soft small">{t('game-table-empty')}</li>}
+      </ul>
+    </section>
+  );
+}

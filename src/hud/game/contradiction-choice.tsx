@@ -1,0 +1,131 @@
+/**
+ * The central choice: six contradictions side by side, with how hot each burns and what turning to it would cost. One
+ * is looked at before it is named: who lives it, who is asked to wait.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { number, t } from '../../i18n';
+import type { ContradictionId, ContradictionView } from '../../sim';
+import { Button, classNames, Tag } from '../kit';
+import { Art } from './art';
+import { mustAnswer, useDesk } from './desk';
+import { Figure, trendOf, Trend, trendWords } from './figure';
+import { aboutOf, nameOf } from './names';
+import { WhoWaits } from './who-waits';
+
+export function ContradictionChoice() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const [looked, setLooked] = useState<ContradictionId | null>(view.designated);
+  // A new turn, an undo: the eye goes back to what stands.
+  useEffect(() => setLooked(view.designated), [view.designated, view.turn]);
+  const chosen = view.contradictions.find(({ id }) => id === looked) ?? null;
+  return (
+    <div class="designate">
+      <div class="contradictions" role="radiogroup" aria-label={t('game-designate-title')}>
+        {view.contradictions.map((it) => (
+          <Contradiction key={it.id} it={it} isLooked={it.id === looked} onLook={() => setLooked(it.id)} />
+        ))}
+      </div>
+      {chosen === null ? <p class="slip-empty">{t('game-designate-look')}</p> : <Verdict it={chosen} />}
+    </div>
+  );
+}
+
+/** One of the six: a radio button of the page, so that arrows, touch and readers know it. */
+function Contradiction(props: {
+  readonly it: ContradictionView;
+  readonly isLooked: boolean;
+  readonly onLook: () => void;
+}) {
+  const { it } = props;
+  const desk = useDesk();
+  const { offensive } = desk.view.value;
+  const trend = trendOf(desk, `intensity.${it.id}`);
+  const isBurning = it.kindled > 0;
+  const said = t('game-intensity', { value: number(it.intensity, { scale: 10 }), trend: trendWords(trend) });
+  return (
+    <label class={classNames('contradiction', props.isLooked && 'contradiction-looked', it.designated && 'contradiction-designated')}>
+      <input
+        type="radio"
+        name="contradiction"
+        class="contradiction-radio"
+        checked={props.isLooked}
+        onChange={props.onLook}
+        data-testid={`contradiction-${it.id}`}
+      />
+      <Art name={`contradiction-${it.id}`} class="contradiction-art" width={224} height={150} />
+      <span class="contradiction-name">{nameOf('contradiction', it.id)}</span>
+      <span class="heat">
+        <span class="sr-only">, {said}</span>
+        <span class="heat-figure" aria-hidden="true">
+          {number(it.intensity, { scale: 10 })}
+          <Trend by={trend} />
+        </span>
+        <span class="heat-rule" aria-hidden="true">
+          <span class="heat-fill" style={{ width: `${it.intensity / 10}%` }} />
+        </span>
+      </span>
+      <span class="contradiction-tags">
+        {it.designated && (
+          <Tag tone="ink" icon="star">
+            {t('game-predominant')}
+          </Tag>
+        )}
+        {it.principal && <Tag>{t('game-principal')}</Tag>}
+        {isBurning && <Tag tone="red">{t('game-kindled')}</Tag>}
+        {offensive?.contradiction === it.id && <Tag tone="petrol">{t('game-offensive-tag')}</Tag>}
+        {it.misreading && <Tag icon="warning">{t('game-misreading')}</Tag>}
+      </span>
+    </label>
+  );
+}
+
+/** Before naming it: what it is, its price, its danger, and the button. */
+function Verdict({ it }: { readonly it: ContradictionView }) {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const about = aboutOf('contradiction', it.id);
+  const refused = mustAnswer(view)
+    ? t('game-refusal-answer-first')
+    : view.hasDesignated
+      ? t('game-designated-already')
+      : undefined;
+  return (
+    <section class="verdict" aria-live="polite">
+      <div class="verdict-head">
+        <h3>{nameOf('contradiction', it.id)}</h3>
+        <span class="small">
+          {t('game-intensity-label')} <Figure path={`intensity.${it.id}`} value={it.intensity} />
+        </span>
+      </div>
+      {about !== null && <p class="small">{about}</p>}
+      <ul class="verdict-notes">
+        {it.designated ? (
+          <li>{t('game-tenure', { turns: view.tenure })}</li>
+        ) : (
+          <li>
+            {it.changeCost > 0
+              ? t('game-change-cost', { points: Math.round(it.changeCost / 10) })
+              : t(view.designated === null ? 'game-change-first' : 'game-change-free')}
+          </li>
+        )}
+        {it.misreading && <li class="verdict-warning">{t('game-misreading-why')}</li>}
+        {it.principal && <li>{t('game-principal-why')}</li>}
+      </ul>
+      <WhoWaits contradiction={it.id} />
+      {it.designated ? (
+        <p class="small soft">{t(view.hasDesignated ? 'game-designated-now' : 'game-designated-kept')}</p>
+      ) : (
+        <Button
+          tone="main"
+          icon="star"
+          refused={refused}
+          testId="designate"
+          onClick={() => desk.send({ kind: 'designate', contradiction: it.id })}
+        >
+          {t('game-designate', { name: nameOf('contradiction', it.id) })}
+        </Button>
+      )}
+    </section>
+  );
+}

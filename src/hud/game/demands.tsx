@@ -1,0 +1,100 @@
+/** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
+import { contentOr, list, number, t } from '../../i18n';
+import type { DemandView } from '../../sim';
+import { Button, Icon, Tag } from '../kit';
+import { mustAnswer, useDesk } from './desk';
+import { CONSTITUENT_ICONS, nameOf } from './names';
+import { Sources } from './sources';
+
+export function Demands() {
+  const { demands } = useDesk().view.value;
+  return (
+    <section class="demands" aria-labelledby="demands-title">
+      <h2 id="demands-title" class="step-title">
+        {t('game-demands')}
+      </h2>
+      {demands.length === 0 ? (
+        <p class="soft">{t('game-demands-none')}</p>
+      ) : (
+        <>
+          <p class="step-lead">{t('game-demands-lead')}</p>
+          <ul class="demand-list">
+            {demands.map((demand) => (
+              <Demand key={`${demand.id} ${demand.current}`} demand={demand} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Demand({ demand }: { readonly demand: DemandView }) {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const constituent = view.constituents.find(({ currents }) => currents.some(({ id }) => id === demand.current));
+  const plea = contentOr(`demand.${demand.id}.plea`);
+  const answerFirst = mustAnswer(view) ? t('game-refusal-answer-first') : undefined;
+  const refused = answerFirst ?? (demand.legal ? undefined : t(`game-refusal-${demand.refusal ?? 'conflict'}`));
+  const { id, current } = demand;
+  return (
+    <li class="demand">
+      <p class="demand-from kicker">
+        {constituent !== undefined && <Icon name={CONSTITUENT_ICONS[constituent.id]} class={`ink-${constituent.id}`} />}
+        {nameOf('current', current)}
+      </p>
+      <h3 class="demand-name">{nameOf('demand', id)}</h3>
+      {plea !== null && <p class="prose demand-plea">{plea}</p>}
+      <p class="demand-what">{whatItAsks(demand)}</p>
+      <ul class="demand-terms">
+        <li>{t('game-demand-due', { turn: demand.due, turns: Math.max(0, demand.due - view.turn) })}</li>
+        <li>{t('game-demand-relief', { points: number(demand.relief, { scale: 10 }) })}</li>
+        <li>{t('game-demand-breach', { points: number(demand.breach, { scale: 10 }) })}</li>
+        {demand.cheap && <li>{t('game-demand-cheap')}</li>}
+        {demand.conflicts.length > 0 && (
+          <li class="verdict-warning">
+            {t('game-demand-conflicts', { names: list(demand.conflicts.map((other) => nameOf('demand', other))) })}
+          </li>
+        )}
+      </ul>
+      {demand.answer === 'open' ? (
+        <p class="demand-answers">
+          <Button
+            size="small"
+            icon="check"
+            refused={refused}
+            testId={`promise-${id}`}
+            onClick={() => desk.send({ kind: 'promise', current, demand: id })}
+          >
+            {t('game-promise')}
+          </Button>
+          <Button
+            size="small"
+            tone="quiet"
+            icon="cross"
+            refused={answerFirst}
+            testId={`refuse-${id}`}
+            onClick={() => desk.send({ kind: 'refuse', current, demand: id })}
+          >
+            {t('game-refuse')}
+          </Button>
+          <Sources ids={demand.sources} />
+        </p>
+      ) : (
+        <Tag tone={demand.answer === 'promised' ? 'ink' : 'plain'} icon={demand.answer === 'promised' ? 'check' : 'cross'}>
+          {t(`game-demand-${demand.answer}`)}
+        </Tag>
+      )}
+    </li>
+  );
+}
+
+/** What must be done to keep it. */
+export function whatItAsks(demand: Pick<DemandView, 'kind' | 'contradiction' | 'lever'> & { readonly current?: string }): string {
+  const { kind, contradiction, lever } = demand;
+  if (kind === 'designate' && contradiction !== null)
+    return t('game-asks-designate', { name: nameOf('contradiction', contradiction) });
+  if (kind === 'lever' && lever !== null) return t('game-asks-lever', { name: nameOf('lever', lever) });
+  if (kind === 'avoid' && lever !== null) return t('game-asks-avoid', { name: nameOf('lever', lever) });
+  return t('game-asks-carry');
+}

@@ -1,0 +1,139 @@
+/**
+ * The player's desk: what lies open on it — step, reference sheet, act being prepared, question asked — beside the
+ * match itself. Only the match is kept and replayed; everything here may be lost without losing a decision.
+ */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { t } from '../../i18n';
+import type { Session } from '../../session';
+import type {
+  CarryCommand,
+  Command,
+  ConciliateCommand,
+  InvestigateCommand,
+  OrganiseCommand,
+  PlayerView,
+  Refusal,
+} from '../../sim';
+import { announce, type BoardLink } from '../kit';
+
+/** The three steps of a turn, in order. */
+export const STEPS = ['front-page', 'assembly', 'agenda'] as const;
+export type StepId = (typeof STEPS)[number];
+/** Reference sheets, one open at a time. */
+export const SHEETS = ['front', 'promises', 'world', 'bloc', 'ledger'] as const;
+export type SheetId = (typeof SHEETS)[number];
+
+/** An act whose effects are looked at before it is done. */
+export type Prepared = CarryCommand | OrganiseCommand | InvestigateCommand | ConciliateCommand;
+
+export type DeskDialog =
+  | { readonly kind: 'why'; readonly number: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'end-turn' };
+
+/** A finished turn being told, with the desk as it stood before. */
+export interface Telling {
+  readonly turn: number;
+  readonly before: PlayerView;
+}
+
+export interface Desk {
+  readonly session: Session;
+  readonly link: BoardLink;
+  readonly view: ReadonlySignal<PlayerView>;
+  readonly step: Signal<StepId>;
+  readonly sheet: Signal<SheetId | null>;
+  readonly dialog: Signal<DeskDialog | null>;
+  /** Chosen, and kept while its target is being picked. */
+  readonly prepared: Signal<Prepared | null>;
+  /** Merely pointed at; gives way to `prepared` when the pointer leaves. */
+  readonly glanced: Signal<Prepared | null>;
+  readonly telling: Signal<Telling | null>;
+  /** The rupture has been laid aside to look at the desk first. */
+  readonly isRuptureAside: Signal<boolean>;
+  /** Why the last decision was refused, in words; null once another was taken. */
+  readonly refusal: Signal<string | null>;
+  /** On a small screen: the map is unrolled. */
+  readonly isMapOpen: Signal<boolean>;
+  /** True when it was done. */
+  send(command: Command): boolean;
+  undo(): void;
+  endTurn(): void;
+  why(number: string): void;
+  stop(): void;
+}
+
+export function makeDesk(session: Session, link: BoardLink): Desk {
+  const shown = signal(session.view());
+  const desk: Desk = {
+    session,
+    link,
+    view: computed(() => shown.value),
+    step: signal<StepId>('front-page'),
+    sheet: signal<SheetId | null>(null),
+    dialog: signal<DeskDialog | null>(null),
+    prepared: signal<Prepared | null>(null),
+    glanced: signal<Prepared | null>(null),
+    telling: signal<Telling | null>(null),
+    isRuptureAside: signal(false),
+    refusal: signal<string | null>(null),
+    isMapOpen: signal(false),
+    send(command) {
+      const refusal = session.send(command);
+      desk.refusal.value = refusal === null ? null : refusalText(refusal);
+      if (refusal !== null) announce(refusalText(refusal), 'urgent');
+      return refusal === null;
+    },
+    undo() {
+      desk.refusal.value = null;
+      if (session.undo()) announce(t('game-undone'));
+    },
+    endTurn() {
+      const before = session.view();
+      desk.dialog.value = null;
+      clearAim(desk);
+      if (!desk.send({ kind: 'end-turn' })) return;
+      desk.isRuptureAside.value = false;
+      desk.step.value = 'front-page';
+      desk.telling.value = { turn: before.turn, before };
+    },
+    why(number) {
+      desk.dialog.value = { kind: 'why', number };
+    },
+    stop: session.subscribe(() => {
+      shown.value = session.view();
+    }),
+  };
+  return desk;
+}
+
+/** Nothing is aimed any more, on the desk and on the board. */
+export function clearAim(desk: Desk): void {
+  desk.prepared.value = null;
+  desk.glanced.value = null;
+}
+
+function refusalText(refusal: Refusal): string {
+  return t(`game-refusal-${refusal.code}`);
+}
+
+/** Whether the front page or a rupture must be answered before anything else. */
+export function mustAnswer(view: PlayerView): boolean {
+  return view.rupture !== null || isEventOpen(view);
+}
+
+/** Whether the headline still waits for its answer. */
+export function isEventOpen(view: PlayerView): boolean {
+  return view.event !== null && view.event.choices.length > 0 && view.event.chosen === null;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('a panel of the game stands outside its GameScreen');
+  return desk;
+}

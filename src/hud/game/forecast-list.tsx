@@ -1,0 +1,68 @@
+/** What an act would do, as far as anyone can know: who gains, who loses, what shifts; ranges where chance enters. */
+import { t } from '../../i18n';
+import type { Cost, Forecast, ForecastLine } from '../../sim';
+import { numberName } from '../shell';
+import { classNames, Icon, type IconName } from '../kit';
+import { changeText } from './names';
+import { meaningOf, type Polarity } from './polarity';
+
+const GROUPS: readonly { readonly id: Polarity; readonly icon: IconName }[] = [
+  { id: 'good', icon: 'plus' },
+  { id: 'bad', icon: 'minus' },
+  { id: 'shift', icon: 'arrow-right' },
+];
+
+export function ForecastList(props: {
+  readonly forecast: Forecast;
+  /** The price, which is shown beside it and not told twice. */
+  readonly cost?: readonly Cost[];
+  /** Lines a group at most; the rest is counted. */
+  readonly most?: number;
+}) {
+  const { cost = [], most = Number.POSITIVE_INFINITY } = props;
+  const lines = props.forecast.lines.map((line) => withoutPrice(line, cost)).filter(isSeen);
+  if (lines.length === 0) return <p class="small soft">{t('game-forecast-none')}</p>;
+  return (
+    <div class="forecast">
+      {GROUPS.map(({ id, icon }) => {
+        const group = lines.filter((line) => meaningOf(line.number, line.low + line.high) === id).sort(bySize);
+        if (group.length === 0) return null;
+        return (
+          <div key={id} class={classNames('forecast-group', `forecast-${id}`)}>
+            <p class="forecast-title">
+              <Icon name={icon} /> {t(`game-forecast-${id}`)}
+            </p>
+            <ul>
+              {group.slice(0, most).map((line) => (
+                <li key={line.number}>
+                  <span>{numberName(line.number)}</span> <span class="figure">{rangeText(line)}</span>
+                </li>
+              ))}
+            </ul>
+            {group.length > most && <p class="small soft">{t('game-forecast-more', { count: group.length - most })}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** “+6” when it is certain, “+2 to +9” when it is not. */
+export function rangeText({ low, high, scale }: ForecastLine): string {
+  if (low === high) return changeText(low, scale);
+  return t('game-range', { low: changeText(low, scale), high: changeText(high, scale) });
+}
+
+function withoutPrice(line: ForecastLine, cost: readonly Cost[]): ForecastLine {
+  const paid = cost.find(({ resource }) => resource === line.number)?.amount ?? 0;
+  return paid === 0 ? line : { ...line, low: line.low + paid * line.scale, high: line.high + paid * line.scale };
+}
+
+/** A tenth of a point is there in the ledger, and says nothing here. */
+function isSeen({ low, high, scale }: ForecastLine): boolean {
+  return Math.max(Math.abs(low), Math.abs(high)) * 4 >= scale;
+}
+
+function bySize(a: ForecastLine, b: ForecastLine): number {
+  return Math.abs(b.low + b.high) / b.scale - Math.abs(a.low + a.high) / a.scale || a.number.localeCompare(b.number);
+}

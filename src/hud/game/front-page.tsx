@@ -1,0 +1,134 @@
+/** Step one: the season's front page — what happened, what it asks, what is said of the lords' next moves (D01). */
+import { content, contentOr, t } from '../../i18n';
+import { Button, Tag } from '../kit';
+import { isEventOpen, useDesk } from './desk';
+import { ForecastList } from './forecast-list';
+import { nameOf, seasonName } from './names';
+import { Price } from './cost';
+import { Rumours } from './rumours';
+import { Situation } from './situation';
+import { Sources } from './sources';
+
+export function FrontPage() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  return (
+    <article class="front-page" data-hint="front-page">
+      <header class="nameplate">
+        <span class="nameplate-side">{seasonName(view)}</span>
+        <h2 class="nameplate-title">{t('game-front-page')}</h2>
+        <span class="nameplate-side">{t('game-turn', { turn: view.turn, turns: view.turns })}</span>
+      </header>
+      {view.act.opens && <ActOpens />}
+      <Story />
+      <div class="front-page-columns">
+        <Rumours />
+        <Situation />
+      </div>
+    </article>
+  );
+}
+
+/** A new act adds a verb to us and a tool to them: said once, on its first page. */
+function ActOpens() {
+  const { act, turn } = useDesk().view.value;
+  const about = contentOr(`act.${act.id}.about`);
+  const prologue = turn === 1 ? contentOr('level.prologue') : null;
+  if (about === null && prologue === null) return null;
+  return (
+    <section class="act-opens" aria-label={t('game-act', { act: act.index + 1 })}>
+      <p class="kicker">
+        {t('game-act', { act: act.index + 1 })} — {contentOr(`act.${act.id}.name`) ?? ''}
+      </p>
+      {prologue !== null && <p class="prose">{prologue}</p>}
+      {about !== null && <p class="prose">{about}</p>}
+    </section>
+  );
+}
+
+/** The headline, its story, and what the front answers. */
+function Story() {
+  const desk = useDesk();
+  const { event, rupture } = desk.view.value;
+  if (event === null) return <p class="story-none prose">{t('game-no-event')}</p>;
+  const isOpen = isEventOpen(desk.view.value);
+  return (
+    <section class="story" aria-labelledby="story-headline">
+      <h3 id="story-headline" class="headline">
+        {content(`event.${event.id}.headline`)}
+      </h3>
+      <p class="story-text prose">{content(`event.${event.id}.story`)}</p>
+      <Sources ids={event.sources} />
+      {event.choices.length > 0 && (
+        <ul class="story-choices" aria-label={t('game-choices')}>
+          {event.choices.map((choice) => {
+            const key = `event.${event.id}.choice.${choice.id}`;
+            const detail = contentOr(`${key}.detail`);
+            const isChosen = event.chosen === choice.id;
+            if (!isOpen && !isChosen) return null;
+            const refused =
+              rupture !== null
+                ? t('game-refusal-answer-first')
+                : choice.legal
+                  ? undefined
+                  : t(`game-refusal-${choice.refusal ?? 'requires'}`);
+            return (
+              <li key={choice.id} class="story-choice">
+                <p class="story-choice-name">
+                  {content(`${key}.name`)} <Price cost={choice.cost} />
+                </p>
+                {detail !== null && <p class="soft">{detail}</p>}
+                {isChosen ? (
+                  <Tag tone="ink" icon="check">
+                    {t('game-chosen')}
+                  </Tag>
+                ) : (
+                  <>
+                    <ForecastList
+                      forecast={desk.session.forecast({ kind: 'choose', event: event.id, choice: choice.id })}
+                      cost={choice.cost}
+                      most={3}
+                    />
+                    <Button
+                      size="small"
+                      refused={refused}
+                      testId={`choice-${choice.id}`}
+                      onClick={() => desk.send({ kind: 'choose', event: event.id, choice: choice.id })}
+                    >
+                      {t('game-choose')}
+                      <span class="sr-only"> {content(`${key}.name`)}</span>
+                    </Button>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Shown above other steps while something must be answered first. */
+export function AnswerFirst() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  if (view.rupture !== null)
+    return (
+      <p class="answer-first" role="note">
+        <span>{t('game-answer-rupture', { name: nameOf('current', view.rupture.current) })}</span>
+        <Button size="small" onClick={() => (desk.isRuptureAside.value = false)}>
+          {t('game-answer')}
+        </Button>
+      </p>
+    );
+  if (!isEventOpen(view) || desk.step.value === 'front-page') return null;
+  return (
+    <p class="answer-first" role="note">
+      <span>{t('game-answer-event')}</span>
+      <Button size="small" onClick={() => (desk.step.value = 'front-page')}>
+        {t('game-answer')}
+      </Button>
+    </p>
+  );
+}

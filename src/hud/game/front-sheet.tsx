@@ -1,0 +1,107 @@
+/** Reference sheet: the front itself — shares of leadership between their two bounds, and each current as it stands. */
+import { number, t } from '../../i18n';
+import type { ConstituentView, CurrentView } from '../../sim';
+import { Disclosure, Gauge, Icon, Tag } from '../kit';
+import { Art } from './art';
+import { useDesk } from './desk';
+import { Figure } from './figure';
+import { aboutOf, CONSTITUENT_ICONS, nameOf } from './names';
+
+/** Absent for good (view-data.ts). */
+const GONE = 99;
+
+export function FrontSheet() {
+  const { constituents } = useDesk().view.value;
+  return (
+    <div class="front-sheet">
+      {constituents.map((constituent) => (
+        <Constituent key={constituent.id} constituent={constituent} />
+      ))}
+    </div>
+  );
+}
+
+function Constituent({ constituent }: { readonly constituent: ConstituentView }) {
+  const { id, share, tooWeak, tooStrong, currents } = constituent;
+  const alarm = share < tooWeak ? t('game-share-weak-why') : share > tooStrong ? t('game-share-strong-why') : undefined;
+  return (
+    <section class="front-group" aria-labelledby={`front-${id}`}>
+      <h3 id={`front-${id}`} class="front-group-name">
+        <Icon name={CONSTITUENT_ICONS[id]} class={`ink-${id}`} /> {nameOf('constituent', id)}
+      </h3>
+      <Gauge
+        label={t('number-share')}
+        value={share}
+        tone={id}
+        marks={[
+          { at: tooWeak, label: t('game-share-weak-bound') },
+          { at: tooStrong, label: t('game-share-strong-bound') },
+        ]}
+        alarm={alarm}
+        figure={<Figure path={`share.${id}`} value={share} />}
+        compact
+      />
+      <ul class="currents">
+        {currents.map((current) => (
+          <Current key={current.id} current={current} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Current({ current }: { readonly current: CurrentView }) {
+  const { id, absence, stance } = current;
+  if (absence > 0)
+    return (
+      <li class="current current-absent">
+        <span class="current-name">{nameOf('current', id)}</span>
+        <Tag icon="cross">{absence >= GONE ? t('game-gone') : t('game-absent', { turns: absence })}</Tag>
+      </li>
+    );
+  return (
+    <li class="current">
+      <Art name={`current-${id}`} class="current-stamp" width={36} height={36} />
+      <div class="current-text">
+        <p class="current-head">
+          <Disclosure class="current-name" more={() => <Affinities current={current} />}>
+            {nameOf('current', id)}
+          </Disclosure>
+          <Tag tone={stance === 'resists' ? 'ink' : 'plain'}>{nameOf('stance', stance)}</Tag>
+        </p>
+        <p class="current-numbers">
+          <span>
+            {t('number-commitment')} <Figure path={`commitment.${id}`} value={current.commitment} />
+          </span>
+          <span>
+            {t('number-grievance')} <Figure path={`grievance.${id}`} value={current.grievance} />
+          </span>
+          {current.debt > 0 && <span class="soft">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</span>}
+        </p>
+        <span class="twin-rule" aria-hidden="true">
+          <span class="twin-commitment" style={{ width: `${current.commitment / 10}%` }} />
+          <span class="twin-grievance" style={{ width: `${current.grievance / 10}%` }} />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** What it cares for, as far as anyone has found out (D45). */
+function Affinities({ current }: { readonly current: CurrentView }) {
+  const about = aboutOf('current', current.id);
+  return (
+    <div class="affinities">
+      {about !== null && <p>{about}</p>}
+      <p class="kicker">{t('game-affinities')}</p>
+      <ul>
+        {current.affinities.map(({ contradiction, value }) => (
+          <li key={contradiction}>
+            <span>{nameOf('contradiction', contradiction)}</span>
+            <strong>{value === null ? t('game-affinity-unknown') : t(`game-affinity-${value}`)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

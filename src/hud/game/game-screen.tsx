@@ -1,0 +1,122 @@
+/**
+ * The whole game on one screen: header, board, reference sheets, and the desk with the three steps of a turn. It plays
+ * alone: where no board can be drawn, the world sheet says in words all that the board would show.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { t } from '../../i18n';
+import type { Session } from '../../session';
+import { type BoardLink, classNames, makeBoardLink, Tabs } from '../kit';
+import { Agenda } from './agenda';
+import { Assembly } from './assembly';
+import { clearAim, type Desk, DeskProvider, isEventOpen, makeDesk, type StepId, STEPS, useDesk } from './desk';
+import { EndTurnDialog } from './end-turn-dialog';
+import { FrontPage } from './front-page';
+import { Header } from './header';
+import { HelpDialog } from './help-dialog';
+import { type Hint, HintNote } from './hints';
+import { Reference } from './reference';
+import { RuptureDialog } from './rupture-dialog';
+import { useShortcuts } from './shortcuts';
+import { TellingSheet } from './telling';
+import { TurnBar } from './turn-bar';
+import { WhyDialog } from './why-dialog';
+
+export interface GameScreenProps {
+  readonly session: Session;
+  /** The drawn board, put where it belongs; absent, the panels carry the game. */
+  readonly board?: ComponentChildren;
+  /** What the board and the panels say to each other. */
+  readonly link?: BoardLink;
+  /** Notes of a guided level. */
+  readonly hints?: readonly Hint[];
+  readonly onMenu: () => void;
+  /** The last turn has been told: the ending may be shown. */
+  readonly onEnded: () => void;
+}
+
+const STEP_CONTENT: Readonly<Record<StepId, () => ComponentChildren>> = {
+  'front-page': () => <FrontPage />,
+  assembly: () => <Assembly />,
+  agenda: () => <Agenda />,
+};
+
+export function GameScreen(props: GameScreenProps) {
+  const desk = useMemo(() => makeDesk(props.session, props.link ?? makeBoardLink()), [props.session, props.link]);
+  useEffect(() => () => desk.stop(), [desk]);
+  return (
+    <DeskProvider value={desk}>
+      <Table {...props} desk={desk} />
+    </DeskProvider>
+  );
+}
+
+function Table(props: GameScreenProps & { readonly desk: Desk }) {
+  const { desk, hints = [] } = props;
+  useShortcuts(desk);
+  const dialog = desk.dialog.value;
+  const telling = desk.telling.value;
+  return (
+    <div class={classNames('game', desk.sheet.value !== null && 'game-sheet-open', desk.isMapOpen.value && 'game-map-open')}>
+      <div data-hint="gauges">
+        <Header onMenu={props.onMenu} />
+      </div>
+      <div class="game-body">
+        <main class="game-desk" id="main">
+          <HintNote hints={hints} />
+          {telling === null ? <Steps /> : <TellingSheet key={telling.turn} telling={telling} onEnded={props.onEnded} />}
+          {telling === null && <TurnBar />}
+        </main>
+        <div class="game-side">
+          <div class="game-board" data-hint="board">
+            {props.board}
+          </div>
+          <Reference />
+        </div>
+      </div>
+      {dialog?.kind === 'help' && <HelpDialog />}
+      {dialog?.kind === 'end-turn' && <EndTurnDialog />}
+      {telling === null && <RuptureDialog />}
+      {dialog?.kind === 'why' && <WhyDialog path={dialog.number} />}
+    </div>
+  );
+}
+
+/** The stepper: its tabs say what each step still waits for. */
+function Steps() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const open = desk.step.value;
+  const wrapper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== 'agenda') clearAim(desk);
+    wrapper.current?.querySelector('[role="tabpanel"]')?.scrollTo?.({ top: 0 });
+  }, [open]);
+  const openDemands = view.demands.filter(({ answer }) => answer === 'open').length;
+  const left = view.agenda.limit - view.agenda.carried.length;
+  const badges: Readonly<Record<StepId, { readonly badge: string; readonly badgeLabel: string } | null>> = {
+    'front-page': isEventOpen(view) ? { badge: '!', badgeLabel: t('game-badge-event') } : null,
+    assembly:
+      view.designated === null
+        ? { badge: '!', badgeLabel: t('game-badge-designate') }
+        : openDemands > 0
+          ? { badge: String(openDemands), badgeLabel: t('game-badge-demands', { count: openDemands }) }
+          : null,
+    agenda: left > 0 ? { badge: String(left), badgeLabel: t('game-badge-agenda', { count: left }) } : null,
+  };
+  return (
+    <div class="steps" ref={wrapper}>
+      <Tabs
+        label={t('game-steps')}
+        open={open}
+        onOpen={(id) => (desk.step.value = id as StepId)}
+        tabs={STEPS.map((id, index) => ({
+          id,
+          title: `${index + 1}. ${t(`game-step-${id}`)}`,
+          content: STEP_CONTENT[id],
+          ...(badges[id] ?? {}),
+        }))}
+      />
+    </div>
+  );
+}

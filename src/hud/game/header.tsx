@@ -1,0 +1,132 @@
+/**
+ * The strip over the desk: where we are, the five numbers that decide the match, what a fall would have to be carried
+ * by, what can be spent. Each is a button that answers “why?”; the dangers below it name what is about to end the match.
+ */
+import { contentOr, number, t } from '../../i18n';
+import type { PlayerView, TrackId } from '../../sim';
+import { Button, classNames, Icon } from '../kit';
+import { numberName } from '../shell';
+import { useDesk } from './desk';
+import { Dangers } from './dangers';
+import { Trend, trendOf, trendWords } from './figure';
+import { nameOf, RESOURCE_ICONS, seasonName } from './names';
+
+const PROPS: readonly string[] = ['social-base', 'political-hold', 'valuation'] satisfies readonly TrackId[];
+
+export function Header(props: { readonly onMenu: () => void }) {
+  const desk = useDesk();
+  const view = desk.view.value;
+  return (
+    <header class="game-header">
+      <div class="masthead">
+        <h1 class="masthead-level">{contentOr('level.name') ?? view.level}</h1>
+        <p class="masthead-season">
+          <strong>{seasonName(view)}</strong>
+          <span>{t('game-turn', { turn: view.turn, turns: view.turns })}</span>
+          <span class="masthead-act">{contentOr(`act.${view.act.id}.name`) ?? t('game-act', { act: view.act.index + 1 })}</span>
+        </p>
+      </div>
+      <ul class="headline-numbers" aria-label={t('game-headline')}>
+        {view.headline.map((track) => (
+          <li key={track}>
+            <HeadlineGauge
+              path={track}
+              value={view.tracks[track]}
+              marks={marksOf(view, track)}
+              isLeviathan={PROPS.includes(track)}
+              isDown={view.props.some(({ id, down }) => id === track && down)}
+            />
+          </li>
+        ))}
+        <li>
+          <HeadlineGauge
+            path="load"
+            value={view.load.value}
+            marks={[{ at: view.load.needed, label: t('game-load-needed') }]}
+            of={view.load.needed}
+            isLeviathan={false}
+            isDown={false}
+          />
+        </li>
+      </ul>
+      <ul class="purse" aria-label={t('game-purse')}>
+        {view.resources.map(({ id, value, max, income }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="purse-coin"
+              aria-label={t('game-resource', { name: nameOf('resource', id), value, max, income: number(income, { signed: true }) })}
+              title={nameOf('resource', id)}
+              onClick={() => desk.why(id)}
+            >
+              <Icon name={RESOURCE_ICONS[id]} />
+              <span class="purse-value">{number(value)}</span>
+              <span class="purse-income">{number(income, { signed: true })}</span>
+              <span class="purse-name">{nameOf('resource', id)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="header-buttons">
+        <Button tone="quiet" icon="question" label={t('game-help')} onClick={() => (desk.dialog.value = { kind: 'help' })} />
+        <Button tone="quiet" icon="menu" label={t('menu-button')} onClick={props.onMenu} testId="game-menu-button" />
+      </div>
+      <Dangers />
+    </header>
+  );
+}
+
+interface Mark {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Bounds worth drawing: where a prop gives, and where a defeat near at hand begins. */
+function marksOf(view: PlayerView, track: TrackId): readonly Mark[] {
+  const prop = view.props.some(({ id }) => id === track) ? [{ at: view.propBound, label: t('game-prop-bound') }] : [];
+  const dangers = view.dangers
+    .filter(({ number }) => number === track)
+    .map(({ bound, ending }) => ({ at: bound, label: nameOf('ending', ending) }));
+  return [...prop, ...dangers];
+}
+
+function HeadlineGauge(props: {
+  readonly path: string;
+  readonly value: number;
+  readonly marks: readonly Mark[];
+  /** Value needed, shown after the value. */
+  readonly of?: number;
+  /** One of its props: printed in its ink, since its fall is our gain. */
+  readonly isLeviathan: boolean;
+  readonly isDown: boolean;
+}) {
+  const desk = useDesk();
+  const name = numberName(props.path);
+  const trend = trendOf(desk, props.path);
+  const figure = number(props.value, { scale: 10 });
+  const bounds = props.marks.map(({ at, label }) => `${label} ${number(at, { scale: 10 })}`).join(', ');
+  const percent = (value: number) => `${Math.max(0, Math.min(100, value / 10))}%`;
+  return (
+    <button
+      type="button"
+      class={classNames('headline-gauge', props.isLeviathan && 'headline-leviathan', props.isDown && 'headline-down')}
+      aria-label={t('game-gauge', { name, value: figure, trend: trendWords(trend), bounds: bounds === '' ? 'none' : bounds })}
+      data-number={props.path}
+      onClick={() => desk.why(props.path)}
+    >
+      <span class="headline-name">{name}</span>
+      <span class="headline-figure">
+        {figure}
+        {props.of !== undefined && <span class="headline-of">/{number(props.of, { scale: 10 })}</span>}
+        <Trend by={trend} />
+        {props.isDown && <span class="headline-broken">{t('game-prop-down')}</span>}
+      </span>
+      <span class="headline-rule">
+        <span class="headline-fill" style={{ width: percent(props.value) }} />
+        {props.marks.map(({ at, label }) => (
+          <span key={label} class="headline-mark" style={{ left: percent(at) }} />
+        ))}
+      </span>
+    </button>
+  );
+}

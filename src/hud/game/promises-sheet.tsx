@@ -1,0 +1,55 @@
+/** Reference sheet: the promise ledger — creditor, what is owed, due turn, price of breach, whether it is being kept. */
+import { number, t } from '../../i18n';
+import { Icon, Tag } from '../kit';
+import { useDesk } from './desk';
+import { whatItAsks } from './demands';
+import { nameOf } from './names';
+
+export function PromisesSheet() {
+  const { promises, turn, tally } = useDesk().view.value;
+  return (
+    <div class="promises-sheet" data-hint="promises">
+      {promises.length === 0 ? (
+        <p class="soft">{t('game-promises-none')}</p>
+      ) : (
+        <table class="print-table">
+          <caption class="sr-only">{t('game-sheet-promises')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('game-promise-owed')}</th>
+              <th scope="col">{t('game-promise-due')}</th>
+              <th scope="col">{t('game-promise-breach')}</th>
+              <th scope="col">{t('game-promise-state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {promises.map((promise) => (
+              <tr key={`${promise.demand} ${promise.creditor}`}>
+                <th scope="row">
+                  <span class="kicker">{nameOf('current', promise.creditor)}</span>
+                  {nameOf('demand', promise.demand)}
+                  <span class="small soft"> — {whatItAsks(promise)}</span>
+                </th>
+                <td>{promise.due <= turn ? <strong>{t('game-promise-now')}</strong> : t('game-promise-turn', { turn: promise.due })}</td>
+                <td>{t('game-promise-price', { points: number(promise.breach, { scale: 10 }) })}</td>
+                <td>
+                  {promise.onTrack ? (
+                    <Tag icon="check">{t('game-promise-on-track')}</Tag>
+                  ) : (
+                    <Tag tone={promise.due <= turn ? 'red' : 'plain'} icon="clock">
+                      {t('game-promise-open')}
+                    </Tag>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="small promises-tally">
+        <Icon name="check" /> {t('game-promises-kept', { count: tally.kept })} · <Icon name="cross" />{' '}
+        {t('game-promises-broken', { count: tally.broken })}
+      </p>
+    </div>
+  );
+}

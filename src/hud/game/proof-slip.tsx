@@ -1,0 +1,155 @@
+/**
+ * The proof slip under the table: what the act pointed at would do, and — once it is chosen — where it is aimed and the
+ * button that carries it. The one place for forecasts, whatever the hand that asks.
+ */
+import { useEffect } from 'preact/hooks';
+import { contentOr, number, t } from '../../i18n';
+import type { Cost, InitiativeView, PlayerView } from '../../sim';
+import { Button, Icon } from '../kit';
+import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
+import { draftCarry } from './draft';
+import { ForecastList } from './forecast-list';
+import { commandName, nameOf } from './names';
+import { Price } from './cost';
+import { Sources } from './sources';
+import { TargetPicker } from './target-picker';
+
+export function ProofSlip() {
+  const desk = useDesk();
+  const chosen = desk.prepared.value;
+  const command = chosen ?? desk.glanced.value;
+  useBoardAim();
+  if (command === null)
+    return (
+      <section class="proof-slip proof-slip-empty" aria-label={t('game-slip')}>
+        <p class="soft">{t('game-slip-empty')}</p>
+      </section>
+    );
+  const view = desk.view.value;
+  const { initiative, cost, summary, done } = factsOf(view, command);
+  const forecast = desk.session.forecast(command);
+  const refusal = mustAnswer(view) ? 'answer-first' : done ? 'already-done' : forecast.legality.refusal;
+  const close = () => {
+    const back = chosen?.kind === 'carry' ? `card-${chosen.initiative}` : `standing-${chosen?.kind ?? ''}`;
+    clearAim(desk);
+    document.querySelector<HTMLElement>(`[data-testid="${back}"]`)?.focus();
+  };
+  return (
+    <section
+      class="proof-slip"
+      id="proof-slip"
+      tabIndex={-1}
+      aria-label={t('game-slip-of', { name: commandName(command) })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || chosen === null) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div class="slip-what">
+        <h3 class="slip-name">{commandName(command)}</h3>
+        {summary !== null && <p class="small">{summary}</p>}
+        <p class="slip-facts small">
+          <Price cost={cost} />
+          {initiative !== null && (
+            <span>
+              {t(initiative.institution === null ? 'game-slip-force' : 'game-slip-force-through', {
+                force: initiative.force,
+                name: initiative.institution === null ? '' : nameOf('institution', initiative.institution),
+              })}
+            </span>
+          )}
+          {initiative !== null && <Sources ids={initiative.sources} />}
+        </p>
+        {chosen !== null && <TargetPicker command={chosen} />}
+      </div>
+      <div class="slip-forecast">
+        <ForecastList forecast={forecast} cost={cost} {...(chosen === null ? { most: 5 } : {})} />
+      </div>
+      <div class="slip-do">
+        {forecast.reveals && (
+          <p class="small reveals">
+            <Icon name="eye" /> {t('game-reveals')}
+          </p>
+        )}
+        {chosen === null ? (
+          <p class="small soft">{refusal === null ? t('game-slip-press') : t(`game-refusal-${refusal}`)}</p>
+        ) : (
+          <>
+            <Button
+              tone="main"
+              icon="check"
+              refused={refusal === null ? undefined : t(`game-refusal-${refusal}`)}
+              testId="carry"
+              onClick={() => {
+                if (desk.send(chosen)) close();
+              }}
+            >
+              {t(chosen.kind === 'carry' ? 'game-carry' : `game-act-${chosen.kind}`)}
+            </Button>
+            {refusal !== null && <p class="small">{t(`game-refusal-${refusal}`)}</p>}
+            <Button size="small" tone="quiet" onClick={close}>
+              {t('game-slip-leave')}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface Facts {
+  readonly initiative: InitiativeView | null;
+  readonly cost: readonly Cost[];
+  readonly summary: string | null;
+  readonly done: boolean;
+}
+
+function factsOf(view: PlayerView, command: Prepared): Facts {
+  if (command.kind === 'carry') {
+    const initiative = view.table.flatMap((it) => it.initiatives).find(({ id }) => id === command.initiative) ?? null;
+    const summary = contentOr(`initiative.${command.initiative}.summary`);
+    return { initiative, cost: initiative?.cost ?? [], summary, done: initiative?.carried ?? false };
+  }
+  const act = view.standing.find(({ kind }) => kind === command.kind);
+  return { initiative: null, cost: act?.cost ?? [], summary: standingNote(view, command), done: act?.done ?? false };
+}
+
+function standingNote(view: PlayerView, command: Exclude<Prepared, { kind: 'carry' }>): string | null {
+  if (command.kind === 'investigate') return null;
+  const current = view.constituents.flatMap((it) => it.currents).find(({ id }) => id === command.current);
+  if (current === undefined) return null;
+  return t('game-current-state', {
+    stance: nameOf('stance', current.stance),
+    commitment: number(current.commitment, { scale: 10 }),
+    grievance: number(current.grievance, { scale: 10 }),
+  });
+}
+
+/** While an act that has a place is being aimed, the board shows where it may go, and its picks come here. */
+function useBoardAim(): void {
+  const desk = useDesk();
+  const prepared = desk.prepared.value;
+  const initiative =
+    prepared?.kind === 'carry'
+      ? desk.view.value.table.flatMap((it) => it.initiatives).find(({ id }) => id === prepared.initiative)
+      : undefined;
+  const aims = initiative !== undefined && (initiative.theatres.length > 0 || initiative.layers.length > 0);
+  useEffect(() => {
+    desk.link.aims.value =
+      aims && initiative !== undefined ? { theatres: initiative.theatres, layers: initiative.layers } : null;
+    return () => {
+      desk.link.aims.value = null;
+    };
+  }, [aims, initiative?.id]);
+  useEffect(
+    () =>
+      desk.link.onPick((pick) => {
+        const now = desk.prepared.value;
+        if (now?.kind !== 'carry') return;
+        const aimed = desk.view.value.table.flatMap((it) => it.initiatives).find(({ id }) => id === now.initiative);
+        if (aimed !== undefined) desk.prepared.value = draftCarry(desk.view.value, aimed, { ...now, ...pick });
+      }),
+    [desk],
+  );
+}

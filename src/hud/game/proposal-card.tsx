@@ -1,0 +1,76 @@
+/**
+ * One proposal: who speaks, one line of argument, price and force. Pointing at it — pointer, focus, finger alike — puts
+ * its forecast on the proof slip; pressing it keeps it there to be aimed.
+ */
+import { contentOr, t } from '../../i18n';
+import type { InitiativeView } from '../../sim';
+import { classNames, Icon, Tag } from '../kit';
+import { Art } from './art';
+import { useDesk } from './desk';
+import { draftCarry } from './draft';
+import { nameOf } from './names';
+import { Price } from './cost';
+
+export function ProposalCard({ initiative }: { readonly initiative: InitiativeView }) {
+  const desk = useDesk();
+  const { id, current, carried } = initiative;
+  const prepared = desk.prepared.value;
+  const isPrepared = prepared?.kind === 'carry' && prepared.initiative === id;
+  const command = () => draftCarry(desk.view.value, initiative, desk.prepared.value?.kind === 'carry' ? desk.prepared.value : {});
+  const glance = () => {
+    desk.glanced.value = command();
+  };
+  const leave = () => {
+    if (desk.glanced.value?.kind === 'carry' && desk.glanced.value.initiative === id) desk.glanced.value = null;
+  };
+  const argument = contentOr(`initiative.${id}.argument`);
+  return (
+    <button
+      type="button"
+      class={classNames('card', isPrepared && 'card-prepared', carried && 'card-carried', !initiative.legal && !carried && 'card-refused')}
+      aria-pressed={isPrepared}
+      data-testid={`card-${id}`}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && glance()}
+      onPointerLeave={leave}
+      onFocus={glance}
+      onBlur={leave}
+      onClick={(event) => {
+        desk.prepared.value = isPrepared ? null : command();
+        // From the keyboard (no click count) the slip is where the hands go next.
+        if (event.detail === 0 && !isPrepared) queueMicrotask(() => document.getElementById('proof-slip')?.focus());
+      }}
+    >
+      <span class="card-speaker">
+        <Art name={`current-${current}`} class="card-stamp" width={32} height={32} />
+        <span>{nameOf('current', current)}</span>
+      </span>
+      <span class="card-name">{nameOf('initiative', id)}</span>
+      {argument !== null && <span class="card-argument">{argument}</span>}
+      <span class="card-foot">
+        <Price cost={initiative.cost} />
+        <span class="card-force" title={t('game-force')}>
+          <span class="sr-only">{t('game-force')} </span>
+          {initiative.force} %
+        </span>
+        <span class="card-lever">{nameOf('lever', initiative.lever)}</span>
+      </span>
+      <span class="card-tags">
+        {carried && (
+          <Tag tone="ink" icon="check">
+            {t('game-carried')}
+          </Tag>
+        )}
+        {initiative.serves && (
+          <Tag tone="ochre" icon="star">
+            {t('game-serves')}
+          </Tag>
+        )}
+        {!initiative.legal && !carried && initiative.refusal !== null && (
+          <span class="card-refusal">
+            <Icon name="lock" /> {t(`game-refusal-${initiative.refusal}`)}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

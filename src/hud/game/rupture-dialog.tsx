@@ -1,0 +1,63 @@
+/** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
+import { list, number, t } from '../../i18n';
+import { Button, Dialog, Gauge } from '../kit';
+import { Art } from './art';
+import { useDesk } from './desk';
+import { ForecastList } from './forecast-list';
+import { nameOf } from './names';
+import { Price } from './cost';
+
+export function RuptureDialog() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const { rupture } = view;
+  if (rupture === null || desk.isRuptureAside.value) return null;
+  const current = view.constituents.flatMap(({ currents }) => currents).find(({ id }) => id === rupture.current);
+  const name = nameOf('current', rupture.current);
+  const lived = (current?.affinities ?? []).filter(({ value }) => (value ?? 0) >= 2);
+  return (
+    <Dialog
+      title={t('game-rupture', { name })}
+      onClose={() => (desk.isRuptureAside.value = true)}
+      size="wide"
+      class="rupture"
+      testId="rupture"
+    >
+      <div class="rupture-head" data-hint="rupture">
+        <Art name={`current-${rupture.current}`} class="rupture-art" width={96} height={96} />
+        <div>
+          <p class="prose">{t('game-rupture-lead', { name })}</p>
+          {lived.length > 0 && (
+            <p class="small">
+              {t('game-rupture-lives', { names: list(lived.map((it) => nameOf('contradiction', it.contradiction))) })}
+            </p>
+          )}
+        </div>
+        {current !== undefined && (
+          <div class="rupture-gauges">
+            <Gauge label={t('number-grievance')} value={current.grievance} tone="red" compact />
+            <Gauge label={t('number-commitment')} value={current.commitment} compact />
+          </div>
+        )}
+      </div>
+      <ul class="rupture-ways">
+        {rupture.ways.map(({ way, cost, legal }) => (
+          <li key={way} class="rupture-way">
+            <h3>{t(`game-rupture-${way}`)}</h3>
+            <p class="small">{t(`game-rupture-${way}-text`)}</p>
+            <Price cost={cost} />
+            <ForecastList forecast={desk.session.forecast({ kind: 'rupture', current: rupture.current, way })} cost={cost} most={4} />
+            <Button
+              refused={legal ? undefined : t('game-refusal-cannot-afford')}
+              testId={`rupture-${way}`}
+              onClick={() => desk.send({ kind: 'rupture', current: rupture.current, way })}
+            >
+              {t(`game-rupture-${way}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">{t('game-rupture-aside', { unity: number(view.tracks.unity, { scale: 10 }) })}</p>
+    </Dialog>
+  );
+}

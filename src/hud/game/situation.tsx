@@ -1,0 +1,52 @@
+/** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
+import { t } from '../../i18n';
+import { Art } from './art';
+import { useDesk } from './desk';
+import { Figure } from './figure';
+import { nameOf } from './names';
+
+/** Levers named on the page; the rest is on the bloc's sheet. */
+const NAMED = 2;
+
+export function Situation() {
+  const { offensive, learning, pending, contradictions, misread, designated } = useDesk().view.value;
+  const kindled = contradictions.filter((it) => it.kindled > 0);
+  return (
+    <section class="situation" aria-labelledby="situation-title">
+      <h3 id="situation-title" class="column-title">
+        {t('game-situation')}
+      </h3>
+      {offensive !== null && (
+        <p class="brief brief-offensive">
+          <Art name={`contradiction-${offensive.contradiction}`} class="brief-art" width={224} height={150} />
+          <strong>{t('game-offensive', { name: nameOf('contradiction', offensive.contradiction) })}</strong>{' '}
+          {t('game-offensive-left', { turns: offensive.left })}
+        </p>
+      )}
+      {misread && designated !== null && (
+        <p class="brief">
+          <strong>{t('game-misread', { name: nameOf('contradiction', designated) })}</strong> {t('game-misread-why')}
+        </p>
+      )}
+      {learning.slice(0, NAMED).map(({ lever, value }) => (
+        <p key={lever} class="brief">
+          <strong>{t('game-learning', { name: nameOf('lever', lever) })}</strong> <Figure path={`learning.${lever}`} value={value} />
+        </p>
+      ))}
+      {kindled.map(({ id, kindled: by, intensity }) => (
+        <p key={id} class="brief">
+          {t('game-kindled-by', { name: nameOf('contradiction', id), points: Math.round(by / 10) })}{' '}
+          <Figure path={`intensity.${id}`} value={intensity} />
+        </p>
+      ))}
+      {pending.map(({ consequence, turn }) => (
+        <p key={`${consequence} ${turn}`} class="brief">
+          {t('game-pending', { name: nameOf('consequence', consequence), turn })}
+        </p>
+      ))}
+      {offensive === null && learning.length === 0 && kindled.length === 0 && pending.length === 0 && !misread && (
+        <p class="soft">{t('game-situation-quiet')}</p>
+      )}
+    </section>
+  );
+}

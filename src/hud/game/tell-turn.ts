@@ -1,0 +1,81 @@
+/** A finished turn as lines to be told in order: the lords' moves, promises, headline numbers, stances. Pure but for words. */
+import { list, number, t } from '../../i18n';
+import type { ClashLine, LedgerEntry, PlayerView, TurnReport } from '../../sim';
+import { numberName } from '../shell';
+import { gather, type Moved } from './entries';
+import { changeText, nameOf, placeName } from './names';
+
+export type Line =
+  | { readonly key: string; readonly said: string; readonly kind: 'part'; readonly title: string }
+  | {
+      readonly key: string;
+      readonly said: string;
+      readonly kind: 'move';
+      readonly clash: ClashLine;
+      readonly moved: readonly Moved[];
+    }
+  | { readonly key: string; readonly said: string; readonly kind: 'promise'; readonly demand: string; readonly isKept: boolean }
+  | { readonly key: string; readonly said: string; readonly kind: 'number'; readonly moved: Moved; readonly now: number }
+  | { readonly key: string; readonly said: string; readonly kind: 'stance'; readonly text: string };
+
+/** Numbers a move is shown to have moved. */
+const MOVED_SHOWN = 3;
+
+export function tellTurn(report: TurnReport, before: PlayerView, after: PlayerView): readonly Line[] {
+  const numbers = headline(report, after);
+  const stances = stanceLines(before, after);
+  const promises = [...report.kept.map((id) => promiseLine(id, true)), ...report.broken.map((id) => promiseLine(id, false))];
+  return [
+    part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
+    ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
+    ...(promises.length > 0 ? [part('promises', t('turn-promises')), ...promises] : []),
+    ...(numbers.length + stances.length > 0 ? [part('drift', t('turn-moved')), ...numbers, ...stances] : []),
+  ];
+}
+
+const part = (key: string, title: string): Line => ({ key, kind: 'part', title, said: `${title}.` });
+
+function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry[]): Line {
+  const name = nameOf('move', clash.move);
+  const place = placeName(clash.theatre, clash.layer);
+  const said = clash.wasFalse
+    ? t('game-told-false', { name })
+    : t('game-told-move', { name, lord: nameOf('lord', clash.lord), place: place === '' ? 'none' : place, landed: clash.landed, size: clash.size });
+  const caused = entries.filter(({ cause, author }) => cause.kind === 'move' && cause.id === clash.move && (author.id === null || author.id === clash.lord));
+  const moved = gather(caused).filter(({ by }) => by !== 0);
+  return { key: `move ${index}`, kind: 'move', clash, moved: clash.wasFalse ? [] : moved.slice(0, MOVED_SHOWN), said };
+}
+
+function promiseLine(demand: string, isKept: boolean): Line {
+  const said = t(isKept ? 'game-told-kept' : 'game-told-broken', { name: nameOf('demand', demand) });
+  return { key: `promise ${demand}`, kind: 'promise', demand, isKept, said };
+}
+
+/** The headline numbers that moved over the whole turn, with their reasons. */
+function headline(report: TurnReport, after: PlayerView): readonly Line[] {
+  const moved = gather(report.entries);
+  return [...after.headline, 'load'].flatMap((track): Line[] => {
+    const it = moved.find(({ number }) => number === track);
+    const now = after.tracks[track as keyof PlayerView['tracks']];
+    if (it === undefined || Math.abs(it.by) * 2 < it.scale) return [];
+    const said = t('game-told-number', {
+      name: numberName(track),
+      by: changeText(it.by, it.scale),
+      value: number(now, { scale: it.scale }),
+    });
+    return [{ key: track, kind: 'number', moved: it, now, said }];
+  });
+}
+
+/** Currents that changed their figure, and those that left or came back. */
+function stanceLines(before: PlayerView, after: PlayerView): readonly Line[] {
+  const then = new Map(before.constituents.flatMap(({ currents }) => currents).map((it) => [it.id, it]));
+  const changed = after.constituents
+    .flatMap(({ currents }) => currents)
+    .filter((it) => it.absence === 0 && then.get(it.id)?.absence === 0 && then.get(it.id)?.stance !== it.stance);
+  if (changed.length === 0) return [];
+  const text = list(
+    changed.map((it) => t('game-told-stance', { name: nameOf('current', it.id), stance: nameOf('stance', it.stance) })),
+  );
+  return [{ key: 'stances', kind: 'stance', text, said: text }];
+}

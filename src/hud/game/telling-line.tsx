@@ -1,0 +1,87 @@
+/** One line of the turn's telling, as it is printed. */
+import { number, t } from '../../i18n';
+import { Icon, Tag } from '../kit';
+import { numberName } from '../shell';
+import { Art } from './art';
+import { Causes } from './causes';
+import { changeText, nameOf, placeName } from './names';
+import { meaningOf } from './polarity';
+import type { Line } from './tell-turn';
+
+export function TellingLine({ line }: { readonly line: Line }) {
+  switch (line.kind) {
+    case 'part':
+      return <li class="told told-part">{line.title}</li>;
+    case 'move':
+      return <MoveLine line={line} />;
+    case 'promise':
+      return (
+        <li class="told">
+          <Tag tone={line.isKept ? 'ink' : 'red'} icon={line.isKept ? 'check' : 'cross'}>
+            {t(line.isKept ? 'turn-kept' : 'turn-broken')}
+          </Tag>{' '}
+          {nameOf('demand', line.demand)}
+        </li>
+      );
+    case 'number': {
+      const { moved } = line;
+      const meaning = meaningOf(moved.number, moved.by);
+      return (
+        <li class={`told told-number told-${meaning}`}>
+          <details>
+            <summary>
+              <Icon name={moved.by > 0 ? 'arrow-up' : 'arrow-down'} />
+              <span class="told-name">{numberName(moved.number)}</span>
+              <span class="figure">{changeText(moved.by, moved.scale)}</span>
+              <span class="soft">{t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}</span>
+            </summary>
+            <Causes entries={moved.entries} />
+          </details>
+        </li>
+      );
+    }
+    case 'stance':
+      return <li class="told">{line.text}</li>;
+  }
+}
+
+function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) {
+  const { clash, moved } = line;
+  const place = placeName(clash.theatre, clash.layer);
+  return (
+    <li class="told told-move">
+      <Art name={`lord-${clash.lord}`} class="told-lord" width={44} height={46} />
+      <div class="told-text">
+        <p class="told-name">
+          {nameOf('move', clash.move)} {clash.wasHidden && <Tag icon="eye">{t('game-told-hidden')}</Tag>}
+        </p>
+        <p class="small soft">
+          {nameOf('lord', clash.lord)}
+          {place !== '' && ` · ${place}`}
+        </p>
+        {clash.wasFalse ? (
+          <Tag tone="ochre">{t('turn-move-false')}</Tag>
+        ) : (
+          <>
+            <span class="land-rule" aria-hidden="true">
+              <span class="land-size" style={{ width: `${Math.min(100, clash.size / 2)}%` }} />
+              <span class="land-landed" style={{ width: `${Math.min(100, clash.landed / 2)}%` }} />
+            </span>
+            <p class="small">
+              {t(clash.landed < clash.size ? 'game-told-blunted' : 'game-told-whole', { landed: clash.landed, size: clash.size })}
+            </p>
+            {moved.length > 0 && (
+              <ul class="told-moved small">
+                {moved.map((it) => (
+                  <li key={it.number}>
+                    {numberName(it.number)} <span class="figure">{changeText(it.by, it.scale)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+/** The foot of the desk, always in reach: what can be spent, undo, the next step, and the end of the turn. */
+import { number, t } from '../../i18n';
+import { Button, Icon } from '../kit';
+import { isEventOpen, STEPS, useDesk } from './desk';
+import { nameOf, RESOURCE_ICONS } from './names';
+import { askEndTurn } from './shortcuts';
+
+export function TurnBar() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const next = STEPS[STEPS.indexOf(desk.step.value) + 1];
+  const canEnd = view.rupture === null && !isEventOpen(view);
+  const end = (
+    <Button
+      tone={next === undefined ? 'main' : 'plain'}
+      icon="play"
+      refused={canEnd ? undefined : t('game-refusal-answer-first')}
+      testId="end-turn"
+      onClick={() => askEndTurn(desk)}
+    >
+      {t('game-end-turn')}
+    </Button>
+  );
+  return (
+    <div class="turn-bar" data-hint="end-turn">
+      <ul class="turn-bar-purse" aria-hidden="true">
+        {view.resources.map(({ id, value }) => (
+          <li key={id} title={nameOf('resource', id)}>
+            <Icon name={RESOURCE_ICONS[id]} /> {number(value)}
+          </li>
+        ))}
+      </ul>
+      {desk.refusal.value !== null && <p class="turn-bar-refusal">{desk.refusal.value}</p>}
+      <div class="turn-bar-buttons">
+        <Button
+          icon="undo"
+          refused={desk.session.canUndo() ? undefined : t('game-undo-none')}
+          testId="undo"
+          onClick={() => desk.undo()}
+        >
+          {t('game-undo')}
+        </Button>
+        {end}
+        {next !== undefined && (
+          <Button tone="main" icon="arrow-right" testId="next-step" onClick={() => (desk.step.value = next)}>
+            {t(`game-step-${next}`)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What would be left undone if the turn ended now, in words, the gravest first. Empty when nothing is. */
+import { list, t } from '../../i18n';
+import { tabled } from './counters';
+import type { Desk } from './desk';
+import { nameOf } from './names';
+
+export function undone(desk: Desk): readonly string[] {
+  const view = desk.view.value;
+  const lines: string[] = [];
+  if (view.designated === null) lines.push(t('game-undone-designation'));
+  const endangered = view.promises.filter(({ due, onTrack }) => due <= view.turn && !onTrack);
+  if (endangered.length > 0)
+    lines.push(t('game-undone-promises', { names: list(endangered.map(({ demand }) => nameOf('demand', demand))) }));
+  const free = view.agenda.limit - view.agenda.carried.length;
+  const affordable = tabled(view).filter(({ legal, carried }) => legal && !carried).length;
+  if (free > 0 && affordable > 0) lines.push(t('game-undone-agenda', { free }));
+  const open = view.demands.filter(({ answer }) => answer === 'open').length;
+  if (open > 0) lines.push(t('game-undone-demands', { open }));
+  const acts = view.standing.filter(({ legal, done }) => legal && !done);
+  if (acts.length > 0) lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));
+  return lines;
+}

@@ -1,0 +1,72 @@
+/** “Why?” of any number: what moved it this turn and last, its course over the game, what it follows from. */
+import { contentOr, number, t } from '../../i18n';
+import type { Why } from '../../session';
+import type { LedgerEntry } from '../../sim';
+import { Dialog } from '../kit';
+import { numberName } from '../shell';
+import { Causes } from './causes';
+import { Course } from './course';
+import { useDesk } from './desk';
+import { Figure } from './figure';
+import { changeText } from './names';
+
+export function WhyDialog({ path }: { readonly path: string }) {
+  const desk = useDesk();
+  desk.view.value;
+  const why = desk.session.why(path);
+  const about = contentOr(`track.${path}.about`) ?? contentOr(`resource.${path}.about`) ?? aboutNumber(path);
+  return (
+    <Dialog title={numberName(path)} onClose={() => (desk.dialog.value = null)} testId="why">
+      <div class="why-sheet" key={path}>
+        <p class="why-value">{number(why.value, { scale: why.scale, digits: why.scale > 1 ? 1 : 0 })}</p>
+        {about !== null && <p class="prose">{about}</p>}
+        <Reasons title={t('game-why-now')} entries={why.now} none={t('game-why-now-none')} />
+        <Reasons title={t('game-why-last')} entries={why.last} none={t('game-why-last-none')} />
+        <Parts why={why} />
+        <Course why={why} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Reasons(props: { readonly title: string; readonly entries: readonly LedgerEntry[]; readonly none: string }) {
+  const by = props.entries.reduce((sum, entry) => sum + entry.by, 0);
+  const scale = props.entries[0]?.scale ?? 1;
+  return (
+    <section>
+      <h3 class="why-part">
+        {props.title} {props.entries.length > 0 && <span class="figure">{changeText(by, scale)}</span>}
+      </h3>
+      {props.entries.length === 0 ? <p class="small soft">{props.none}</p> : <Causes entries={props.entries} />}
+    </section>
+  );
+}
+
+/** More would hide what it says: a mean over the whole world is explained by its extremes. */
+const PARTS_SHOWN = 8;
+
+function Parts({ why }: { readonly why: Why }) {
+  if (why.parts.length === 0) return null;
+  const parts = [...why.parts].sort((a, b) => b.value / b.scale - a.value / a.scale);
+  return (
+    <section>
+      <h3 class="why-part">{t('game-why-parts')}</h3>
+      <ul class="why-parts">
+        {parts.slice(0, PARTS_SHOWN).map((part) => (
+          <li key={part.number}>
+            <span>{numberName(part.number)}</span> <Figure path={part.number} value={part.value} scale={part.scale} />
+          </li>
+        ))}
+      </ul>
+      {parts.length > PARTS_SHOWN && <p class="small soft">{t('game-why-parts-more', { count: parts.length - PARTS_SHOWN })}</p>}
+    </section>
+  );
+}
+
+/** Numbers of a place or a force have no text of their own: what they are is said once for their kind. */
+function aboutNumber(path: string): string | null {
+  const head = path.split('.')[0] ?? path;
+  const key = `game-about-${head}`;
+  const said = t(key);
+  return said === key ? null : said;
+}
