@@ -3,7 +3,7 @@ const shared = {
   transform: { '\\.(tsx?|ftl|ya?ml)$': '<rootDir>/scripts/jest-transform.mjs' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(.*)\\?raw$': '$1', '\\.css$': '<rootDir>/tests/helpers/no-style.ts' },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'ftl', 'yaml'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'ftl', 'yaml'],
 };
 const under = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 

@@ -6,9 +6,10 @@ import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
 import {
   type Command,
   type Digest,
-  digest,
+  draftDigest,
   draftReport,
   entriesBetween,
+  finishDigest,
   finishReport,
   forecast,
   isOver,
@@ -160,15 +161,17 @@ class LocalSession implements Session {
   /** Plays one command and keeps everything that follows from it. */
   private apply(command: Command): Refusal | null {
     const reveals = command.kind !== 'plan' && revealsSomething(this.match, command);
-    const draft = command.kind === 'end-turn' ? draftReport(this.match, this.turns.at(-1)!.ledgerAt) : null;
-    const before = this.ledgerAt();
+    const endsTurn = command.kind === 'end-turn';
+    const report = endsTurn ? draftReport(this.match, this.turns.at(-1)!.ledgerAt) : null;
+    const digest = endsTurn ? draftDigest(this.match) : null;
     const refusal = play(this.match, command);
     if (refusal !== null) return refusal;
     this.commands.push(command);
-    if (draft !== null) this.closeTurn(finishReport(this.match, draft));
-    if (command.kind === 'plan' || reveals) this.makeFirm();
-    if (command.kind === 'plan') this.desk = this.mark();
-    if (before > this.ledgerAt()) throw new Error('the ledger went backwards');
+    if (report !== null && digest !== null) {
+      this.reports.push(finishReport(this.match, report));
+      this.digests.push(finishDigest(this.match, digest));
+      this.closeTurn();
+    } else if (command.kind === 'plan' || reveals) this.makeFirm();
     return null;
   }
 
@@ -178,10 +181,8 @@ class LocalSession implements Session {
     this.desk = this.mark();
   }
 
-  private closeTurn(report: TurnReport): void {
-    this.reports.push(report);
+  private closeTurn(): void {
     this.hashes.push(stateHash(this.match));
-    this.digests.push(digest(this.match));
     this.makeFirm();
     if (!isOver(this.match)) this.turns.push(this.desk);
   }

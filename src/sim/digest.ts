@@ -23,18 +23,29 @@ export interface Digest {
   readonly hash: string;
 }
 
-export function digest(m: Match): Digest {
+/** What was decided in a turn, noted before it ends: the desk is cleared with the turn. */
+export type DigestDraft = Pick<Digest, 'turn' | 'designated' | 'carried' | 'event' | 'choice'>;
+
+export function draftDigest(m: Match): DigestDraft {
   const { s, level } = m;
   const event = level.events[s[EVENT]! - 1];
   return {
     turn: s[TURN]!,
-    tracks: trackValues(m),
-    shares: Object.fromEntries(level.constituents.map(({ id }, k) => [id, s[share(k)]!])),
-    resources: Object.fromEntries(RESOURCES.map((id, r) => [id, s[resource(r)]!])),
     designated: level.contradictions[s[DESIGNATED]! - 1]?.id ?? null,
     carried: carriedIds(m),
     event: event?.id ?? null,
     choice: event?.choices[s[EVENT_CHOICE]! - 1]?.id ?? null,
+  };
+}
+
+/** The digest of a turn that has just ended: what was decided in it, and where that left the numbers. */
+export function finishDigest(m: Match, draft: DigestDraft): Digest {
+  const { s, level } = m;
+  return {
+    ...draft,
+    tracks: trackValues(m),
+    shares: Object.fromEntries(level.constituents.map(({ id }, k) => [id, s[share(k)]!])),
+    resources: Object.fromEntries(RESOURCES.map((id, r) => [id, s[resource(r)]!])),
     ending: level.endings[s[ENDING]! - 1]?.id ?? null,
     hash: stateHash(m),
   };

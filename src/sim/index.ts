@@ -9,7 +9,7 @@ export { actionOf, commandOf } from './codec';
 export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
-export { type Digest, digest } from './digest';
+export { type Digest, type DigestDraft, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
 export { forecast, revealsSomething } from './forecast';
 export { forceOf, serves } from './force';
