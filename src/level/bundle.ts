@@ -28,9 +28,9 @@ export function bundleLevel(folder: LevelFolder, slug: string): LevelBundle {
   const source = (path: string): Source => ({ name: `levels/${path}`, text: folder.get(path) ?? '' });
   const paths = [...folder.keys()].sort();
   const library = paths.filter((path) => /^library\/[^/]+\/content\.yaml$/.test(path)).map(source);
-  const { level, diagnostics } = compileLevel({ library, level: source(`${slug}/level.yaml`) });
-  if (level === null) return { slug, level, texts: {}, diagnostics };
-  const texts = compileTexts(level, textSources(paths, slug, source));
+  const { level, draft, diagnostics, textKeys } = compileLevel({ library, level: source(`${slug}/level.yaml`) });
+  if (draft === null) return { slug, level, texts: {}, diagnostics };
+  const texts = compileTexts(draft, textSources(paths, slug, source), textKeys);
   const all = [...diagnostics, ...texts.diagnostics];
   return {
     slug,

@@ -82,42 +82,41 @@ export class EffectWriter {
 
   private add(effect: Extract<Effect, { add: string }>, line: Line): void {
     const where = [...line.where, 'add'];
-    if (DERIVED.includes(effect.add)) return line.faults.derived(where, effect.add);
-    if (effect.add === 'fissure.target')
-      return line.faults.wrong(where, 'a fissure aimed at is touched by { widen: target }');
-    const places = placesOf(this.known, effect.add, line.owner);
-    if (places === null) return line.faults.unknownPlace(where, effect.add, line.owner);
     const block = effect.add.split('.')[0]!;
     const code = effect.fixed === true ? EFFECT.addFixed : codeOf(block, effect.by, line.owner);
-    for (const place of places) {
-      const amount = Math.round(effect.by * SCALE[place.field]! * 1e6) / 1e6;
-      if (!Number.isInteger(amount)) line.faults.wrong([...line.where, 'by'], `${block} counts in whole units`);
-      else this.row(code, place, amount, line);
-    }
+    if (DERIVED.includes(effect.add)) line.faults.derived(where, effect.add);
+    else if (effect.add === 'fissure.target')
+      line.faults.wrong(where, 'a fissure aimed at is touched by { widen: target }');
+    else
+      for (const place of this.places(where, effect.add, line)) {
+        const amount = Math.round(effect.by * SCALE[place.field]! * 1e6) / 1e6;
+        if (Number.isInteger(amount)) this.row(code, place, amount, line);
+        else line.faults.wrong([...line.where, 'by'], `${block} counts in whole units`);
+      }
   }
 
   private set(key: 'set' | 'join', block: string, path: string, to: number, line: Line): void {
     const where = [...line.where, key];
-    if (path.split('.')[0] !== block) return line.faults.wrong(where, `${key} expects a path that begins ${block}.`);
+    if (path.split('.')[0] !== block) line.faults.wrong(where, `${key} expects a path that begins ${block}.`);
+    else for (const place of this.places(where, path, line)) this.row(EFFECT.set, place, to, line);
+  }
+
+  /** Where a path touches; nowhere, and reported, when it names nothing here. */
+  private places(where: Path, path: string, line: Line): readonly Place[] {
     const places = placesOf(this.known, path, line.owner);
-    if (places === null) return line.faults.unknownPlace(where, path, line.owner);
-    for (const place of places) this.row(EFFECT.set, place, to, line);
+    if (places === null) line.faults.unknownPlace(where, path, line.owner);
+    return places ?? [];
   }
 
   private scoped(code: number, key: string, scope: string, by: number, line: Line): void {
     const [kind = '', id = '', ...rest] = scope.split('.');
     const where = [...line.where, key];
-    if (scope === 'all') return this.act(code, SCOPE.all, 0, by, line);
-    if (!['contradiction', 'lord', 'theatre'].includes(kind) || id === '' || rest.length > 0)
-      return line.faults.wrong(where, 'expected all, contradiction.<id>, lord.<id>, theatre.<id>, or .target');
-    const subject = kind as 'contradiction' | 'lord' | 'theatre';
-    if (id !== 'target') {
-      this.act(code, SCOPE[subject], this.indexOf(`${subject}s`, key, id, line), by, line);
-      return;
-    }
-    if (subject === 'contradiction' || !line.owner.aims[subject])
-      line.faults.wrong(where, `this act is aimed at no ${subject}`);
-    else this.act(code, SCOPE[subject], -1, by, line);
+    if (scope === 'all') this.act(code, SCOPE.all, 0, by, line);
+    else if (!isScope(kind) || id === '' || rest.length > 0)
+      line.faults.wrong(where, 'expected all, contradiction.<id>, lord.<id>, theatre.<id>, or .target');
+    else if (id !== 'target') this.act(code, SCOPE[kind], this.indexOf(`${kind}s`, key, id, line), by, line);
+    else if (kind !== 'contradiction' && line.owner.aims[kind]) this.act(code, SCOPE[kind], -1, by, line);
+    else line.faults.wrong(where, `this act is aimed at no ${kind}`);
   }
 
   private fissureOf(key: string, id: string, line: Line): number {
@@ -155,6 +154,9 @@ export class EffectWriter {
     this.rows.push(code, field, count, stride, perTheatre, perLayer, perLord, amount, odds, when);
   }
 }
+
+const isScope = (kind: string): kind is 'contradiction' | 'lord' | 'theatre' =>
+  kind === 'contradiction' || kind === 'lord' || kind === 'theatre';
 
 /** Not an index, and not −1, which means the one aimed at. */
 const ABSENT = -2;

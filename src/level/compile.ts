@@ -13,6 +13,7 @@ import { SEASONS } from './schema';
 import { scopeOf } from './scope';
 import { checkMeaning } from './semantics';
 import type { Source } from './source-file';
+import { knownKeys } from './text-keys';
 import { Workbench } from './workbench';
 
 /** The files of one level: the whole library's content, and the level's own. */
@@ -25,6 +26,10 @@ export interface CompileResult {
   /** Null when there is any error. */
   readonly level: CompiledLevel | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be compiled in spite of errors, so that its texts can be checked as well. */
+  readonly draft: CompiledLevel | null;
+  /** Keys of the texts that entries of the library and of the level may need. */
+  readonly textKeys: readonly string[];
 }
 
 /** Compiles a level. Never throws on what is written in it. */
@@ -32,13 +37,13 @@ export function compileLevel(sources: LevelSources): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const report = (it: Diagnostic) => void diagnostics.push(it);
   const gathered = gather(sources.library, sources.level, report);
-  if (gathered === null) return { level: null, diagnostics };
+  if (gathered === null) return { level: null, draft: null, diagnostics, textKeys: [] };
   checkReferences(gathered, report);
   const scope = scopeOf(gathered, report);
   const level = compileScope(new Workbench(scope));
   checkMeaning(scope, level, report);
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');
-  return { level: isSound ? level : null, diagnostics };
+  return { level: isSound ? level : null, draft: level, diagnostics, textKeys: knownKeys(gathered.entries) };
 }
 
 function compileScope(bench: Workbench): CompiledLevel {

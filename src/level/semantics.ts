@@ -149,6 +149,7 @@ function checkLived(desk: Desk): void {
     );
     const constituents = new Set([...certain, ...perhaps].map(({ constituent }) => constituent)).size;
     const most = certain.length + perhaps.length;
+    if (most === 0 && severity === 'warning') return;
     if (most >= Math.min(3, currents.length) && certain.length <= 4 && constituents >= 2) return;
     const told = perhaps.length === 0 ? `${most}` : `${certain.length} to ${most}`;
     const message = `${id}: lived (affinity ${LIVED} or more) by ${told} currents of ${constituents} constituents; expected 3 or 4 of at least 2`;
