@@ -47,7 +47,7 @@ function propsWorth(m: Match): number {
   const props = [s[SOCIAL_BASE]!, s[POLITICAL_HOLD]!, s[VALUATION]!].map((value) => over(value, PROP_BOUND)).sort((a, b) => a - b);
   const short = over(m.level.assumptions.loadNeeded * 10, s[LOAD]!);
   const ready = short === 0 ? 3 : 2;
-  return -(props[0]! + props[1]!) * ready - props[2]! / 2 - short * 6;
+  return -(props[0]! + props[1]!) * ready - props[2]! / 2 - short * 9;
 }
 
 function frontWorth(m: Match): number {
