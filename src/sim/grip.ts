@@ -9,7 +9,7 @@ import { INSTITUTIONS } from './vocabulary';
 
 /** Product of grip and room, in tenths, that makes a tenth of growth. */
 const GRIP_PACE = 15000;
-const ALTERNATIVE_PACE = 18000000;
+const ALTERNATIVE_PACE = 10000000;
 
 const NETWORK = ruleCause('network-effect');
 const COUNTERWEIGHT = ruleCause('counterweight');

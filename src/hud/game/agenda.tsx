@@ -7,7 +7,6 @@ import { Figure } from './figure';
 import { AnswerFirst } from './front-page';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Pile } from './pile';
-import { ProofSlip } from './proof-slip';
 import { ProposalCard } from './proposal-card';
 import { StandingActs } from './standing-acts';
 
@@ -15,7 +14,6 @@ export function Agenda() {
   const { table, constituents } = useDesk().view.value;
   return (
     <div class="agenda" data-hint="agenda">
-      <div class="agenda-table">
       <AnswerFirst />
       <div class="agenda-head">
         <h2 class="step-title">{t('game-agenda-title')}</h2>
@@ -28,8 +26,6 @@ export function Agenda() {
         })}
       </div>
       <StandingActs />
-      </div>
-      <ProofSlip />
     </div>
   );
 }

@@ -91,40 +91,39 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
       ? t('game-designated-already')
       : undefined;
   return (
-    <section class="verdict" aria-live="polite">
+    <section class="verdict" aria-label={nameOf('contradiction', it.id)}>
       <div class="verdict-head">
-        <h3>{nameOf('contradiction', it.id)}</h3>
-        <span class="small">
-          {t('game-intensity-label')} <Figure path={`intensity.${it.id}`} value={it.intensity} />
-        </span>
+        <div>
+          <h3>{nameOf('contradiction', it.id)}</h3>
+          <p class="small soft">
+            {t('game-intensity-label')} <Figure path={`intensity.${it.id}`} value={it.intensity} />
+            {' · '}
+            {it.designated
+              ? t('game-tenure', { turns: view.tenure })
+              : it.changeCost > 0
+                ? t('game-change-cost', { points: Math.round(it.changeCost / 10) })
+                : t(view.designated === null ? 'game-change-first' : 'game-change-free')}
+          </p>
+        </div>
+        {!it.designated && (
+          <Button
+            tone="main"
+            icon="star"
+            refused={refused}
+            testId="designate"
+            onClick={() => desk.send({ kind: 'designate', contradiction: it.id })}
+          >
+            {t('game-designate')}
+            <span class="sr-only"> {nameOf('contradiction', it.id)}</span>
+          </Button>
+        )}
       </div>
       {about !== null && <p class="small">{about}</p>}
-      <ul class="verdict-notes">
-        {it.designated ? (
-          <li>{t('game-tenure', { turns: view.tenure })}</li>
-        ) : (
-          <li>
-            {it.changeCost > 0
-              ? t('game-change-cost', { points: Math.round(it.changeCost / 10) })
-              : t(view.designated === null ? 'game-change-first' : 'game-change-free')}
-          </li>
-        )}
-        {it.misreading && <li class="verdict-warning">{t('game-misreading-why')}</li>}
-        {it.principal && <li>{t('game-principal-why')}</li>}
-      </ul>
+      {it.misreading && <p class="small verdict-warning">{t('game-misreading-why')}</p>}
+      {it.principal && <p class="small">{t('game-principal-why')}</p>}
       <WhoWaits contradiction={it.id} />
-      {it.designated ? (
+      {it.designated && (
         <p class="small soft">{t(view.hasDesignated ? 'game-designated-now' : 'game-designated-kept')}</p>
-      ) : (
-        <Button
-          tone="main"
-          icon="star"
-          refused={refused}
-          testId="designate"
-          onClick={() => desk.send({ kind: 'designate', contradiction: it.id })}
-        >
-          {t('game-designate', { name: nameOf('contradiction', it.id) })}
-        </Button>
       )}
     </section>
   );

@@ -34,9 +34,9 @@ export function trendOf(desk: ReturnType<typeof useDesk>, path: string): number 
 
 /** The trend as an arrow and a figure; nothing when it did not move by half a point. */
 export function Trend(props: { readonly by: number; readonly scale?: number }) {
-  const text = number(props.by, { scale: props.scale ?? 10, signed: true });
-  if (!/[1-9]/.test(text)) return null;
-  return <span class={classNames('change', props.by > 0 ? 'change-up' : 'change-down')}>{text}</span>;
+  const points = Math.round(props.by / (props.scale ?? 10));
+  if (points === 0) return null;
+  return <span class={classNames('change', props.by > 0 ? 'change-up' : 'change-down')}>{number(Math.abs(points))}</span>;
 }
 
 /** “down 3”, for who hears the page. */

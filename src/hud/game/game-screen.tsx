@@ -15,6 +15,7 @@ import { FrontPage } from './front-page';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { type Hint, HintNote } from './hints';
+import { ProofSlip } from './proof-slip';
 import { Reference } from './reference';
 import { RuptureDialog } from './rupture-dialog';
 import { useShortcuts } from './shortcuts';
@@ -71,6 +72,7 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
           <div class="game-board" data-hint="board">
             {props.board}
           </div>
+          {telling === null && desk.step.value === 'agenda' && <ProofSlip />}
           <Reference />
         </div>
       </div>

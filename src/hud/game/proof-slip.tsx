@@ -47,7 +47,10 @@ export function ProofSlip() {
       }}
     >
       <div class="slip-what">
-        <h3 class="slip-name">{commandName(command)}</h3>
+        <div class="slip-head">
+          <h3 class="slip-name">{commandName(command)}</h3>
+          {chosen !== null && <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />}
+        </div>
         {summary !== null && <p class="small">{summary}</p>}
         <p class="slip-facts small">
           <Price cost={cost} />
@@ -61,7 +64,6 @@ export function ProofSlip() {
           )}
           {initiative !== null && <Sources ids={initiative.sources} />}
         </p>
-        {chosen !== null && <TargetPicker command={chosen} />}
       </div>
       <div class="slip-forecast">
         <ForecastList forecast={forecast} cost={cost} {...(chosen === null ? { most: 5 } : {})} />
@@ -76,6 +78,7 @@ export function ProofSlip() {
           <p class="small soft">{refusal === null ? t('game-slip-press') : t(`game-refusal-${refusal}`)}</p>
         ) : (
           <>
+            <TargetPicker command={chosen} />
             <Button
               tone="main"
               icon="check"
@@ -88,9 +91,6 @@ export function ProofSlip() {
               {t(chosen.kind === 'carry' ? 'game-carry' : `game-act-${chosen.kind}`)}
             </Button>
             {refusal !== null && <p class="small">{t(`game-refusal-${refusal}`)}</p>}
-            <Button size="small" tone="quiet" onClick={close}>
-              {t('game-slip-leave')}
-            </Button>
           </>
         )}
       </div>

@@ -14,7 +14,7 @@ export interface Waiting {
   readonly current: CurrentView;
   /** Null while its affinity is hidden. */
   readonly lives: boolean | null;
-  /** What it is told to put off: burning contradictions it lives. */
+  /** What it is told to put off: burning contradictions it lives, the hottest first. */
   readonly putsOff: readonly ContradictionId[];
   /** Grievance a turn, tenths. */
   readonly debt: number;
@@ -51,6 +51,7 @@ export function livesIt(current: CurrentView, contradiction: ContradictionId): b
 function putOff(view: PlayerView, current: CurrentView, designated: ContradictionId): readonly ContradictionId[] {
   return view.contradictions
     .filter(({ id, intensity }) => id !== designated && intensity > THRESHOLD && livesIt(current, id) === true)
+    .sort((a, b) => b.intensity - a.intensity)
     .map(({ id }) => id);
 }
 

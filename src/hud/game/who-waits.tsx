@@ -29,6 +29,7 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
       </div>
       <div>
         <p class="kicker">{t('game-who-waits')}</p>
+        <p class="small soft">{t('game-who-waits-unit')}</p>
         <ul class="who-list">
           {asked.map((it) => (
             <Who key={it.current.id} it={it} withDebt />
@@ -41,6 +42,7 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
 }
 
 function Who({ it, withDebt = false }: { readonly it: Waiting; readonly withDebt?: boolean }) {
+  const [hottest] = it.putsOff;
   const debt = number(it.debt, { scale: 10, signed: true });
   return (
     <li class="who">
@@ -48,11 +50,15 @@ function Who({ it, withDebt = false }: { readonly it: Waiting; readonly withDebt
       <span>{nameOf('current', it.current.id)}</span>
       {withDebt && (
         <span class="who-debt">
-          {t(it.isExact ? 'game-debt' : 'game-debt-about', { debt })}
-          {it.putsOff.length > 0 && (
-            <span class="soft"> — {list(it.putsOff.map((id) => nameOf('contradiction', id)))}</span>
-          )}
+          <span aria-hidden="true">
+            {it.isExact ? '' : '≈ '}
+            {debt}
+          </span>
+          <span class="sr-only">{t(it.isExact ? 'game-debt' : 'game-debt-about', { debt })}</span>
         </span>
+      )}
+      {withDebt && hottest !== undefined && (
+        <span class="soft">{t('game-who-puts-off', { name: nameOf('contradiction', hottest) })}</span>
       )}
     </li>
   );

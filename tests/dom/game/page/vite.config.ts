@@ -11,6 +11,6 @@ export default async (env: ConfigEnv): Promise<UserConfig> => {
     root: here('.'),
     publicDir: here('../../../../assets/public'),
     cacheDir: here('../../../../node_modules/.vite-game-page'),
-    server: { fs: { allow: [here('../../../../')] } },
+    server: { hmr: false, fs: { allow: [here('../../../../')] } },
   });
 };
