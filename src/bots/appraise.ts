@@ -44,7 +44,9 @@ const over = (value: number, bound: number): number => Math.max(0, value - bound
 /** The two weakest props, and the load that makes their fall a victory. Falling without it is ruin: no hurry then. */
 function propsWorth(m: Match): number {
   const { s } = m;
-  const props = [s[SOCIAL_BASE]!, s[POLITICAL_HOLD]!, s[VALUATION]!].map((value) => over(value, PROP_BOUND)).sort((a, b) => a - b);
+  const props = [s[SOCIAL_BASE]!, s[POLITICAL_HOLD]!, s[VALUATION]!]
+    .map((value) => over(value, PROP_BOUND))
+    .sort((a, b) => a - b);
   const short = over(m.level.assumptions.loadNeeded * 10, s[LOAD]!);
   const ready = short === 0 ? 3 : 2;
   return -(props[0]! + props[1]!) * ready - props[2]! / 2 - short * 9;

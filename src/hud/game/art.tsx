@@ -2,7 +2,12 @@
 import { useState } from 'preact/hooks';
 import { classNames } from '../kit';
 
-export function Art(props: { readonly name: string; readonly class?: string; readonly width: number; readonly height: number }) {
+export function Art(props: {
+  readonly name: string;
+  readonly class?: string;
+  readonly width: number;
+  readonly height: number;
+}) {
   const [isMissing, setMissing] = useState(false);
   if (isMissing) return null;
   const file = `./art/${props.name}`;

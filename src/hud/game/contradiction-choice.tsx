@@ -44,7 +44,13 @@ function Contradiction(props: {
   const isBurning = it.kindled > 0;
   const said = t('game-intensity', { value: number(it.intensity, { scale: 10 }), trend: trendWords(trend) });
   return (
-    <label class={classNames('contradiction', props.isLooked && 'contradiction-looked', it.designated && 'contradiction-designated')}>
+    <label
+      class={classNames(
+        'contradiction',
+        props.isLooked && 'contradiction-looked',
+        it.designated && 'contradiction-designated',
+      )}
+    >
       <input
         type="radio"
         name="contradiction"

@@ -18,4 +18,5 @@ export function countersTo(desk: Desk, danger: DangerView): readonly CarryComman
     .map(({ command }) => command);
 }
 
-export const tabled = (view: PlayerView): readonly InitiativeView[] => view.table.flatMap(({ initiatives }) => initiatives);
+export const tabled = (view: PlayerView): readonly InitiativeView[] =>
+  view.table.flatMap(({ initiatives }) => initiatives);

@@ -22,7 +22,13 @@ export function Course({ why }: { readonly why: Why }) {
     <section>
       <h3 class="why-part">{t('game-why-course')}</h3>
       <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
-        <polyline points={points.map(at).join(' ')} fill="none" stroke="currentColor" stroke-width="2.5" vector-effect="non-scaling-stroke" />
+        <polyline
+          points={points.map(at).join(' ')}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2.5"
+          vector-effect="non-scaling-stroke"
+        />
         <circle cx={lastX} cy={lastY} r="4" fill="currentColor" />
       </svg>
       <details>

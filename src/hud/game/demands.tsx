@@ -81,7 +81,10 @@ function Demand({ demand }: { readonly demand: DemandView }) {
           <Sources ids={demand.sources} />
         </p>
       ) : (
-        <Tag tone={demand.answer === 'promised' ? 'ink' : 'plain'} icon={demand.answer === 'promised' ? 'check' : 'cross'}>
+        <Tag
+          tone={demand.answer === 'promised' ? 'ink' : 'plain'}
+          icon={demand.answer === 'promised' ? 'check' : 'cross'}
+        >
           {t(`game-demand-${demand.answer}`)}
         </Tag>
       )}
@@ -90,7 +93,9 @@ function Demand({ demand }: { readonly demand: DemandView }) {
 }
 
 /** What must be done to keep it. */
-export function whatItAsks(demand: Pick<DemandView, 'kind' | 'contradiction' | 'lever'> & { readonly current?: string }): string {
+export function whatItAsks(
+  demand: Pick<DemandView, 'kind' | 'contradiction' | 'lever'> & { readonly current?: string },
+): string {
   const { kind, contradiction, lever } = demand;
   if (kind === 'designate' && contradiction !== null)
     return t('game-asks-designate', { name: nameOf('contradiction', contradiction) });

@@ -15,7 +15,11 @@ export function draftCarry(view: PlayerView, initiative: InitiativeView, wish: T
       return { ...base, layer: wished(initiative.layers, wish.layer) ?? heaviestLayer(view, initiative) };
     case 'cell': {
       const theatre = theatreFor(view, initiative, wish);
-      return { ...base, theatre, layer: wished(initiative.layers, wish.layer) ?? heaviestIn(view, initiative, theatre) };
+      return {
+        ...base,
+        theatre,
+        layer: wished(initiative.layers, wish.layer) ?? heaviestIn(view, initiative, theatre),
+      };
     }
     case 'lord':
       return { ...base, lord: wished(initiative.lords, wish.lord) ?? richest(view, initiative) };
@@ -37,7 +41,9 @@ function theatreFor(view: PlayerView, initiative: InitiativeView, wish: Target):
 
 /** Mean grip over the layers the act may aim at; over all of them when it aims at a whole theatre. */
 function gripThere(theatre: TheatreView, initiative: InitiativeView): number {
-  const cells = theatre.cells.filter(({ layer }) => initiative.layers.length === 0 || initiative.layers.includes(layer));
+  const cells = theatre.cells.filter(
+    ({ layer }) => initiative.layers.length === 0 || initiative.layers.includes(layer),
+  );
   return cells.reduce((sum, { grip }) => sum + grip, 0) / Math.max(1, cells.length);
 }
 

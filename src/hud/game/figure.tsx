@@ -36,7 +36,9 @@ export function trendOf(desk: ReturnType<typeof useDesk>, path: string): number 
 export function Trend(props: { readonly by: number; readonly scale?: number }) {
   const points = Math.round(props.by / (props.scale ?? 10));
   if (points === 0) return null;
-  return <span class={classNames('change', props.by > 0 ? 'change-up' : 'change-down')}>{number(Math.abs(points))}</span>;
+  return (
+    <span class={classNames('change', props.by > 0 ? 'change-up' : 'change-down')}>{number(Math.abs(points))}</span>
+  );
 }
 
 /** “down 3”, for who hears the page. */

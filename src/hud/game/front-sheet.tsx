@@ -76,7 +76,9 @@ function Current({ current }: { readonly current: CurrentView }) {
           <span>
             {t('number-grievance')} <Figure path={`grievance.${id}`} value={current.grievance} />
           </span>
-          {current.debt > 0 && <span class="soft">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</span>}
+          {current.debt > 0 && (
+            <span class="soft">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</span>
+          )}
         </p>
         <span class="twin-rule" aria-hidden="true">
           <span class="twin-commitment" style={{ width: `${current.commitment / 10}%` }} />

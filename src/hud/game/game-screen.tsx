@@ -58,7 +58,13 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
   const dialog = desk.dialog.value;
   const telling = desk.telling.value;
   return (
-    <div class={classNames('game', desk.sheet.value !== null && 'game-sheet-open', desk.isMapOpen.value && 'game-map-open')}>
+    <div
+      class={classNames(
+        'game',
+        desk.sheet.value !== null && 'game-sheet-open',
+        desk.isMapOpen.value && 'game-map-open',
+      )}
+    >
       <div data-hint="gauges">
         <Header onMenu={props.onMenu} />
       </div>

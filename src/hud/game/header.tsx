@@ -23,7 +23,9 @@ export function Header(props: { readonly onMenu: () => void }) {
         <p class="masthead-season">
           <strong>{seasonName(view)}</strong>
           <span>{t('game-turn', { turn: view.turn, turns: view.turns })}</span>
-          <span class="masthead-act">{contentOr(`act.${view.act.id}.name`) ?? t('game-act', { act: view.act.index + 1 })}</span>
+          <span class="masthead-act">
+            {contentOr(`act.${view.act.id}.name`) ?? t('game-act', { act: view.act.index + 1 })}
+          </span>
         </p>
       </div>
       <ul class="headline-numbers" aria-label={t('game-headline')}>
@@ -55,7 +57,12 @@ export function Header(props: { readonly onMenu: () => void }) {
             <button
               type="button"
               class="purse-coin"
-              aria-label={t('game-resource', { name: nameOf('resource', id), value, max, income: number(income, { signed: true }) })}
+              aria-label={t('game-resource', {
+                name: nameOf('resource', id),
+                value,
+                max,
+                income: number(income, { signed: true }),
+              })}
               title={nameOf('resource', id)}
               onClick={() => desk.why(id)}
             >
@@ -68,7 +75,12 @@ export function Header(props: { readonly onMenu: () => void }) {
         ))}
       </ul>
       <div class="header-buttons">
-        <Button tone="quiet" icon="question" label={t('game-help')} onClick={() => (desk.dialog.value = { kind: 'help' })} />
+        <Button
+          tone="quiet"
+          icon="question"
+          label={t('game-help')}
+          onClick={() => (desk.dialog.value = { kind: 'help' })}
+        />
         <Button tone="quiet" icon="menu" label={t('menu-button')} onClick={props.onMenu} testId="game-menu-button" />
       </div>
       <Dangers />
@@ -110,7 +122,12 @@ function HeadlineGauge(props: {
     <button
       type="button"
       class={classNames('headline-gauge', props.isLeviathan && 'headline-leviathan', props.isDown && 'headline-down')}
-      aria-label={t('game-gauge', { name, value: figure, trend: trendWords(trend), bounds: bounds === '' ? 'none' : bounds })}
+      aria-label={t('game-gauge', {
+        name,
+        value: figure,
+        trend: trendWords(trend),
+        bounds: bounds === '' ? 'none' : bounds,
+      })}
       data-number={props.path}
       onClick={() => desk.why(props.path)}
     >

@@ -17,7 +17,11 @@ const dismissed = signal<ReadonlySet<string>>(new Set());
 export function hintDue(desk: Desk, hints: readonly Hint[]): Hint | null {
   const { turn } = desk.view.value;
   const done = kindsThisTurn(desk);
-  return hints.find((hint) => hint.turn === turn && !dismissed.value.has(hint.id) && !(hint.until !== null && done.has(hint.until))) ?? null;
+  return (
+    hints.find(
+      (hint) => hint.turn === turn && !dismissed.value.has(hint.id) && !(hint.until !== null && done.has(hint.until)),
+    ) ?? null
+  );
 }
 
 function kindsThisTurn(desk: Desk): ReadonlySet<string> {

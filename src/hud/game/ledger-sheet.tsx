@@ -25,7 +25,11 @@ export function LedgerSheet() {
       <div class="row ledger-filters">
         <label class="field">
           <span class="kicker">{t('game-ledger-turn')}</span>
-          <select class="select" value={String(turn)} onChange={(event) => setWanted(Number(event.currentTarget.value))}>
+          <select
+            class="select"
+            value={String(turn)}
+            onChange={(event) => setWanted(Number(event.currentTarget.value))}
+          >
             {Array.from({ length: last }, (_, index) => last - index).map((at) => (
               <option key={at} value={String(at)}>
                 {t('chart-turn-number', { turn: at })}

@@ -30,7 +30,13 @@ export function PromisesSheet() {
                   {nameOf('demand', promise.demand)}
                   <span class="small soft"> — {whatItAsks(promise)}</span>
                 </th>
-                <td>{promise.due <= turn ? <strong>{t('game-promise-now')}</strong> : t('game-promise-turn', { turn: promise.due })}</td>
+                <td>
+                  {promise.due <= turn ? (
+                    <strong>{t('game-promise-now')}</strong>
+                  ) : (
+                    t('game-promise-turn', { turn: promise.due })
+                  )}
+                </td>
                 <td>{t('game-promise-price', { points: number(promise.breach, { scale: 10 }) })}</td>
                 <td>
                   {promise.onTrack ? (

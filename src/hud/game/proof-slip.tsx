@@ -49,7 +49,9 @@ export function ProofSlip() {
       <div class="slip-what">
         <div class="slip-head">
           <h3 class="slip-name">{commandName(command)}</h3>
-          {chosen !== null && <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />}
+          {chosen !== null && (
+            <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />
+          )}
         </div>
         {summary !== null && <p class="small">{summary}</p>}
         <p class="slip-facts small">

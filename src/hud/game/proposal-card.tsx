@@ -16,7 +16,8 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
   const { id, current, carried } = initiative;
   const prepared = desk.prepared.value;
   const isPrepared = prepared?.kind === 'carry' && prepared.initiative === id;
-  const command = () => draftCarry(desk.view.value, initiative, desk.prepared.value?.kind === 'carry' ? desk.prepared.value : {});
+  const command = () =>
+    draftCarry(desk.view.value, initiative, desk.prepared.value?.kind === 'carry' ? desk.prepared.value : {});
   const glance = () => {
     desk.glanced.value = command();
   };
@@ -27,7 +28,12 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
   return (
     <button
       type="button"
-      class={classNames('card', isPrepared && 'card-prepared', carried && 'card-carried', !initiative.legal && !carried && 'card-refused')}
+      class={classNames(
+        'card',
+        isPrepared && 'card-prepared',
+        carried && 'card-carried',
+        !initiative.legal && !carried && 'card-refused',
+      )}
       aria-pressed={isPrepared}
       data-testid={`card-${id}`}
       onPointerEnter={(event) => event.pointerType === 'mouse' && glance()}

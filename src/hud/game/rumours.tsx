@@ -69,7 +69,10 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
           {' · '}
           {rumour.size === null
             ? t('game-unknown-size')
-            : t(rumour.blunted > 0 ? 'game-rumour-blunted' : 'game-rumour-size', { size: rumour.size, blunted: rumour.blunted })}
+            : t(rumour.blunted > 0 ? 'game-rumour-blunted' : 'game-rumour-size', {
+                size: rumour.size,
+                blunted: rumour.blunted,
+              })}
         </p>
         {rumour.contradiction !== null && (
           <p class="small">{t('game-rumour-kindles', { name: nameOf('contradiction', rumour.contradiction) })}</p>

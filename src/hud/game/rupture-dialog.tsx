@@ -46,7 +46,11 @@ export function RuptureDialog() {
             <h3>{t(`game-rupture-${way}`)}</h3>
             <p class="small">{t(`game-rupture-${way}-text`)}</p>
             <Price cost={cost} />
-            <ForecastList forecast={desk.session.forecast({ kind: 'rupture', current: rupture.current, way })} cost={cost} most={4} />
+            <ForecastList
+              forecast={desk.session.forecast({ kind: 'rupture', current: rupture.current, way })}
+              cost={cost}
+              most={4}
+            />
             <Button
               refused={legal ? undefined : t('game-refusal-cannot-afford')}
               testId={`rupture-${way}`}

@@ -41,5 +41,8 @@ export function askEndTurn(desk: Desk): void {
 /** Where keys mean something else: fields, and an open dialog. */
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
-  return target instanceof HTMLElement && target.closest('input:not([type="radio"]), select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="radio"]), select, textarea, [contenteditable]') !== null
+  );
 }

@@ -30,7 +30,8 @@ export function Situation() {
       )}
       {learning.slice(0, NAMED).map(({ lever, value }) => (
         <p key={lever} class="brief">
-          <strong>{t('game-learning', { name: nameOf('lever', lever) })}</strong> <Figure path={`learning.${lever}`} value={value} />
+          <strong>{t('game-learning', { name: nameOf('lever', lever) })}</strong>{' '}
+          <Figure path={`learning.${lever}`} value={value} />
         </p>
       ))}
       {kindled.map(({ id, kindled: by, intensity }) => (

@@ -6,7 +6,11 @@ export function Sources(props: { readonly ids: readonly string[] }) {
   if (props.ids.length === 0) return null;
   const text = props.ids.join(' · ');
   return (
-    <Disclosure class="sources wire" label={t('game-sources', { ids: text })} more={() => <p>{t('game-sources-note')}</p>}>
+    <Disclosure
+      class="sources wire"
+      label={t('game-sources', { ids: text })}
+      more={() => <p>{t('game-sources-note')}</p>}
+    >
       {text}
     </Disclosure>
   );

@@ -27,18 +27,26 @@ function StandingCard({ act }: { readonly act: StandingView }) {
   const desk = useDesk();
   const command = draftStanding(desk.view.value, act.kind);
   const isPrepared = desk.prepared.value?.kind === act.kind;
+  const look = () => {
+    desk.glanced.value = command;
+  };
   const leave = () => {
     if (desk.glanced.value?.kind === act.kind) desk.glanced.value = null;
   };
   return (
     <button
       type="button"
-      class={classNames('card standing-card', isPrepared && 'card-prepared', act.done && 'card-carried', !act.legal && 'card-refused')}
+      class={classNames(
+        'card standing-card',
+        isPrepared && 'card-prepared',
+        act.done && 'card-carried',
+        !act.legal && 'card-refused',
+      )}
       aria-pressed={isPrepared}
       data-testid={`standing-${act.kind}`}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && (desk.glanced.value = command)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && look()}
       onPointerLeave={leave}
-      onFocus={() => (desk.glanced.value = command)}
+      onFocus={look}
       onBlur={leave}
       onClick={(event) => {
         desk.prepared.value = isPrepared ? null : command;
@@ -66,7 +74,9 @@ export function draftStanding(view: PlayerView, kind: StandingView['kind']): Pre
     const sorest = [...currents].sort((a, b) => b.grievance - a.grievance)[0];
     return sorest === undefined ? null : { kind, current: sorest.id };
   }
-  const rumour = view.rumours.find(({ certainty }) => certainty === 'whispered') ?? view.rumours.find(({ certainty }) => certainty !== 'exposed');
+  const rumour =
+    view.rumours.find(({ certainty }) => certainty === 'whispered') ??
+    view.rumours.find(({ certainty }) => certainty !== 'exposed');
   if (rumour !== undefined) return { kind, rumour: rumour.number };
   const fissure = view.fissures.find(({ found }) => !found);
   return fissure === undefined ? null : { kind, fissure: fissure.id };

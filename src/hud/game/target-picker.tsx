@@ -66,7 +66,8 @@ function fieldsOf(view: PlayerView, command: Prepared): readonly Field[] {
   const initiative = view.table.flatMap((it) => it.initiatives).find(({ id }) => id === command.initiative);
   if (initiative === undefined) return [];
   const fields: Field[] = [];
-  if (command.theatre !== undefined) fields.push(theatreField(view, initiative.theatres, command.theatre, command.layer));
+  if (command.theatre !== undefined)
+    fields.push(theatreField(view, initiative.theatres, command.theatre, command.layer));
   if (command.layer !== undefined) fields.push(layerField(view, initiative.layers, command.layer, command.theatre));
   if (command.lord !== undefined) {
     const options = initiative.lords.map((id) => {
@@ -99,7 +100,10 @@ function layerField(view: PlayerView, ids: readonly string[], value: string, the
   const options = ids.map((id) => {
     const grip = cells?.find(({ layer }) => layer === id)?.grip;
     const name = nameOf('layer', id);
-    return { id, text: grip === undefined ? name : t('game-option-grip', { name, value: number(grip, { scale: 10 }) }) };
+    return {
+      id,
+      text: grip === undefined ? name : t('game-option-grip', { name, value: number(grip, { scale: 10 }) }),
+    };
   });
   return { id: 'layer', value, options };
 }

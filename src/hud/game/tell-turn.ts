@@ -14,8 +14,20 @@ export type Line =
       readonly clash: ClashLine;
       readonly moved: readonly Moved[];
     }
-  | { readonly key: string; readonly said: string; readonly kind: 'promise'; readonly demand: string; readonly isKept: boolean }
-  | { readonly key: string; readonly said: string; readonly kind: 'number'; readonly moved: Moved; readonly now: number }
+  | {
+      readonly key: string;
+      readonly said: string;
+      readonly kind: 'promise';
+      readonly demand: string;
+      readonly isKept: boolean;
+    }
+  | {
+      readonly key: string;
+      readonly said: string;
+      readonly kind: 'number';
+      readonly moved: Moved;
+      readonly now: number;
+    }
   | { readonly key: string; readonly said: string; readonly kind: 'stance'; readonly text: string };
 
 /** Numbers a move is shown to have moved. */
@@ -24,7 +36,10 @@ const MOVED_SHOWN = 3;
 export function tellTurn(report: TurnReport, before: PlayerView, after: PlayerView): readonly Line[] {
   const numbers = headline(report, after);
   const stances = stanceLines(before, after);
-  const promises = [...report.kept.map((id) => promiseLine(id, true)), ...report.broken.map((id) => promiseLine(id, false))];
+  const promises = [
+    ...report.kept.map((id) => promiseLine(id, true)),
+    ...report.broken.map((id) => promiseLine(id, false)),
+  ];
   return [
     part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
     ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
@@ -40,8 +55,17 @@ function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry
   const place = placeName(clash.theatre, clash.layer);
   const said = clash.wasFalse
     ? t('game-told-false', { name })
-    : t('game-told-move', { name, lord: nameOf('lord', clash.lord), place: place === '' ? 'none' : place, landed: clash.landed, size: clash.size });
-  const caused = entries.filter(({ cause, author }) => cause.kind === 'move' && cause.id === clash.move && (author.id === null || author.id === clash.lord));
+    : t('game-told-move', {
+        name,
+        lord: nameOf('lord', clash.lord),
+        place: place === '' ? 'none' : place,
+        landed: clash.landed,
+        size: clash.size,
+      });
+  const caused = entries.filter(
+    ({ cause, author }) =>
+      cause.kind === 'move' && cause.id === clash.move && (author.id === null || author.id === clash.lord),
+  );
   const moved = gather(caused).filter(({ by }) => by !== 0);
   return { key: `move ${index}`, kind: 'move', clash, moved: clash.wasFalse ? [] : moved.slice(0, MOVED_SHOWN), said };
 }

@@ -68,7 +68,10 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
               <span class="land-landed" style={{ width: `${Math.min(100, clash.landed / 2)}%` }} />
             </span>
             <p class="small">
-              {t(clash.landed < clash.size ? 'game-told-blunted' : 'game-told-whole', { landed: clash.landed, size: clash.size })}
+              {t(clash.landed < clash.size ? 'game-told-blunted' : 'game-told-whole', {
+                landed: clash.landed,
+                size: clash.size,
+              })}
             </p>
             {moved.length > 0 && (
               <ul class="told-moved small">

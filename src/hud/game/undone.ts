@@ -17,6 +17,7 @@ export function undone(desk: Desk): readonly string[] {
   const open = view.demands.filter(({ answer }) => answer === 'open').length;
   if (open > 0) lines.push(t('game-undone-demands', { open }));
   const acts = view.standing.filter(({ legal, done }) => legal && !done);
-  if (acts.length > 0) lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));
+  if (acts.length > 0)
+    lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));
   return lines;
 }

@@ -58,7 +58,9 @@ function Parts({ why }: { readonly why: Why }) {
           </li>
         ))}
       </ul>
-      {parts.length > PARTS_SHOWN && <p class="small soft">{t('game-why-parts-more', { count: parts.length - PARTS_SHOWN })}</p>}
+      {parts.length > PARTS_SHOWN && (
+        <p class="small soft">{t('game-why-parts-more', { count: parts.length - PARTS_SHOWN })}</p>
+      )}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function WorldSheet() {
     <div class="world-sheet">
       <p class="small soft">{t('game-world-key')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be reachable to be scrolled */}
-      <div class="table-scroll" role="region" aria-label={t('game-sheet-world')} tabIndex={0}>
+      <section class="table-scroll" aria-label={t('game-sheet-world')} tabIndex={0}>
         <table class="print-table world-table">
           <caption class="sr-only">{t('game-world-caption')}</caption>
           <thead>
@@ -37,7 +37,7 @@ export function WorldSheet() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div class="institutions">
         {theatres.map((theatre) => (
           <Institutions key={theatre.id} theatre={theatre} />
@@ -52,7 +52,12 @@ function Row({ theatre }: { readonly theatre: TheatreView }) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" class="why-figure" onClick={() => desk.link.focus(theatre.id)} title={t('game-world-look')}>
+        <button
+          type="button"
+          class="why-figure"
+          onClick={() => desk.link.focus(theatre.id)}
+          title={t('game-world-look')}
+        >
           {nameOf('theatre', theatre.id)}
         </button>
       </th>
@@ -89,14 +94,18 @@ function Institutions({ theatre }: { readonly theatre: TheatreView }) {
   return (
     <details class="institution-list">
       <summary>
-        {nameOf('theatre', theatre.id)} <span class="soft">— {t('game-institutions-sum', { captured, pressured })}</span>
+        {nameOf('theatre', theatre.id)}{' '}
+        <span class="soft">— {t('game-institutions-sum', { captured, pressured })}</span>
       </summary>
       {about !== null && <p class="small">{about}</p>}
       <ul>
         {theatre.institutions.map(({ id, state, strength, independence }) => (
           <li key={id}>
             <span>{nameOf('institution', id)}</span>
-            <Tag tone={state === 'captured' ? 'petrol' : 'plain'} icon={state === 'free' ? 'check' : state === 'captured' ? 'lock' : 'warning'}>
+            <Tag
+              tone={state === 'captured' ? 'petrol' : 'plain'}
+              icon={state === 'free' ? 'check' : state === 'captured' ? 'lock' : 'warning'}
+            >
               {t(`game-institution-${state}`)}
             </Tag>
             <span class="small">

@@ -1,6 +1,15 @@
 /** Words for a level made in code: names from its ids, sentences of about the length that real texts have. */
 import type { Content } from '../../../src/i18n';
-import { CONTRADICTIONS, type CompiledLevel, INSTITUTIONS, LEVERS, RESOURCES, RULE_IDS, STANCES, TRACKS } from '../../../src/sim';
+import {
+  CONTRADICTIONS,
+  type CompiledLevel,
+  INSTITUTIONS,
+  LEVERS,
+  RESOURCES,
+  RULE_IDS,
+  STANCES,
+  TRACKS,
+} from '../../../src/sim';
 
 const title = (id: string): string => {
   const words = id.replaceAll('-', ' ');

@@ -32,7 +32,12 @@ describe('a record', () => {
       'format',
     ],
     ['a missing key', (it: Record<string, unknown>): void => void delete it.seed, 'missing-key', 'seed'],
-    ['an unknown key', (it: Record<string, unknown>): void => void Object.assign(it, { sead: 1 }), 'unknown-key', 'sead'],
+    [
+      'an unknown key',
+      (it: Record<string, unknown>): void => void Object.assign(it, { sead: 1 }),
+      'unknown-key',
+      'sead',
+    ],
     [
       'a seed out of range',
       (it: Record<string, unknown>): void => void Object.assign(it, { seed: -1 }),
