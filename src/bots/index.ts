@@ -1,5 +1,16 @@
-/** Players that are programs: the front at random and greedy, and the Leviathan's mind. */
+/** Players that are programs, for every seat: what they must offer, which there are, and games between them. */
+export * from './contract';
 export { greedyAction, greedyFront } from './greedy-front';
-export { drawPlan, leviathanPlan, playPlan } from './leviathan-policy';
+export { drawPlan, leviathanPlan, planCommand, playPlan } from './leviathan-policy';
+export {
+  type Forfeit,
+  type GameResult,
+  type GameSetup,
+  playGame,
+  playOn,
+  type Seat,
+  underAssumptions,
+} from './play-game';
 export { type BotRandom, botRandom } from './random';
 export { randomAction, randomFront } from './random-front';
+export { FRONT_BOTS, frontBot, LEVIATHAN_MINDS, leviathanMind } from './registry';

@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
 const HELP = `usage: npm run leviathan -- <command>
 
   check [<level>…]                      checks levels: faults as file:line:column
-  simulate --level <slug> --bot <random|greedy> --games N --seed S [--json]
+  simulate --level <slug> --bot <id> --leviathan <id> [--budget N] --games N --seed S [--json]
   replay verify <file>                  plays a replay again; says the first turn that differs
   replay show <file> --turn N [--json]  a turn of a replay, as its player saw it
   coverage [--json]                     catalogue ids in play, in which levels, cited by what

@@ -1,31 +1,13 @@
 /** `simulate`: plays many games with one bot and tells how they end. The same seed gives the same figures. */
-import { type BotRandom, botRandom, greedyFront, leviathanPlan, randomFront } from '../bots';
-import {
-  type FrontCommand,
-  isOver,
-  type Level,
-  type Match,
-  nearestId,
-  newLedger,
-  newMatch,
-  phaseOf,
-  play,
-  trackValues,
-  TRACKS,
-  turnOf,
-  ENDING,
-} from '../sim';
+import { type Forfeit, frontBot, leviathanMind, playGame } from '../bots';
+import { type Level, newLedger, trackValues, TRACKS } from '../sim';
 import { playableLevel } from './levels';
 import { parseOptions, UsageError, wholeOption } from './usage';
-
-const BOTS: Readonly<Record<string, (m: Match, random: BotRandom) => FrontCommand>> = {
-  random: randomFront,
-  greedy: greedyFront,
-};
 
 export interface SimulationReport {
   readonly level: string;
   readonly bot: string;
+  readonly leviathan: string;
   readonly games: number;
   readonly seed: number;
   readonly winRate: number;
@@ -34,69 +16,109 @@ export interface SimulationReport {
   readonly endings: Readonly<Record<string, number>>;
   /** Mean final value of each track, in points. */
   readonly tracks: Readonly<Record<string, number>>;
+  /** Choices lost to the legal default, with the seed of their game. */
+  readonly forfeits: readonly (Forfeit & { readonly seed: number })[];
+}
+
+export interface SimulationPlan {
+  readonly bot: string;
+  readonly leviathan: string;
+  readonly games: number;
+  readonly seed: number;
+  /** Playouts a turn of a bot that searches, and of a mind that does; their usual when undefined. */
+  readonly budget?: number | undefined;
+  readonly leviathanBudget?: number | undefined;
 }
 
 export function simulateCommand(args: readonly string[]): number {
-  const options = parseOptions(args, { level: 'text', bot: 'text', games: 'text', seed: 'text', json: 'flag' });
-  const slug = options.text('level') ?? 'inauguration';
-  const bot = options.text('bot') ?? 'random';
-  if (!Object.hasOwn(BOTS, bot)) {
-    const nearest = nearestId(bot, Object.keys(BOTS));
-    throw new UsageError(
-      `no bot "${bot}": there are ${Object.keys(BOTS).join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-    );
-  }
-  const games = wholeOption(options, 'games', 100, 1, 1_000_000);
-  const seed = wholeOption(options, 'seed', 1, 0, 0xffffffff);
-  const report = simulate(playableLevel(slug), bot, games, seed);
+  const options = parseOptions(args, {
+    level: 'text',
+    bot: 'text',
+    leviathan: 'text',
+    budget: 'text',
+    'leviathan-budget': 'text',
+    games: 'text',
+    seed: 'text',
+    json: 'flag',
+  });
+  const budget = (name: string): number | undefined =>
+    options.text(name) === undefined ? undefined : wholeOption(options, name, 0, 1, 1_000_000);
+  const plan: SimulationPlan = {
+    bot: options.text('bot') ?? 'random',
+    leviathan: options.text('leviathan') ?? 'steward',
+    games: wholeOption(options, 'games', 100, 1, 1_000_000),
+    seed: wholeOption(options, 'seed', 1, 0, 0xffffffff),
+    budget: budget('budget'),
+    leviathanBudget: budget('leviathan-budget'),
+  };
+  const report = simulate(playableLevel(options.text('level') ?? 'inauguration'), plan);
   process.stdout.write(options.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : tell(report));
   return 0;
 }
 
-/** Plays `games` games from seeds `seed`, `seed + 1`, … */
-export function simulate(level: Level, bot: string, games: number, seed: number): SimulationReport {
+/** Plays games from seeds `seed`, `seed + 1`, … */
+export function simulate(level: Level, plan: SimulationPlan): SimulationReport {
+  const { games, seed } = plan;
+  const players = seats(plan);
   const endings: Record<string, number> = {};
   const totals = new Float64Array(TRACKS.length);
+  const forfeits: (Forfeit & { seed: number })[] = [];
   const ledger = newLedger();
   let wins = 0;
   let turns = 0;
   for (let game = 0; game < games; game++) {
-    const match = newMatch(level, { seed: (seed + game) >>> 0 }, { ledger });
-    playOut(match, BOTS[bot]!, botRandom((seed + game) ^ 0x2545f491));
-    const ending = level.endings[match.s[ENDING]! - 1]!;
-    endings[ending.id] = (endings[ending.id] ?? 0) + 1;
-    if (ending.kind === 'victory' || ending.kind === 'great') wins++;
-    turns += turnOf(match);
-    const values = trackValues(match);
+    const result = playGame(level, { seed: (seed + game) >>> 0, ledger, ...players });
+    endings[result.ending] = (endings[result.ending] ?? 0) + 1;
+    if (result.won) wins++;
+    turns += result.turns;
+    const values = trackValues(result.match);
     TRACKS.forEach((id, i) => {
       totals[i] = totals[i]! + values[id];
     });
+    forfeits.push(...result.forfeits.map((forfeit) => ({ ...forfeit, seed: result.seed })));
   }
   return {
     level: level.id,
-    bot,
+    bot: plan.bot,
+    leviathan: plan.leviathan,
     games,
     seed,
     winRate: wins / games,
     meanTurns: turns / games,
     endings: Object.fromEntries(Object.entries(endings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
     tracks: Object.fromEntries(TRACKS.map((id, i) => [id, Math.round(totals[i]! / games) / 10])),
+    forfeits,
   };
 }
 
-function playOut(match: Match, front: (m: Match, random: BotRandom) => FrontCommand, random: BotRandom): void {
-  while (!isOver(match)) {
-    const command = phaseOf(match) === 'plan' ? leviathanPlan(match, random) : front(match, random);
-    const refusal = play(match, command);
-    if (refusal !== null) throw new Error(`${JSON.stringify(command)} is refused: ${refusal.code}`);
+function seats({ bot, leviathan, budget, leviathanBudget }: SimulationPlan) {
+  try {
+    return { front: frontBot(bot, { budget }), leviathan: leviathanMind(leviathan, { budget: leviathanBudget }) };
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
   }
 }
 
-function tell({ level, bot, games, seed, winRate, meanTurns, endings, tracks }: SimulationReport): string {
+function tell({
+  level,
+  bot,
+  leviathan,
+  games,
+  seed,
+  winRate,
+  meanTurns,
+  endings,
+  tracks,
+  forfeits,
+}: SimulationReport): string {
   const share = (n: number) => `${((100 * n) / games).toFixed(1).padStart(5)} %`;
   return [
-    `${level}, ${bot} front, ${games} games from seed ${seed}: ${(100 * winRate).toFixed(1)} % won, ${meanTurns.toFixed(1)} turns a game`,
+    `${level}, ${bot} front against ${leviathan}, ${games} games from seed ${seed}: ${(100 * winRate).toFixed(1)} % won, ${meanTurns.toFixed(1)} turns a game`,
     ...Object.entries(endings).map(([id, n]) => `${share(n)}  ${id}`),
+    ...forfeits
+      .slice(0, 5)
+      .map((it) => `forfeit: seed ${it.seed}, turn ${it.turn}, ${it.seat} ${it.cause}: ${it.detail}`),
+    ...(forfeits.length === 0 ? [] : [`${forfeits.length} choices were forfeited`]),
     'at the end, on average:',
     ...Object.entries(tracks).map(([id, value]) => `  ${id.padEnd(22)} ${value.toFixed(1)}`),
     '',

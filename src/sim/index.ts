@@ -24,7 +24,7 @@ export * from './level-data';
 export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';
 export { editDistance, nearestId } from './nearest';
 export { isMoveOpen, mayPlay, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE } from './plan';
-export { layPlan, type PlanLine, play, playAction } from './play';
+export { layPlan, type PlanLine, play, playAction, refusePlan } from './play';
 export { clashLines, draftReport, entriesBetween, finishReport, type ReportDraft } from './reports';
 export { type MatchOptions, type MatchSetup, newMatch } from './setup';
 export * from './state';

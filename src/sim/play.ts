@@ -4,7 +4,7 @@ import { actionOf, indexOfId } from './codec';
 import type { Command, PlanCommand, Refusal } from './commands';
 import { refusalOf } from './legality';
 import type { Match } from './ledger';
-import { enterMove, isMoveOpen, mayPlay, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE } from './plan';
+import { enterMove, isMoveOpen, mayPlay, MOST_MOVES, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE } from './plan';
 import { doAction } from './play-action';
 import { chest, PHASE, PHASE_AT, RUPTURE } from './state';
 import { openTurn } from './turn';
@@ -29,7 +29,7 @@ export type PlanLine = readonly [move: number, lord: number, theatre: number, la
 function playPlan(m: Match, command: PlanCommand): Refusal | null {
   if (m.s[PHASE_AT] === PHASE.ended) return { code: 'match-over' };
   if (m.s[PHASE_AT] !== PHASE.plan) return { code: 'not-your-turn' };
-  if (!Array.isArray(command.moves) || command.moves.length > movesAllowed(m)) return { code: 'illegal-plan' };
+  if (!Array.isArray(command.moves) || command.moves.length > MOST_MOVES) return { code: 'illegal-plan' };
   const lines: PlanLine[] = [];
   for (const planned of command.moves) {
     const line = readLine(m, planned);
@@ -58,11 +58,13 @@ function readLine(m: Match, planned: PlanCommand['moves'][number]): PlanLine | R
 }
 
 /** Why a plan may not be played: a closed move, a lord who cannot pay for all it is given, an aim that does not fit. */
-function refusePlan(m: Match, lines: readonly PlanLine[]): Refusal | null {
+export function refusePlan(m: Match, lines: readonly PlanLine[]): Refusal | null {
+  if (lines.length > movesAllowed(m)) return { code: 'illegal-plan' };
   const spent = new Map<number, number>();
   const seen = new Set<number>();
   for (const [index, lord, theatre, layer] of lines) {
-    const move = m.level.moves[index]!;
+    const move = m.level.moves[index];
+    if (move === undefined) return { code: 'illegal-plan', value: String(index) };
     const total = (spent.get(lord) ?? 0) + move.cost;
     const fits = isMoveOpen(m, move) && mayPlay(m, move, lord) && !seen.has(index) && total <= m.s[chest(lord)]!;
     if (!fits || !aimFits(m, index, theatre, layer)) return { code: 'illegal-plan', value: move.id };

@@ -1,0 +1,51 @@
+/** Every bot by its id: the one list that the command line, studies and tests choose from. */
+import { nearestId } from '../sim';
+import type { FrontBot, FrontOptions, LeviathanMind, MindOptions } from './contract';
+import { greedyAction } from './greedy-front';
+import { drawPlan } from './leviathan-policy';
+import { randomAction } from './random-front';
+
+const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
+  random: () => ({
+    id: 'random',
+    describe: 'plays legal actions at random',
+    choose: (m, random) => ({ action: randomAction(m, random) }),
+  }),
+  greedy: () => ({
+    id: 'greedy',
+    describe: 'does the act after which, the turn ended, things look best',
+    choose: (m, random) => ({ action: greedyAction(m, random) }),
+  }),
+};
+
+const MINDS: Readonly<Record<string, (options: MindOptions) => LeviathanMind>> = {
+  steward: () => ({
+    id: 'steward',
+    describe: 'weighs its open moves by what its props need, and draws',
+    plan: (m, random) => ({ lines: drawPlan(m, random), intention: null }),
+  }),
+};
+
+/** Ids of the front's bots. */
+export const FRONT_BOTS: readonly string[] = Object.keys(FRONTS);
+/** Ids of the Leviathan's minds. */
+export const LEVIATHAN_MINDS: readonly string[] = Object.keys(MINDS);
+
+/** A bot for the front's seat, for one match at a time. Throws a RangeError on an id there is not. */
+export function frontBot(id: string, options: FrontOptions = {}): FrontBot {
+  return known(FRONTS, id, 'bot')(options);
+}
+
+/** A mind for the Leviathan's seat. Throws a RangeError on an id there is not. */
+export function leviathanMind(id: string, options: MindOptions = {}): LeviathanMind {
+  return known(MINDS, id, 'mind')(options);
+}
+
+function known<T>(list: Readonly<Record<string, T>>, id: string, what: string): T {
+  if (Object.hasOwn(list, id)) return list[id]!;
+  const ids = Object.keys(list);
+  const nearest = nearestId(id, ids);
+  throw new RangeError(
+    `no ${what} "${id}": there are ${ids.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  );
+}

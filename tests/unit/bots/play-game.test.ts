@@ -1,0 +1,87 @@
+/** Games between bots: the same setup gives the same game, and a faulty bot forfeits its choice, not the match. */
+import { describe, expect, test } from '@jest/globals';
+import { FRONT_BOTS, type FrontBot, frontBot, LEVIATHAN_MINDS, leviathanMind, playGame } from '../../../src/bots';
+import { ACTION, type Action, packAction, prepareLevel, stateHash } from '../../../src/sim';
+import { madeLevel } from '../../helpers/made-level';
+
+const level = prepareLevel(madeLevel());
+const steward = leviathanMind('steward');
+const bot = (choose: FrontBot['choose']): FrontBot => ({ id: 'made', describe: 'made for a test', choose });
+
+describe('games between bots', () => {
+  test('the same setup gives the same game, with a ledger or without', () => {
+    const play = (ledger: boolean) =>
+      playGame(level, { seed: 5, front: frontBot('greedy'), leviathan: steward, ledger, keepsCommands: true });
+    const [one, two] = [play(false), play(true)];
+    expect(two.commands).toEqual(one.commands);
+    expect(stateHash(two.match)).toBe(stateHash(one.match));
+    expect(one.hashes).toHaveLength(one.turns);
+    expect(one.forfeits).toEqual([]);
+  });
+
+  test('every id of the registry plays a whole game without a forfeit', () => {
+    expect(FRONT_BOTS.length).toBeGreaterThan(1);
+    for (const id of FRONT_BOTS) {
+      const { forfeits } = playGame(level, { seed: 3, front: frontBot(id, { budget: 20 }), leviathan: steward });
+      expect([id, forfeits]).toEqual([id, []]);
+    }
+    for (const id of LEVIATHAN_MINDS) {
+      const mind = leviathanMind(id, { budget: 10 });
+      expect([id, playGame(level, { seed: 3, front: frontBot('random'), leviathan: mind }).forfeits]).toEqual([id, []]);
+    }
+  });
+
+  test('an id there is not is refused with the nearest one', () => {
+    expect(() => frontBot('gredy')).toThrow('did you mean "greedy"');
+    expect(() => leviathanMind('toString')).toThrow(RangeError);
+  });
+});
+
+describe('a bot that misbehaves forfeits the choice to the legal default', () => {
+  test.each([
+    [
+      'throws',
+      'threw',
+      bot(() => {
+        throw new Error('out of ideas');
+      }),
+    ],
+    ['answers an illegal action', 'illegal', bot(() => ({ action: packAction(ACTION.carry, 65535) }))],
+    ['answers no action at all', 'illegal', bot(() => ({ action: undefined as unknown as Action }))],
+  ] as const)('one that %s', (_, cause, front) => {
+    const { forfeits, turns } = playGame(level, { seed: 8, front, leviathan: steward });
+    expect(forfeits.length).toBeGreaterThanOrEqual(turns);
+    expect(new Set(forfeits.map((it) => it.cause))).toEqual(new Set([cause]));
+    expect(new Set(forfeits.map((it) => it.seat))).toEqual(new Set(['front']));
+  });
+
+  test('one that is late', () => {
+    let now = 0;
+    const slow = bot((m, random) => {
+      now += 50;
+      return frontBot('random').choose(m, random);
+    });
+    const { forfeits } = playGame(level, { seed: 8, front: slow, leviathan: steward, limit: 20, clock: () => now });
+    expect(forfeits.length).toBeGreaterThan(0);
+    expect(forfeits[0]).toMatchObject({ seat: 'front', turn: 1, cause: 'late', detail: '50 ms of 20' });
+  });
+
+  test('a mind that throws, or plans what it may not', () => {
+    const front = frontBot('random');
+    const throws = {
+      ...steward,
+      plan: () => {
+        throw new Error('nothing');
+      },
+    };
+    const cheats = { ...steward, plan: () => ({ lines: [[9999, 0, 0, 0] as const], intention: null }) };
+    for (const [leviathan, cause] of [
+      [throws, 'threw'],
+      [cheats, 'illegal'],
+    ] as const) {
+      const { forfeits, turns } = playGame(level, { seed: 8, front, leviathan });
+      expect(forfeits).toHaveLength(turns);
+      expect(forfeits[0]).toMatchObject({ seat: 'leviathan', turn: 1, cause });
+    }
+  });
+});
