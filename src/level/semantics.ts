@@ -10,6 +10,7 @@ import type { Path } from './source-file';
 /** Looks at the whole of a compiled level. */
 export function checkMeaning(scope: Scope, level: CompiledLevel, report: Report): void {
   const desk = new Desk(scope, level, report);
+  checkName(desk);
   checkSums(desk);
   checkActs(desk);
   checkHints(desk);
@@ -46,6 +47,13 @@ class Desk {
   }
 }
 
+/** A level is asked for by its folder's name, and named by its id in records: the two must be one. */
+function checkName(desk: Desk): void {
+  const folder = /([^/]+)\/level\.yaml$/.exec(desk.scope.gathered.file.name)?.[1];
+  if (folder !== undefined && folder !== desk.file.id)
+    desk.atLevel(['id'], 'inconsistent', `id "${desk.file.id}": expected "${folder}", the name of its folder`);
+}
+
 function checkSums(desk: Desk): void {
   const { left, democratic, capital } = desk.file.shares;
   const sum = Math.round((left + democratic + capital) * 10);
@@ -78,15 +86,22 @@ function checkHints(desk: Desk): void {
   });
 }
 
-/** An event chosen by name that has no place here, and any event whose condition contradicts itself. */
+/** Turns of the longest level the format allows. */
+const LONGEST = 40;
+
+/**
+ * An event chosen by name that has no place here, and any event whose condition contradicts itself. One that came with
+ * `all` may wait for a turn that only longer levels have.
+ */
 function checkEvents(desk: Desk): void {
   const { gathered, events } = desk.scope;
   const wanted = desk.file.events;
   const inPlay = new Set(events.map(({ entry }) => entry.id));
+  const isMeant = ({ entry, file }: Placed<'events'>): boolean =>
+    wanted === 'all' ? file === gathered.file : (wanted as readonly string[]).includes(entry.id);
   for (const placed of gathered.entries.events.values()) {
     const { id } = placed.entry;
-    const isMeant = wanted === 'all' ? placed.file === gathered.file : (wanted as readonly string[]).includes(id);
-    if (isMeant && !inPlay.has(id))
+    if (isMeant(placed) && !inPlay.has(id))
       desk.atEntry(
         placed,
         ['when'],
@@ -99,8 +114,9 @@ function checkEvents(desk: Desk): void {
         desk.atEntry(placed, ['choices', i, 'id'], 'duplicate-id', `event ${id}: choice "${choice}" stands here twice`);
     });
   }
+  const longest = { ...desk.level, turns: LONGEST };
   desk.level.events.forEach((event, i) => {
-    if (!canHold(desk.level, event.when))
+    if (!canHold(isMeant(events[i]!) ? desk.level : longest, event.when))
       desk.atEntry(events[i]!, ['when'], 'never-fires', `event ${event.id}: its condition contradicts itself`);
   });
 }

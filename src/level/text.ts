@@ -1,6 +1,6 @@
 /** The texts of a level: every key it needs, in every language, plain and nothing else. */
 import type { CompiledLevel } from '../sim';
-import { type Diagnostic, DIAGNOSTICS, didYouMean } from './diagnostics';
+import { type Diagnostic, DIAGNOSTICS, didYouMean, type Severity } from './diagnostics';
 import { type Source, SourceFile } from './source-file';
 import { isFree, neededKeys } from './text-keys';
 
@@ -10,8 +10,12 @@ export type Texts = Readonly<Record<string, string>>;
 /** Files of texts by language: the library's, then the level's. */
 export type TextSources = Readonly<Record<string, readonly Source[]>>;
 
-/** Languages every level speaks; others may be added by adding files. */
+/**
+ * Languages every level speaks whole. Others are added by adding files: what they lack yet is a warning, and is shown in
+ * the first of these, so that a translation can be seen while it grows.
+ */
 const LANGUAGES = ['en', 'fr'];
+const isWhole = (language: string): boolean => LANGUAGES.includes(language);
 
 interface Found {
   readonly text: string;
@@ -43,8 +47,9 @@ export function compileTexts(
     const chosen: [string, string][] = [];
     for (const key of [...needed, ...free]) {
       const it = here.get(key);
-      if (it !== undefined) chosen.push([key, it.text]);
-      else report(missing(key, language, own, found, unused));
+      if (it === undefined) report(missing(key, language, own, found, unused));
+      const shown = it ?? (isWhole(language) ? undefined : found.get(LANGUAGES[0]!)!.get(key));
+      if (shown !== undefined) chosen.push([key, shown.text]);
     }
     for (const key of unused) {
       const { file, path } = here.get(key)!;
@@ -65,12 +70,15 @@ function missing(
   unused: readonly string[],
 ): Diagnostic {
   const message = `no text "${key}" in ${language}${didYouMean(key, unused)}`;
+  const severity = severityIn(language);
   const beside = siblingOf(key, found.get(language)!);
-  if (beside !== null) return beside.file.problem(beside.path.slice(0, -1), 'missing-text', message);
+  if (beside !== null) return { ...beside.file.problem(beside.path.slice(0, -1), 'missing-text', message), severity };
   const twin = [...found.values()].map((it) => it.get(key)).find((it) => it !== undefined);
   const file = twin?.file.name.replace(/text\.[a-z]+\.yaml$/, `text.${language}.yaml`) ?? own;
-  return { code: 'missing-text', severity: DIAGNOSTICS['missing-text'], file, line: 1, column: 1, message };
+  return { code: 'missing-text', severity, file, line: 1, column: 1, message };
 }
+
+const severityIn = (language: string): Severity => (isWhole(language) ? DIAGNOSTICS['missing-text'] : 'warning');
 
 /** Another text of the same entry. */
 function siblingOf(key: string, here: Dictionary): Found | null {
@@ -79,7 +87,7 @@ function siblingOf(key: string, here: Dictionary): Found | null {
   return null;
 }
 
-/** Texts of other levels' entries are not needed here, but both languages must have them. */
+/** Texts of other levels' entries are not needed here, but every language must have them. */
 function reportGaps(
   found: ReadonlyMap<string, Dictionary>,
   asked: ReadonlySet<string>,
@@ -90,7 +98,10 @@ function reportGaps(
     for (const [other, there] of found)
       for (const [key, it] of there)
         if (asked.has(key) && !needed.has(key) && !here.has(key))
-          report(it.file.problem(it.path, 'missing-text', `"${key}" is in ${other} but not in ${language}`));
+          report({
+            ...it.file.problem(it.path, 'missing-text', `"${key}" is in ${other} but not in ${language}`),
+            severity: severityIn(language),
+          });
 }
 
 function readAll(sources: readonly Source[], report: (it: Diagnostic) => void): Dictionary {
