@@ -34,7 +34,7 @@ export function levelsPlugin(folder: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(path.resolve(folder))) return;
         bundles = null;
         server.moduleGraph.invalidateAll();
