@@ -8,6 +8,7 @@ import { announce, Button, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
 import { formatRecord } from '../replay';
 import type { Session } from '../session';
+import type { CompiledLevel } from '../sim';
 import { BoardStage } from './board-stage';
 import { Coming } from './coming';
 import { downloadText } from './files';
@@ -27,6 +28,7 @@ type State =
       readonly kind: 'open';
       readonly session: Session;
       readonly game: Loaded;
+      readonly hints: CompiledLevel['hints'];
       readonly branchOf: SavedGame['branchOf'];
     };
 
@@ -80,7 +82,7 @@ function OpenMatch(props: {
   readonly state: Extract<State, { kind: 'open' }>;
 }) {
   const { id, level, games } = props;
-  const { session, game, branchOf } = props.state;
+  const { session, game, hints, branchOf } = props.state;
   const [isOver, setOver] = useState(() => session.view().phase === 'ended');
   const [isMenu, setMenu] = useState(false);
   const [problem, setProblem] = useState<SaveProblem | null>(null);
@@ -141,6 +143,7 @@ function OpenMatch(props: {
           session={session}
           board={board}
           link={link}
+          hints={hints}
           onMenu={() => setMenu(true)}
           onEnded={() => setOver(true)}
         />
@@ -161,7 +164,8 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   if (opened.kind === 'changed-level') {
     return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);
   }
-  return { kind: 'open', session: opened.session, game, branchOf: kept.card.branchOf };
+  const { hints } = level.compiled;
+  return { kind: 'open', session: opened.session, game, hints, branchOf: kept.card.branchOf };
 }
 
 /** Writes it down as it stands; says so when the browser refuses. */
