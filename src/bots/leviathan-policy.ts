@@ -80,7 +80,7 @@ const spent = new Int32Array(MAX_LORDS);
 function weighAll(m: Match): void {
   const { moves } = m.level;
   if (weights.length < moves.length) weights = new Int32Array(moves.length);
-  for (let i = 0; i < moves.length; i++) weights[i] = isMoveOpen(m, moves[i]!) ? weigh(m, moves[i]!) : 0;
+  for (let i = 0; i < moves.length; i++) weights[i] = isMoveOpen(m, i) ? weigh(m, moves[i]!) : 0;
 }
 
 /** Draws a move by weight; one that nobody can pay for any more is passed over and drawn again. */

@@ -2,7 +2,7 @@
  * What is in play in one level: the entries it selects that fit its theatres, layers, currents, lords and fissures, in
  * the order the rules will know them by.
  */
-import { CONSTITUENTS, CONTRADICTIONS, MAX_VARIABLES } from '../sim';
+import { CONSTITUENTS, CONTRADICTIONS, MAX_MOVES, MAX_VARIABLES } from '../sim';
 import { type Diagnostic, didYouMean } from './diagnostics';
 import { couldHold, eventsAskedBy, schedulesOf, variablesSetBy } from './entry-reading';
 import type { Entries, Gathered, Placed } from './gather';
@@ -48,6 +48,8 @@ export function scopeOf(gathered: Gathered, report: Report): Scope {
     const message = `${all.length} variables, at most ${MAX_VARIABLES}: each event asked about by { fired: … } takes one (${all.join(', ')})`;
     report(gathered.file.problem(['variables'], 'too-many', message));
   }
+  if (inPlay.moves.length > MAX_MOVES)
+    report(gathered.file.problem(['moves'], 'too-many', `${inPlay.moves.length} moves, at most ${MAX_MOVES}`));
   return { gathered, names: { ...board, variables: all, events: fired }, everywhere, ...inPlay, report };
 }
 

@@ -10,6 +10,7 @@ import {
   intensity,
   kindled,
   LOATHING,
+  moveRests,
   OFFENSIVE,
   PLAN,
   planBlunted,
@@ -19,6 +20,7 @@ import {
   planMove,
   planSize,
   planTheatre,
+  TURN,
 } from './state';
 
 /** Rise of a contradiction's intensity by each move that bears it, at full force; tenths. */
@@ -50,6 +52,7 @@ function land(m: Match, slot: number): void {
   const lord = s[planLord(slot)]!;
   const force = landedForce(m, slot);
   const cause = causeOf('move', index);
+  s[moveRests(index)] = s[TURN]! + 1 + move.cooldown;
   change(m, chest(lord), -move.cost, COST, lordAuthor(lord));
   applyEffects(m, move.effects, {
     theatre: move.target === 'none' ? -1 : s[planTheatre(slot)]!,

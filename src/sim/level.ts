@@ -4,7 +4,7 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import type { CompiledLevel } from './level-data';
-import { LEVERS } from './vocabulary';
+import { LEVERS, MAX_MOVES } from './vocabulary';
 
 export interface Level extends CompiledLevel {
   readonly conditionCode: Int32Array;
@@ -20,10 +20,11 @@ export interface Level extends CompiledLevel {
   readonly weightUpTo: Int32Array;
 }
 
-/** Makes a compiled level ready. Throws a RangeError on more initiatives than an action can name. */
+/** Makes a compiled level ready. Throws a RangeError on more initiatives or moves than a match can hold. */
 export function prepareLevel(compiled: CompiledLevel): Level {
   if (compiled.initiatives.length > INITIATIVE_LIMIT)
     throw new RangeError(`level ${compiled.id}: at most ${INITIATIVE_LIMIT} initiatives`);
+  if (compiled.moves.length > MAX_MOVES) throw new RangeError(`level ${compiled.id}: at most ${MAX_MOVES} moves`);
   const events = compiled.events.map((_, index) => index);
   const drawnEvents = events.filter((index) => !compiled.events[index]!.certain);
   let weight = 0;

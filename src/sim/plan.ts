@@ -11,6 +11,7 @@ import { below, chance } from './rng';
 import {
   chest,
   loyalty,
+  moveRests,
   PLAN,
   planBlunted,
   planExposed,
@@ -51,9 +52,12 @@ export function movesAllowed(m: Match): number {
   return clamp(level.acts[actOf(level, s[TURN]!)]!.moves + rich + cornered, 1, MOST_MOVES);
 }
 
-/** Whether a move may be played this turn, whoever plays it. */
-export const isMoveOpen = (m: Match, move: CompiledMove): boolean =>
-  move.from <= m.s[TURN]! && holds(m.level.conditionCode, move.requires, m.s);
+/** Whether a move may be played this turn, whoever plays it: its time has come, and it has rested. */
+export function isMoveOpen(m: Match, index: number): boolean {
+  const move = m.level.moves[index]!;
+  const turn = m.s[TURN]!;
+  return move.from <= turn && m.s[moveRests(index)]! <= turn && holds(m.level.conditionCode, move.requires, m.s);
+}
 
 /** Whether a lord may play a move: it is one of its moves, and it can pay. */
 export const mayPlay = (m: Match, move: CompiledMove, lord: number): boolean =>

@@ -66,7 +66,7 @@ export function refusePlan(m: Match, lines: readonly PlanLine[]): Refusal | null
     const move = m.level.moves[index];
     if (move === undefined) return { code: 'illegal-plan', value: String(index) };
     const total = (spent.get(lord) ?? 0) + move.cost;
-    const fits = isMoveOpen(m, move) && mayPlay(m, move, lord) && !seen.has(index) && total <= m.s[chest(lord)]!;
+    const fits = isMoveOpen(m, index) && mayPlay(m, move, lord) && !seen.has(index) && total <= m.s[chest(lord)]!;
     if (!fits || !aimFits(m, index, theatre, layer)) return { code: 'illegal-plan', value: move.id };
     spent.set(lord, total);
     seen.add(index);

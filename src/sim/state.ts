@@ -18,6 +18,7 @@ import {
   MAX_FISSURES,
   MAX_LAYERS,
   MAX_LORDS,
+  MAX_MOVES,
   MAX_THEATRES,
   MAX_VARIABLES,
   RESOURCES,
@@ -165,6 +166,8 @@ export const CARRIED_COUNT = single('carried-count');
 export const RESTING = 24;
 export const restingInitiative = list('resting-initiative', RESTING, 0x7fffffff, 1);
 export const restingUntil = list('resting-until', RESTING, 0x7fffffff, 1);
+/** Turn from which each move of the bloc may be planned again; 0 while it has not been played. */
+export const moveRests = list('move-rests', MAX_MOVES, 0x7fffffff, 1);
 /** Standing acts done this turn: organise, investigate, conciliate. */
 export const acted = list('acted', 3, 1, 1);
 

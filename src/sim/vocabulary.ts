@@ -44,6 +44,8 @@ export type ContradictionId = (typeof CONTRADICTIONS)[number];
 
 export const MAX_LORDS = 8;
 export const MAX_FISSURES = 6;
+/** Most moves in the bloc's repertoire. */
+export const MAX_MOVES = 64;
 export const MAX_VARIABLES = 16;
 
 /** How an initiative acts: the Leviathan learns the lever used most. */
