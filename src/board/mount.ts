@@ -131,8 +131,9 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     const first = camera.viewport.width <= 1;
     const whole = camera.zoom <= camera.farthest * 1.01;
     const ratio = pixelRatio();
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    // After, not before: Phaser gives the canvas its size on the page here, from the size it has by then.
+    game.scale.setZoom(1 / ratio);
     camera.setViewport(width, height);
     if (first) stops.open();
     else if (whole) camera.home(true);

@@ -38,7 +38,8 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
       data-testid={`card-${id}`}
       onPointerEnter={(event) => event.pointerType === 'mouse' && glance()}
       onPointerLeave={leave}
-      onFocus={glance}
+      // A finger focuses what it presses: a slip that opened then would come between it and its own press.
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && glance()}
       onBlur={leave}
       onClick={(event) => {
         desk.prepared.value = isPrepared ? null : command();

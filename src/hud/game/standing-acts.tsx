@@ -46,7 +46,7 @@ function StandingCard({ act }: { readonly act: StandingView }) {
       data-testid={`standing-${act.kind}`}
       onPointerEnter={(event) => event.pointerType === 'mouse' && look()}
       onPointerLeave={leave}
-      onFocus={look}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && look()}
       onBlur={leave}
       onClick={(event) => {
         desk.prepared.value = isPrepared ? null : command;
