@@ -34,10 +34,14 @@ export function compileInitiative(bench: Workbench, placed: Placed<'initiatives'
     requires: bench.condition(placed, ['requires'], entry.requires),
     from: entry.from,
     cooldown: entry.cooldown,
-    reveals: entry.reveals ?? entry.effects.some((it) => 'find' in it || 'reveal' in it || 'expose' in it),
+    reveals: entry.reveals === true || entry.effects.some(showsSomething),
     effects: bench.run(placed, ['effects'], entry.effects, owner),
   };
 }
+
+/** What it shows, and what it leaves to chance, cannot be unseen. */
+const showsSomething = (it: EntryOf<'initiatives'>['effects'][number]): boolean =>
+  'find' in it || 'reveal' in it || 'expose' in it || it.chance !== undefined;
 
 export function compileMove(bench: Workbench, placed: Placed<'moves'>): CompiledMove {
   const { entry } = placed;

@@ -23,6 +23,7 @@ import {
   TURN,
   weariness,
 } from './state';
+import { CONTRADICTIONS } from './vocabulary';
 
 const CARRIED = ruleCause('carried');
 const RELIEF = ruleCause('carried-relief');
@@ -38,7 +39,7 @@ const RELIEF_STEP = 30;
 const COOLING = 40;
 const COOLING_SERVED = 60;
 /** Percent taken off planned moves that bear the same contradiction. */
-const COUNTER = 50;
+export const COUNTER = 50;
 
 /** Carries initiative `index`, aimed at a theatre and layer, or at a lord or fissure (`theatre` then names it). */
 export function carry(m: Match, index: number, first: number, layer: number): void {
@@ -89,9 +90,28 @@ function reward(m: Match, constituent: number, contradiction: number): void {
   for (let c = 0; c < level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
     if (level.currents[c]!.constituent === constituent) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
-    const lived = s[affinity(c, contradiction)]!;
-    if (lived >= LIVED) aggrieve(m, c, -RELIEF_STEP * (lived - 1), RELIEF, currentAuthor(c));
+    if (isOpen(m, c, contradiction)) relieve(m, c, contradiction);
   }
+}
+
+function relieve(m: Match, current: number, contradiction: number): void {
+  const lived = m.s[affinity(current, contradiction)]!;
+  if (lived >= LIVED) aggrieve(m, current, -RELIEF_STEP * (lived - 1), RELIEF, currentAuthor(current));
+}
+
+/** Whether a current never made a secret of what a contradiction is to it. */
+const isOpen = (m: Match, current: number, contradiction: number): boolean =>
+  m.level.secret[current * CONTRADICTIONS.length + contradiction] === 0;
+
+/**
+ * Relief of the currents that keep what they care for to themselves: it shows when the turn is over. Were it felt at
+ * once, carrying an act and taking it back would tell what is hidden (D45).
+ */
+export function relieveSecretly(m: Match, slot: number): void {
+  const it = m.level.initiatives[m.s[carried(slot)]! - 1];
+  if (it === undefined) return;
+  for (let c = 0; c < m.level.currents.length; c++)
+    if (isPresent(m.s, c) && !isOpen(m, c, it.contradiction)) relieve(m, c, it.contradiction);
 }
 
 function wear(m: Match, contradiction: number, lever: number): void {

@@ -11,8 +11,12 @@ import { ENTRY, type Match } from './ledger';
 import { namesOf, pathOf } from './names';
 import { doAction } from './play-action';
 import { sampleHidden } from './hidden';
-import { ACTION, actionFirst, actionKind } from './actions';
-import { type Field, SCALE } from './state';
+import { ACTION, type Action, actionFirst, actionKind } from './actions';
+import { relieveSecretly } from './carry';
+import { EFFECT, EFFECT_ROW } from './effect-codes';
+import type { EffectRun } from './level-data';
+import { CARRIED_COUNT, EVENT, type Field, LIMIT, resource, SCALE } from './state';
+import { RESOURCES } from './vocabulary';
 import { isVisible } from './visible';
 import type { Forecast, ForecastLine, Legality } from './view-data';
 
@@ -31,7 +35,7 @@ export function forecast(m: Match, command: Command): Forecast {
   if (actionKind(action) === ACTION.endTurn) return nothing({ legal: true, refusal: null });
   return {
     legality: { legal: refusal === null, refusal },
-    lines: refusal === 'agenda-full' ? [] : linesOf(m, action),
+    lines: refusal === 'agenda-full' ? [] : linesOf(m, action, refusal === null),
     reveals: revealsSomething(m, command),
   };
 }
@@ -41,13 +45,27 @@ const nothing = (legality: Legality): Forecast => ({ legality, lines: [], reveal
 /** Whether doing it may show something hidden, so that it cannot be undone. */
 export function revealsSomething(m: Match, command: Command): boolean {
   if (command.kind === 'investigate') return true;
-  if (command.kind !== 'carry') return false;
+  if (command.kind !== 'carry' && command.kind !== 'choose') return false;
   const action = actionOf(m, command);
-  return typeof action === 'number' && m.level.initiatives[actionFirst(action)]!.reveals;
+  if (typeof action !== 'number') return false;
+  if (command.kind === 'carry') return m.level.initiatives[actionFirst(action)]!.reveals;
+  const choice = m.level.events[m.s[EVENT]! - 1]?.choices[actionFirst(action)];
+  return choice !== undefined && showsSomething(m, choice.effects);
 }
 
-function linesOf(m: Match, action: Parameters<typeof doAction>[1]): ForecastLine[] {
-  const worlds = Array.from({ length: WORLDS }, (_, world) => changesIn(m, action, world));
+const SHOWING: readonly number[] = [EFFECT.expose, EFFECT.find, EFFECT.reveal];
+
+/** Whether a run of effects shows something hidden, or leaves something to chance. */
+function showsSomething(m: Match, { at, end }: EffectRun): boolean {
+  for (let row = at; row < end; row++) {
+    const p = row * EFFECT_ROW;
+    if (SHOWING.includes(m.level.effectRows[p]!) || m.level.effectRows[p + 8]! < 100) return true;
+  }
+  return false;
+}
+
+function linesOf(m: Match, action: Action, isAffordable: boolean): ForecastLine[] {
+  const worlds = Array.from({ length: WORLDS }, (_, world) => changesIn(m, action, isAffordable, world));
   const fields = [...new Set(worlds.flatMap((changes) => [...changes.keys()]))].sort((a, b) => a - b);
   const names = namesOf(m.level);
   return fields
@@ -64,11 +82,18 @@ function linesOf(m: Match, action: Parameters<typeof doAction>[1]): ForecastLine
     .filter((line) => line.low !== 0 || line.high !== 0);
 }
 
-/** Net change of every number in one possible world. */
-function changesIn(m: Match, action: Parameters<typeof doAction>[1], world: number): Map<Field, number> {
+/** What cannot be paid for is shown at its full price. */
+function fillPurse({ s }: Match): void {
+  for (let r = 0; r < RESOURCES.length; r++) s[resource(r)] = LIMIT[resource(r)]!;
+}
+
+/** Net change of every number in one possible world, with what is felt only when the turn is over. */
+function changesIn(m: Match, action: Action, isAffordable: boolean, world: number): Map<Field, number> {
   const copy = copyMatch(m, { ledger: true });
   sampleHidden(copy, world);
+  if (!isAffordable) fillPurse(copy);
   doAction(copy, action);
+  if (actionKind(action) === ACTION.carry) relieveSecretly(copy, copy.s[CARRIED_COUNT]! - 1);
   const changes = new Map<Field, number>();
   const { rows, length } = copy.ledger!;
   for (let at = 0; at < length; at += ENTRY) {

@@ -2,25 +2,35 @@
  * Possible worlds: replaces everything the player cannot see by something drawn anew that fits what it can see. Used by
  * forecasts and by searching bots, so that neither can read a hidden value, even by accident.
  */
+import { COUNTER } from './carry';
+import type { CompiledMove } from './level-data';
 import type { Match } from './ledger';
 import { below, seedRng } from './rng';
 import {
   affinity,
+  AGENDA,
+  carried,
   fissure,
   found,
   known,
   loyalty,
+  PENDING,
+  pendingKind,
   PERSONALITY,
   PLAN,
+  planBlunted,
   planExposed,
   planFalse,
+  planLayer,
+  planLord,
   planMove,
   planSeen,
   planSize,
+  planTheatre,
 } from './state';
 import { PERSONALITIES } from './vocabulary';
 import { isLoyaltyKnown } from './visible';
-import { SEEN } from './plan';
+import { NOWHERE_LAYER, NOWHERE_THEATRE, SEEN } from './plan';
 
 /** A hidden loyalty or fissure is drawn between these; tenths. */
 const UNKNOWN_LOW = 300;
@@ -37,6 +47,7 @@ export function sampleHidden(m: Match, world: number): void {
   for (let l = 0; l < level.lords.length; l++)
     if (!isLoyaltyKnown(m, l)) s[loyalty(l)] = UNKNOWN_LOW + below(s, UNKNOWN_HIGH - UNKNOWN_LOW);
   samplePlan(m);
+  sampleConsequences(m);
 }
 
 function sampleAffinities(m: Match): void {
@@ -46,13 +57,49 @@ function sampleAffinities(m: Match): void {
   });
 }
 
-/** Hidden moves are forgotten; whispered ones may be false. */
+/** Hidden moves are forgotten; whispered ones may be false, and may be any move that fits what is heard of them. */
 function samplePlan(m: Match): void {
   const { s } = m;
   for (let slot = 0; slot < PLAN; slot++) {
     if (s[planMove(slot)] === 0 || s[planExposed(slot)] === 1) continue;
     if (s[planSeen(slot)] === SEEN.hidden) s[planMove(slot)] = 0;
-    else if (s[planSeen(slot)] === SEEN.whispered) s[planFalse(slot)] = below(s, 4) === 0 ? 1 : 0;
-    if (s[planSeen(slot)] !== SEEN.announced) s[planSize(slot)] = 100;
+    else if (s[planSeen(slot)] === SEEN.whispered) sampleWhisper(m, slot);
   }
+}
+
+/** Of a whispered move the lord and the theatre are heard: the move itself, its storey and its force are drawn. */
+function sampleWhisper(m: Match, slot: number): void {
+  const { s, level } = m;
+  const theatre = s[planTheatre(slot)]!;
+  let fitting = 0;
+  let drawn = 0;
+  for (let index = 0; index < level.moves.length; index++)
+    if (fitsWhisper(level.moves[index]!, s[planLord(slot)]!, theatre) && below(s, ++fitting) === 0) drawn = index;
+  const { target, layers, contradiction } = level.moves[drawn]!;
+  s[planMove(slot)] = drawn + 1;
+  s[planLayer(slot)] = target === 'cell' && layers.length > 0 ? layers[below(s, layers.length)]! : NOWHERE_LAYER;
+  s[planFalse(slot)] = below(s, 4) === 0 ? 1 : 0;
+  s[planSize(slot)] = 100;
+  s[planBlunted(slot)] = counteredBy(m, contradiction);
+}
+
+const fitsWhisper = ({ lords, target, theatres }: CompiledMove, lord: number, theatre: number): boolean =>
+  lords.includes(lord) && (target === 'none' ? theatre === NOWHERE_THEATRE : theatres.includes(theatre));
+
+/** About what this turn's acts have taken off a move that bears a contradiction; percent. */
+function counteredBy(m: Match, contradiction: number): number {
+  let blunted = 0;
+  for (let i = 0; i < AGENDA; i++) {
+    const it = m.level.initiatives[m.s[carried(i)]! - 1];
+    if (it?.contradiction === contradiction) blunted += COUNTER;
+  }
+  return Math.min(100, blunted);
+}
+
+/** What comes unannounced is not known to be coming. */
+function sampleConsequences(m: Match): void {
+  const { s, level } = m;
+  for (let slot = 0; slot < PENDING; slot++)
+    if (s[pendingKind(slot)] !== 0 && !level.consequences[s[pendingKind(slot)]! - 1]!.announced)
+      s[pendingKind(slot)] = 0;
 }

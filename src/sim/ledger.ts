@@ -40,7 +40,7 @@ export interface Match {
 export function change(m: Match, field: Field, by: number, cause: Cause, author: Author = WORLD): void {
   const { s } = m;
   const before = s[field]!;
-  let after = before + by;
+  let after = (before + by) | 0;
   if (after < 0) after = 0;
   else if (after > LIMIT[field]!) after = LIMIT[field]!;
   if (after === before) return;

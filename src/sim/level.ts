@@ -4,7 +4,7 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import type { CompiledLevel } from './level-data';
-import { LEVERS, MAX_MOVES } from './vocabulary';
+import { CONTRADICTIONS, LEVERS, MAX_MOVES } from './vocabulary';
 
 export interface Level extends CompiledLevel {
   readonly conditionCode: Int32Array;
@@ -13,6 +13,8 @@ export interface Level extends CompiledLevel {
   readonly proposals: readonly (readonly number[])[];
   /** Index of each initiative's lever. */
   readonly leverOf: Int32Array;
+  /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
+  readonly secret: Uint8Array;
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
   readonly drawnEvents: readonly number[];
@@ -36,6 +38,7 @@ export function prepareLevel(compiled: CompiledLevel): Level {
       compiled.initiatives.flatMap((it, index) => (it.constituent === constituent ? [index] : [])),
     ),
     leverOf: Int32Array.from(compiled.initiatives, (it) => LEVERS.indexOf(it.lever)),
+    secret: secretsOf(compiled),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
     weightUpTo: Int32Array.from(drawnEvents, (index) => {
@@ -43,6 +46,14 @@ export function prepareLevel(compiled: CompiledLevel): Level {
       return weight;
     }),
   };
+}
+
+function secretsOf({ currents }: CompiledLevel): Uint8Array {
+  const secret = new Uint8Array(currents.length * CONTRADICTIONS.length);
+  currents.forEach(({ hidden }, c) => {
+    for (const { contradiction } of hidden) secret[c * CONTRADICTIONS.length + contradiction] = 1;
+  });
+  return secret;
 }
 
 /** The act a turn belongs to, as an index. */

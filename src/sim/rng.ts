@@ -32,7 +32,7 @@ function next(s: State): number {
 }
 
 /** A whole number from 0 to n − 1; n from 1 to 2²⁰. Exact: the product stays under 2⁵³. */
-export const below = (s: State, n: number): number => Math.floor((next(s) * n) / 4294967296);
+export const below = (s: State, n: number): number => ((next(s) * n) / 4294967296) | 0;
 
 /** True `percent` times in a hundred. */
 export const chance = (s: State, percent: number): boolean => below(s, 100) < percent;

@@ -39,7 +39,7 @@ export function newMatch(level: Level, setup: MatchSetup, options: MatchOptions 
   s[TURN] = 1;
   s[PHASE_AT] = PHASE.plan;
   const m: Match = { level, s, ledger, stamp: 0 };
-  settle({ ...m, ledger: null });
+  settle({ level, s, ledger: null, stamp: 0 });
   campaignDrift(m);
   return m;
 }

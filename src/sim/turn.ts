@@ -3,6 +3,7 @@
  * decides; moves and acts clash; everything drifts; the ledger is closed. Each line below is one rule in a file of its
  * own.
  */
+import { relieveSecretly } from './carry';
 import { clash } from './clash';
 import { commitmentDrift } from './commitment';
 import { dealInitiatives } from './deal';
@@ -82,6 +83,7 @@ export function closeTurn(m: Match): void {
 }
 
 function drift(m: Match): void {
+  for (let slot = 0; slot < AGENDA; slot++) relieveSecretly(m, slot);
   honourPromises(m);
   designationDrift(m);
   gripDrift(m);
