@@ -2,6 +2,7 @@
  * The command line, over the same code as the page: `npm run leviathan -- <command>`. Each command has a file of its
  * own; each says what it expected when it is called wrongly, and exits with 2.
  */
+import { isMainThread } from 'node:worker_threads';
 import { nearestId } from '../sim';
 import { checkCommand } from './check';
 import { coverageCommand } from './coverage';
@@ -9,15 +10,18 @@ import { replayCommand } from './replay';
 import { schemaCommand } from './schema';
 import { simulateCommand } from './simulate';
 import { benchCommand } from './bench';
+import { studyCommand } from './study';
+import { serveStudy } from './study-worker';
 import { UsageError } from './usage';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   check: checkCommand,
   simulate: simulateCommand,
   replay: replayCommand,
   coverage: coverageCommand,
   schema: schemaCommand,
   bench: benchCommand,
+  study: studyCommand,
 };
 
 const HELP = `usage: npm run leviathan -- <command>
@@ -29,9 +33,13 @@ const HELP = `usage: npm run leviathan -- <command>
   coverage [--json]                     catalogue ids in play, in which levels, cited by what
   schema                                writes levels/level.schema.json and docs/level-format.md
   bench [--level <slug>] [--json]       how fast the rules run
+  study run --level <slug> --plan <name|file> --games N --seed S --out <folder> [--shard i/n] [--workers k] [--fresh]
+                                        plays a study on all cores; goes on where it was stopped
+  study report <folder…> [--json] [--csv <file>]
+                                        how a study stands to the targets of balance
 `;
 
-function run([name = '', ...args]: readonly string[]): number {
+function run([name = '', ...args]: readonly string[]): number | Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(args);
   if (name === '' || name === 'help' || name === '--help') {
@@ -44,10 +52,16 @@ function run([name = '', ...args]: readonly string[]): number {
   );
 }
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }
+
+// The worker threads of a study run this very file.
+if (isMainThread) await main();
+else serveStudy();

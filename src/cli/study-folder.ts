@@ -1,0 +1,130 @@
+/**
+ * A study on disk: `study.json`, which says what is played under which rules, and a file a shard, to which each game is
+ * appended as it ends. Files are only ever added to, so a study killed at any moment has lost at most the games that
+ * were being played; a last line cut short is dropped when the study goes on.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { gameKey, parseGame, type Plan, type Shard, type StudyGame } from '../lab';
+import { readLines } from './read-lines';
+import { UsageError } from './usage';
+
+export const STUDY_FORMAT = 1;
+
+export interface StudyManifest {
+  readonly format: typeof STUDY_FORMAT;
+  readonly level: string;
+  /** Hash of the level's content, and of a few games: games under other rules are not counted together. */
+  readonly content: string;
+  readonly rules: string;
+  readonly seed: number;
+  readonly games: number;
+  readonly plan: Plan;
+}
+
+const manifestFile = (folder: string): string => path.join(folder, 'study.json');
+const shardFile = (folder: string, { index, count }: Shard): string =>
+  path.join(folder, `games-${index}-of-${count}.jsonl`);
+
+/** What a folder holds, or null when no study has begun there. */
+export function readManifest(folder: string): StudyManifest | null {
+  const file = manifestFile(folder);
+  if (!fs.existsSync(file)) return null;
+  let manifest: StudyManifest;
+  try {
+    manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as StudyManifest;
+  } catch {
+    throw new UsageError(`${file}: not JSON`);
+  }
+  if (manifest.format !== STUDY_FORMAT)
+    throw new UsageError(`${file}: format ${manifest.format}, this version reads ${STUDY_FORMAT}`);
+  return manifest;
+}
+
+/** Written beside and renamed: never half there. */
+export function writeManifest(folder: string, manifest: StudyManifest): void {
+  fs.mkdirSync(folder, { recursive: true });
+  const beside = `${manifestFile(folder)}.${process.pid}`;
+  fs.writeFileSync(beside, `${JSON.stringify(manifest, null, 2)}\n`);
+  fs.renameSync(beside, manifestFile(folder));
+}
+
+/** Whether two studies were played under the same rules on the same level, so that their games may be counted together. */
+export const isSameGame = (a: StudyManifest, b: StudyManifest): boolean =>
+  a.level === b.level && a.content === b.content && a.rules === b.rules;
+
+/** Removes a study's own files, and nothing else. */
+export function clearStudy(folder: string): void {
+  if (!fs.existsSync(folder)) return;
+  for (const name of fs.readdirSync(folder))
+    if (name === 'study.json' || /^games-\d+-of-\d+\.(jsonl|lock)$/.test(name)) fs.rmSync(path.join(folder, name));
+}
+
+/** Every game of a folder's shards, each once; problems with a line go to `tell`, at its file and line. */
+export function readGames(folder: string, each: (game: StudyGame) => void, tell: (problem: string) => void): number {
+  const seen = new Map<string, string>();
+  const names = fs.readdirSync(folder).filter((name) => /^games-\d+-of-\d+\.jsonl$/.test(name));
+  for (const name of names.sort()) {
+    const file = path.join(folder, name);
+    const { torn } = readLines(file, (line, number) => {
+      const game = parseGame(line);
+      if (typeof game === 'string') return tell(`${file}:${number}: ${game}; the line is left out`);
+      const key = gameKey(game);
+      const same = seen.get(key);
+      if (same !== undefined && same !== line)
+        tell(`${file}:${number}: ${key} came out otherwise before; the first is kept`);
+      if (same !== undefined) return;
+      seen.set(key, line);
+      each(game);
+    });
+    if (torn > 0) tell(`${file}: the last line is cut short; it is left out`);
+  }
+  return seen.size;
+}
+
+/** A shard's file, open for appending. */
+export interface ShardFile {
+  readonly append: (line: string) => void;
+  readonly close: () => void;
+}
+
+/** Opens a shard to go on with it. Throws when another process that lives has it open. */
+export function openShard(folder: string, shard: Shard, tell: (problem: string) => void): ShardFile {
+  const file = shardFile(folder, shard);
+  const unlock = lock(file.replace(/jsonl$/, 'lock'));
+  dropTornLine(file, tell);
+  const fd = fs.openSync(file, 'a');
+  return {
+    append: (line) => void fs.writeSync(fd, `${line}\n`),
+    close: () => {
+      fs.closeSync(fd);
+      unlock();
+    },
+  };
+}
+
+function dropTornLine(file: string, tell: (problem: string) => void): void {
+  if (!fs.existsSync(file)) return;
+  const { whole, torn } = readLines(file, () => undefined);
+  if (torn === 0) return;
+  fs.truncateSync(file, whole);
+  tell(`${file}: the last line was cut short; that game is played again`);
+}
+
+/** One process a shard: two would play every game twice. A lock left by a process that is gone is taken over. */
+function lock(file: string): () => void {
+  const owner = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
+  if (owner > 0 && owner !== process.pid && isRunning(owner))
+    throw new UsageError(`process ${owner} is playing this shard: ${file}`);
+  fs.writeFileSync(file, String(process.pid));
+  return () => fs.rmSync(file, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+/** How fast a study goes, arm by arm, and from that the time left, told on stderr. */
+import { armKey, type Task } from '../lab';
+
+export interface Pace {
+  /** Milliseconds of work a game of an arm takes, on average so far; undefined before its first. */
+  readonly expected: (arm: string) => number | undefined;
+  readonly note: (arm: string, milliseconds: number) => void;
+  /** `120 of 2000 games, 6 %, 1 min 12 s left`. */
+  readonly told: () => string;
+}
+
+interface Tally {
+  games: number;
+  milliseconds: number;
+  left: number;
+}
+
+/** `now`: milliseconds that only go up. */
+export function paceOf(tasks: readonly Task[], now: () => number): Pace {
+  const tallies = new Map<string, Tally>();
+  for (const { arm } of tasks) {
+    const tally = tallies.get(armKey(arm)) ?? { games: 0, milliseconds: 0, left: 0 };
+    tally.left++;
+    tallies.set(armKey(arm), tally);
+  }
+  const start = now();
+  const expected = (arm: string): number | undefined => {
+    const tally = tallies.get(arm);
+    return tally === undefined || tally.games === 0 ? undefined : tally.milliseconds / tally.games;
+  };
+  return {
+    expected,
+    note: (arm, milliseconds) => {
+      const tally = tallies.get(arm)!;
+      tally.games++;
+      tally.left--;
+      tally.milliseconds += milliseconds;
+    },
+    told: () => tell([...tallies.values()], now() - start),
+  };
+}
+
+/** Arms not begun yet are taken to be as slow as the mean of the others; shared cores show in the elapsed time. */
+function tell(tallies: readonly Tally[], elapsed: number): string {
+  const done = tallies.reduce((sum, { games }) => sum + games, 0);
+  const total = tallies.reduce((sum, { games, left }) => sum + games + left, 0);
+  const work = tallies.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const mean = work / Math.max(1, done);
+  const ahead = tallies.reduce((sum, it) => sum + it.left * (it.games === 0 ? mean : it.milliseconds / it.games), 0);
+  const left = done === 0 ? '' : `, ${formatTime((ahead * elapsed) / Math.max(1, work))} left`;
+  return `${done} of ${total} games, ${Math.floor((100 * done) / Math.max(1, total))} %${left}`;
+}
+
+export function formatTime(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}

@@ -1,0 +1,136 @@
+/** `study run`: plays the games of a plan that have not been played yet, and judges them when it is the whole study. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import { arm, formatGame, gameKey, playArm, type Plan, PLANS, readPlan, type Shard, taskKey, tasksOf } from '../lab';
+import { type Level, nearestId } from '../sim';
+import { playableLevel } from './levels';
+import {
+  clearStudy,
+  isSameGame,
+  openShard,
+  readGames,
+  readManifest,
+  STUDY_FORMAT,
+  type StudyManifest,
+  writeManifest,
+} from './study-folder';
+import { paceOf } from './study-pace';
+import { playTasks } from './study-pool';
+import { printReport } from './study-report';
+import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
+
+const TELL_EVERY = 5000;
+const complain = (problem: string): void => void process.stderr.write(`${problem}\n`);
+
+export async function studyRun(args: readonly string[]): Promise<number> {
+  const options = parseOptions(args, {
+    level: 'text',
+    plan: 'text',
+    games: 'text',
+    seed: 'text',
+    out: 'text',
+    shard: 'text',
+    workers: 'text',
+    fresh: 'flag',
+    json: 'flag',
+  });
+  const level = playableLevel(options.text('level') ?? 'inauguration');
+  const plan = planOf(options.text('plan') ?? 'quick');
+  const games = wholeOption(options, 'games', 200, 1, 1_000_000);
+  const seed = wholeOption(options, 'seed', 1, 0, 0xffffffff);
+  const shard = shardOf(options.text('shard') ?? '0/1');
+  const folder = options.text('out');
+  if (folder === undefined) throw new UsageError('--out <folder>: where the games are written');
+  await runStudy(level, { plan, games, seed }, folder, { shard, ...workersOf(options), fresh: options.flag('fresh') });
+  return shard.count === 1 ? printReport([folder], { json: options.flag('json') }) : 0;
+}
+
+export interface RunOptions {
+  readonly shard: Shard;
+  readonly workers: number;
+  /** Begins anew, the games there removed. */
+  readonly fresh: boolean;
+}
+
+export const workersOf = (options: ParsedOptions): { readonly workers: number } => ({
+  workers: wholeOption(options, 'workers', os.availableParallelism(), 1, 256),
+});
+
+/** Plays what is missing of a shard of a study into a folder. */
+export async function runStudy(
+  level: Level,
+  { plan, games, seed }: { readonly plan: Plan; readonly games: number; readonly seed: number },
+  folder: string,
+  { shard, workers, fresh }: RunOptions,
+): Promise<void> {
+  if (fresh) clearStudy(folder);
+  const { id, content } = level;
+  agree(folder, { format: STUDY_FORMAT, level: id, content, rules: rulesPrint(level), seed, games, plan });
+  const file = openShard(folder, shard, complain);
+  const played = new Set<string>();
+  readGames(folder, (game) => void played.add(gameKey(game)), complain);
+  const all = tasksOf(plan.arms, games, seed, shard);
+  const tasks = all.filter((task) => !played.has(taskKey(task)));
+  if (tasks.length < all.length) complain(`${all.length - tasks.length} of ${all.length} games are there already`);
+  const pace = paceOf(tasks, () => performance.now());
+  const told = setInterval(() => complain(pace.told()), TELL_EVERY);
+  try {
+    await playTasks(level, tasks, workers, pace, file.append);
+  } finally {
+    clearInterval(told);
+    file.close();
+  }
+  complain(`${tasks.length} games played into ${folder}`);
+}
+
+/** Begins the study, or checks that the one begun there is of the same game. A plan or a number of games may grow. */
+function agree(folder: string, manifest: StudyManifest): void {
+  const begun = readManifest(folder);
+  if (begun !== null && !isSameGame(begun, manifest))
+    throw new UsageError(
+      `${folder} holds a study of ${begun.level} under other rules or another content (${begun.content}, ${begun.rules}; now ${manifest.content}, ${manifest.rules}): choose another --out, or --fresh to begin anew`,
+    );
+  if (begun !== null && JSON.stringify(begun) === JSON.stringify(manifest)) return;
+  writeManifest(folder, manifest);
+}
+
+/**
+ * A print of the rules: what a dozen games come to. The level's content has a hash, but rules and bots are code, and a
+ * study that goes on after they have changed must not add to games played before.
+ */
+export function rulesPrint(level: Level): string {
+  const hash = createHash('sha1');
+  for (let seed = 1; seed <= 10; seed++) hash.update(formatGame(playArm(level, arm('random'), seed)));
+  for (let seed = 1; seed <= 2; seed++) hash.update(formatGame(playArm(level, arm('greedy'), seed)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** A named plan, or one from a file. */
+function planOf(name: string): Plan {
+  if (Object.hasOwn(PLANS, name)) return PLANS[name]!();
+  if (!fs.existsSync(name)) {
+    const nearest = nearestId(name, Object.keys(PLANS));
+    throw new UsageError(
+      `no plan "${name}": there are ${Object.keys(PLANS).join(', ')}, or a JSON file${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+    );
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(fs.readFileSync(name, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${name}: ${error instanceof Error ? error.message : 'not JSON'}`);
+  }
+  const plan = readPlan(value);
+  if (typeof plan === 'string') throw new UsageError(`${name}: ${plan}`);
+  return plan;
+}
+
+/** `i/n`, i from 0 to n − 1. */
+function shardOf(text: string): Shard {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (index === undefined || shard.count < 1 || shard.index >= shard.count)
+    throw new UsageError(`--shard ${text}: expected i/n, i from 0 to n − 1`);
+  return shard;
+}

@@ -1,0 +1,18 @@
+/** `study …`: thousands of games on all cores, and what they say. */
+import { nearestId } from '../sim';
+import { studyReport } from './study-report';
+import { studyRun } from './study-run';
+import { UsageError } from './usage';
+
+const ACTIONS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  run: studyRun,
+  report: studyReport,
+};
+
+export function studyCommand([action = '', ...args]: readonly string[]): number | Promise<number> {
+  if (Object.hasOwn(ACTIONS, action)) return ACTIONS[action]!(args);
+  const nearest = nearestId(action, Object.keys(ACTIONS));
+  throw new UsageError(
+    `study ${action}: expected ${Object.keys(ACTIONS).join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  );
+}
