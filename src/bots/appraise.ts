@@ -14,6 +14,7 @@ import {
   MEAN_GRIP,
   POLITICAL_HOLD,
   POPULAR_CONTROL,
+  PROP_BOUND,
   PUBLIC_CAPACITY,
   RENTIER_DRIFT,
   share,
@@ -21,50 +22,56 @@ import {
   UNITY,
   VALUATION,
 } from '../sim';
+import { FREE, type Leaning } from './leaning';
 
-const PROP_BOUND = 250;
 const WON = 1_000_000;
+type Minds = Leaning['minds'];
 
 /** Worth of a match as it stands; higher is better for the front. Any scale. */
-export function appraise(m: Match): number {
+export function appraise(m: Match, minds: Minds = FREE.minds): number {
+  if (m.s[ENDING] !== 0) return WORTH_OF_ENDING[m.level.endings[m.s[ENDING]! - 1]!.kind];
+  return standing(m, minds);
+}
+
+const WORTH_OF_ENDING = { great: 2 * WON, victory: WON, partial: 0, defeat: -WON } as const;
+
+/** Worth of a match that is not over. */
+export function standing(m: Match, minds: Minds): number {
   const { s } = m;
-  if (s[ENDING] !== 0) return worthOfEnding(m);
-  return propsWorth(m) + frontWorth(m) + stocksWorth(m) - over(s[MEAN_GRIP]!, 600) * 2 - over(s[FAR_RIGHT]!, 600) * 2;
+  const threats = over(s[MEAN_GRIP]!, 600) * 2 + over(s[FAR_RIGHT]!, 600) * 2;
+  return propsWorth(m) + frontWorth(m, minds) + stocksWorth(m, minds) - threats;
 }
 
-const ENDING_WORTH = { great: 2 * WON, victory: WON, partial: 0, defeat: -WON } as const;
-
-function worthOfEnding(m: Match): number {
-  const { kind } = m.level.endings[m.s[ENDING]! - 1]!;
-  return ENDING_WORTH[kind];
-}
-
-const over = (value: number, bound: number): number => Math.max(0, value - bound);
+const over = (value: number, bound: number): number => (value > bound ? value - bound : 0);
 
 /** The two weakest props, and the load that makes their fall a victory. Falling without it is ruin: no hurry then. */
 function propsWorth(m: Match): number {
   const { s } = m;
-  const props = [s[SOCIAL_BASE]!, s[POLITICAL_HOLD]!, s[VALUATION]!]
-    .map((value) => over(value, PROP_BOUND))
-    .sort((a, b) => a - b);
+  const base = over(s[SOCIAL_BASE]!, PROP_BOUND);
+  const hold = over(s[POLITICAL_HOLD]!, PROP_BOUND);
+  const value = over(s[VALUATION]!, PROP_BOUND);
+  const most = Math.max(base, hold, value);
   const short = over(m.level.assumptions.loadNeeded * 10, s[LOAD]!);
   const ready = short === 0 ? 3 : 2;
-  return -(props[0]! + props[1]!) * ready - props[2]! / 2 - short * 9;
+  return -(base + hold + value - most) * ready - most / 2 - short * 9;
 }
 
-function frontWorth(m: Match): number {
+function frontWorth(m: Match, minds: Minds): number {
   const { s, level } = m;
   let worth = Math.min(600, s[UNITY]!) * 1.5 - over(300, s[UNITY]!) * 4;
   for (let c = 0; c < level.currents.length; c++) {
     if (s[absence(c)] !== 0) worth -= 250;
     else worth += s[commitment(c)]! / 4 - over(s[grievance(c)]!, 350) * 0.6 - over(s[grievance(c)]!, 600) * 2;
   }
+  if (!minds.leadership) return worth;
   for (let k = 0; k < level.constituents.length; k++) worth -= over(240, s[share(k)]!) + over(s[share(k)]!, 420);
   return worth;
 }
 
-function stocksWorth(m: Match): number {
+function stocksWorth(m: Match, minds: Minds): number {
   const { s } = m;
-  const stocks = (s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]! * 1.5) / 3;
-  return stocks - over(s[BUREAUCRATIC_CAPTURE]!, 350) / 2 - over(s[RENTIER_DRIFT]!, 300) / 2;
+  let worth = (s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]! * 1.5) / 3;
+  if (minds.bureaucracy) worth -= over(s[BUREAUCRATIC_CAPTURE]!, 350) / 2;
+  if (minds.rentier) worth -= over(s[RENTIER_DRIFT]!, 300) / 2;
+  return worth;
 }

@@ -6,13 +6,18 @@
 /** A source of whole numbers from 0 to n − 1. */
 export type BotRandom = (n: number) => number;
 
+/** 32 well-mixed bits from a counter (mulberry32), 0 to 2³² − 1. */
+export function scramble(state: number): number {
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return (t ^ (t >>> 14)) >>> 0;
+}
+
 /** A generator from a 32-bit seed (mulberry32). */
 export function botRandom(seed: number): BotRandom {
   let state = seed | 0;
   return (n) => {
     state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) * n) / 4294967296);
+    return Math.floor((scramble(state) * n) / 4294967296);
   };
 }

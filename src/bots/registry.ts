@@ -3,6 +3,7 @@ import { nearestId } from '../sim';
 import type { FrontBot, FrontOptions, LeviathanMind, MindOptions } from './contract';
 import { greedyAction } from './greedy-front';
 import { drawPlan } from './leviathan-policy';
+import { planner } from './planner';
 import { randomAction } from './random-front';
 
 const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
@@ -16,6 +17,7 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
     describe: 'does the act after which, the turn ended, things look best',
     choose: (m, random) => ({ action: greedyAction(m, random) }),
   }),
+  planner: (options) => planner('planner', 'searches whole turns in the worlds that fit what it sees', options),
 };
 
 const MINDS: Readonly<Record<string, (options: MindOptions) => LeviathanMind>> = {

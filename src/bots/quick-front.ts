@@ -1,0 +1,249 @@
+/**
+ * The front played at a glance: it weighs what lies on the table by the slope of the appraisal and carries the best it
+ * can pay for. What a search plays its rollouts with, hundreds of thousands of times, so it makes no object; and, with
+ * its weights shaken, what a search draws its candidates from.
+ */
+import {
+  ACTION,
+  type Action,
+  actOf,
+  CARRIED_COUNT,
+  canPay,
+  DEMANDS,
+  demandAnswer,
+  demandCurrent,
+  demandKind,
+  DESIGNATED,
+  EVENT,
+  forceOf,
+  grievance,
+  HAS_DESIGNATED,
+  institutionShare,
+  isOnTrack,
+  isPresent,
+  type Level,
+  type Match,
+  mustAnswer,
+  NONE,
+  packAction,
+  playAction,
+  priceOf,
+  refusalOf,
+  refuseInitiative,
+  resource,
+  RUPTURE,
+  share,
+  TABLED_EACH,
+  tabled,
+  TURN,
+  grip,
+  alternative,
+} from '../sim';
+import { weighDesignations } from './designate-quickly';
+import { gainsOf, KIND, KINDS, type LevelGains, worthOfAct } from './gains';
+import { carriable, type Leaning, ruledDesignation } from './leaning';
+import type { BotRandom } from './random';
+import { weighKinds } from './worth';
+
+/** How one turn is played. */
+export interface Manner {
+  /** Percent by which the worth of each proposal and designation is shaken either way. */
+  readonly shake: number;
+  /** Contradiction to name; −1: by judgement; −2: none if one is named already. */
+  readonly designate: number;
+}
+export const CALM: Manner = { shake: 20, designate: -1 };
+
+/** Grievance from which a current is heard; tenths. */
+const HEARD = 380;
+/** Mobilisation left over that is worth organising with. */
+const SPARE = 6;
+/** Worth of a proposal for each tenth its constituent's share lies below a third. */
+const BALANCE = 0.12;
+/** Worth of carrying one proposal of a constituent not carried yet: its currents do not wait. */
+const HEEDED = 18;
+/** Least worth for which a proposal is carried at all. */
+const LEAST = 10;
+
+/** Plays turns of the front under a leaning, on one level. */
+export class QuickFront {
+  /** Actions done by the last turn, in order; `count` of them, the end of the turn not among them. */
+  readonly done = new Int32Array(24);
+  count = 0;
+  private readonly gains: LevelGains;
+  private readonly carriable: Uint8Array;
+  private readonly leaning: Leaning;
+  private readonly worth = new Float64Array(KINDS);
+  private readonly heats: Float64Array;
+  private readonly values: Float64Array;
+
+  constructor(level: Level, leaning: Leaning) {
+    this.gains = gainsOf(level);
+    this.carriable = carriable(level, leaning);
+    this.leaning = leaning;
+    this.heats = new Float64Array(level.contradictions.length);
+    this.values = new Float64Array(level.constituents.length * TABLED_EACH);
+  }
+
+  /** Does everything of a turn but end it. */
+  decide(m: Match, random: BotRandom, manner: Manner): void {
+    this.count = 0;
+    weighKinds(m, this.worth);
+    while (mustAnswer(m)) this.do(m, m.s[RUPTURE] !== 0 ? this.wayOut(m) : this.choice(m, random, manner));
+    this.designate(m, random, manner);
+    this.carryBest(m, random, manner);
+    this.stand(m);
+    if (this.leaning.promises) this.answerDemands(m);
+  }
+
+  private do(m: Match, action: Action): void {
+    playAction(m, action);
+    if (this.count < this.done.length) this.done[this.count++] = action;
+  }
+
+  /** Concede if it can be paid, else part. */
+  private wayOut(m: Match): Action {
+    const concede = packAction(ACTION.rupture, 0);
+    return refusalOf(m, concede) === null ? concede : packAction(ACTION.rupture, 1);
+  }
+
+  private choice(m: Match, random: BotRandom, { shake }: Manner): Action {
+    const event = m.s[EVENT]! - 1;
+    const { choices } = m.level.events[event]!;
+    const from = this.gains.choiceAt[event]!;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < choices.length; i++) {
+      if (refusalOf(m, packAction(ACTION.choose, i)) !== null) continue;
+      const worth = worthOfAct(this.gains.choices, from + i, this.worth) - this.priceWorth(choices[i]!.cost);
+      const shaken = worth + (random(201) - 100) * shake * 0.01;
+      if (shaken <= most) continue;
+      most = shaken;
+      best = i;
+    }
+    return packAction(ACTION.choose, best);
+  }
+
+  private priceWorth(price: readonly [number, number, number]): number {
+    const { worth } = this;
+    const each = KIND.resource;
+    return price[0] * worth[each]! + price[1] * worth[each + 1]! + price[2] * worth[each + 2]!;
+  }
+
+  private designate(m: Match, random: BotRandom, manner: Manner): void {
+    if (m.s[HAS_DESIGNATED] === 1) return;
+    const chosen = this.designation(m, random, manner);
+    if (chosen >= 0 && m.s[DESIGNATED] !== chosen + 1) this.do(m, packAction(ACTION.designate, chosen));
+  }
+
+  /** The contradiction to name, or −1 to leave things as they are. */
+  private designation(m: Match, random: BotRandom, { designate, shake }: Manner): number {
+    const rule = this.leaning.designates;
+    if (rule === 'never-changes' && m.s[DESIGNATED] !== 0) return -1;
+    if (rule !== 'free' && rule !== 'never-changes') return ruledDesignation(m, rule, random);
+    if (designate >= 0) return designate;
+    if (designate === -2 && m.s[DESIGNATED] !== 0) return -1;
+    const best = weighDesignations(m, this.heats);
+    if (shake === 0) return best;
+    let chosen = best;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < this.heats.length; k++) {
+      const shaken = this.heats[k]! + (random(201) - 100) * shake * 0.02;
+      if (shaken <= most) continue;
+      most = shaken;
+      chosen = k;
+    }
+    return chosen;
+  }
+
+  private carryBest(m: Match, random: BotRandom, manner: Manner): void {
+    this.weighTable(m, random, manner);
+    const most = m.level.acts[actOf(m.level, m.s[TURN]!)]!.agenda;
+    while (m.s[CARRIED_COUNT]! < most) {
+      const at = this.pick(m);
+      if (at < 0) return;
+      this.values[at] = 0;
+      const index = initiativeAt(m, at);
+      if (refuseInitiative(m, index) === null) this.do(m, aimQuickly(m, index, random));
+    }
+  }
+
+  /** Worth of each proposal on the table, shaken; 0 where there is none worth carrying. */
+  private weighTable(m: Match, random: BotRandom, { shake }: Manner): void {
+    const { values } = this;
+    for (let at = 0; at < values.length; at++) {
+      const index = initiativeAt(m, at);
+      values[at] = 0;
+      if (index < 0 || this.carriable[index] === 0) continue;
+      const it = m.level.initiatives[index]!;
+      const worth = (worthOfAct(this.gains.initiatives, index, this.worth) * forceOf(m, index)) / 100;
+      const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
+      const net = worth + lead - this.priceWorth(priceOf(m, it)) * 0.5;
+      values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
+    }
+  }
+
+  private pick(m: Match): number {
+    const { values } = this;
+    let best = -1;
+    for (let at = 0; at < values.length; at++) {
+      if (values[at]! < LEAST || (best >= 0 && values[at]! <= values[best]!)) continue;
+      if (canPay(m, priceOf(m, m.level.initiatives[initiativeAt(m, at)]!))) best = at;
+    }
+    return best;
+  }
+
+  private stand(m: Match): void {
+    const worst = this.mostAggrieved(m);
+    if (this.leaning.conciliates && worst >= 0 && m.s[grievance(worst)]! > HEARD)
+      this.tryTo(m, packAction(ACTION.conciliate, worst));
+    if (m.s[resource(0)]! > SPARE && worst >= 0) this.tryTo(m, packAction(ACTION.organise, worst));
+  }
+
+  private tryTo(m: Match, action: Action): void {
+    if (refusalOf(m, action) === null) this.do(m, action);
+  }
+
+  private mostAggrieved(m: Match): number {
+    let worst = -1;
+    for (let c = 0; c < m.level.currents.length; c++)
+      if (isPresent(m.s, c) && (worst < 0 || m.s[grievance(c)]! > m.s[grievance(worst)]!)) worst = c;
+    return worst;
+  }
+
+  /** Signs what this turn keeps already, and designations it holds. */
+  private answerDemands(m: Match): void {
+    for (let slot = 0; slot < DEMANDS; slot++) {
+      if (m.s[demandKind(slot)] === 0 || m.s[demandAnswer(slot)] !== 0) continue;
+      const demand = m.level.demands[m.s[demandKind(slot)]! - 1]!;
+      if (isOnTrack(m, demand, m.s[demandCurrent(slot)]!)) this.tryTo(m, packAction(ACTION.promise, slot));
+    }
+  }
+}
+
+/** The initiative in a place of the table, or −1. */
+const initiativeAt = (m: Match, at: number): number => m.s[tabled(Math.trunc(at / TABLED_EACH), at % TABLED_EACH)]! - 1;
+
+/** Aims at the better of two places drawn: where the institution passes on more, on ground that is free or held. */
+export function aimQuickly(m: Match, index: number, random: BotRandom): Action {
+  const { target, theatres, layers, lords, institution } = m.level.initiatives[index]!;
+  if (target === 'none') return packAction(ACTION.carry, index);
+  if (target === 'lord') return packAction(ACTION.carry, index, lords[random(lords.length)]!);
+  if (target === 'fissure') return packAction(ACTION.carry, index, random(m.level.fissures.length));
+  if (target === 'layer') return packAction(ACTION.carry, index, NONE, layers[random(layers.length)]!);
+  const isCell = target === 'cell';
+  let theatre = -1;
+  let layer: number = NONE;
+  let most = -1;
+  for (let i = 0; i < 2; i++) {
+    const t = theatres[random(theatres.length)]!;
+    const l = isCell ? layers[random(layers.length)]! : NONE;
+    const worth =
+      institutionShare(m, t, institution) * 10 + (isCell ? 1000 - m.s[alternative(t, l)]! : m.s[grip(t, 0)]!);
+    if (worth <= most) continue;
+    most = worth;
+    theatre = t;
+    layer = l;
+  }
+  return packAction(ACTION.carry, index, theatre, layer);
+}

@@ -1,0 +1,130 @@
+/**
+ * The front's search: successive halving over whole turns. Every candidate is played out in the same possible worlds
+ * with the same dice — the turn as planned, some turns at a glance, then the appraisal — and the worse half is dropped,
+ * until the budget is spent; early on, the best beget variants. What it cannot see it draws anew in each world.
+ */
+import {
+  ACTION,
+  type Action,
+  ENDING,
+  type Level,
+  type Match,
+  packAction,
+  PHASE,
+  PHASE_AT,
+  playAction,
+  refusalOf,
+  TURN,
+} from '../sim';
+import { type Candidate, Drawer, emptyCandidate, meanOf } from './candidates';
+import { Dice } from './dice';
+import { chanceOfWinning } from './chance-of-winning';
+import type { Leaning } from './leaning';
+import { playPlan } from './leviathan-policy';
+import { CALM, QuickFront } from './quick-front';
+import type { BotRandom } from './random';
+import { Worlds } from './worlds';
+
+const END_TURN = packAction(ACTION.endTurn);
+/** Turns played at a glance after the one decided on. */
+const HORIZON = 4;
+const MOST_WORLDS = 24;
+const MOST_CANDIDATES = 96;
+/** Rounds of halving in which the best beget variants. */
+const FERTILE = 2;
+
+export class Search {
+  private readonly worlds: Worlds;
+  private readonly quick: QuickFront;
+  private readonly drawer: Drawer;
+  private readonly leaning: Leaning;
+  private readonly dice = new Dice();
+  private readonly pool: Candidate[] = Array.from({ length: MOST_CANDIDATES * 2 }, emptyCandidate);
+  private alive: Candidate[] = [];
+  private seed = 0;
+  /** Playouts made since it began. */
+  playouts = 0;
+
+  constructor(m: Match, leaning: Leaning) {
+    this.worlds = new Worlds(m);
+    this.quick = new QuickFront(m.level, leaning);
+    this.drawer = new Drawer(this.quick, leaning);
+    this.leaning = leaning;
+  }
+
+  fits(level: Level): boolean {
+    return this.worlds.scratch.level === level;
+  }
+
+  /** The best whole turn found from where `m` stands; the candidates it beat come after it, best first. */
+  best(m: Match, budget: number, random: BotRandom): readonly Candidate[] {
+    this.seed = random(1 << 30);
+    this.playouts = 0;
+    this.worlds.draw(m, Math.max(4, Math.min(MOST_WORLDS, budget >> 4)), random);
+    this.seedPool(budget, random);
+    const rounds = Math.max(1, Math.ceil(Math.log2(this.alive.length)));
+    for (let round = 0; round < rounds && this.alive.length > 1; round++) {
+      if (round > 0 && round <= FERTILE) this.breed(random);
+      const tries = Math.max(1, Math.floor((budget - this.playouts) / (rounds - round) / this.alive.length));
+      for (const candidate of this.alive) this.tryOut(candidate, candidate.tries + tries);
+      this.rank();
+      if (round < rounds - 1) this.alive.length = Math.max(2, this.alive.length >> 1);
+    }
+    return this.alive;
+  }
+
+  private seedPool(budget: number, random: BotRandom): void {
+    const wanted = Math.max(8, Math.min(MOST_CANDIDATES, budget >> 3));
+    this.alive = [];
+    for (let n = 0; n < wanted; n++) this.add((m, into) => this.drawer.draw(m, n, random, into), n);
+  }
+
+  /** The better half begets variants, which catch up on the playouts of the others. */
+  private breed(random: BotRandom): void {
+    const parents = this.alive.slice(0, Math.max(1, this.alive.length >> 1));
+    const { tries } = parents[0]!;
+    parents.forEach((parent, n) => {
+      const child = this.add((m, into) => this.drawer.vary(m, parent, random, into), n);
+      if (child !== null) this.tryOut(child, tries);
+    });
+  }
+
+  /** Makes a candidate in one of the worlds; null when it is one already there. */
+  private add(make: (m: Match, into: Candidate) => void, world: number): Candidate | null {
+    const into = this.pool.find((candidate) => !this.alive.includes(candidate))!;
+    make(this.worlds.enter(world), into);
+    if (this.alive.some(({ hash }) => hash === into.hash)) return null;
+    this.alive.push(into);
+    return into;
+  }
+
+  private rank(): void {
+    this.alive.sort((a, b) => meanOf(b) - meanOf(a));
+  }
+
+  private tryOut(candidate: Candidate, until: number): void {
+    while (candidate.tries < until) {
+      candidate.sum += this.playout(candidate, candidate.tries);
+      candidate.tries++;
+      this.playouts++;
+    }
+  }
+
+  private playout(candidate: Candidate, n: number): number {
+    const m = this.worlds.enter(n);
+    const { dice } = this;
+    dice.setBack(this.seed + Math.imul(n, 0x9e3779b1));
+    for (let i = 0; i < candidate.length; i++) {
+      const action = candidate.actions[i]! as Action;
+      if (refusalOf(m, action) === null) playAction(m, action);
+    }
+    const until = m.s[TURN]! + HORIZON;
+    playAction(m, END_TURN);
+    while (m.s[ENDING] === 0 && m.s[TURN]! <= until) {
+      if (m.s[PHASE_AT] === PHASE.plan) playPlan(m, dice.roll);
+      this.quick.decide(m, dice.roll, CALM);
+      playAction(m, END_TURN);
+    }
+    return chanceOfWinning(m, this.leaning.minds);
+  }
+}
