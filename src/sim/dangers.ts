@@ -1,34 +1,128 @@
 /**
- * What is about to end the match: the defeats whose bound is near, read off the conditions of the level's own endings,
- * so that a level with other defeats warns of those. There is always an affordable counter; one must see it coming.
+ * What is about to end the match: the defeats that are near, read off the conditions of the level's own endings, so that
+ * a level with other defeats warns of those. There is always an affordable counter; one must see it coming.
  */
-import { COMPARE, CONDITION_ROW } from './conditions';
+import { COMPARE, CONDITION_ROW, HOLDS } from './conditions';
+import { isPresent } from './front';
 import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
-import { type Field, NUMBERS_END, SCALE } from './state';
+import { GRIEVANCE_LIMIT } from './ruptures';
+import { PROP_BOUND } from './settle';
+import {
+  CONSTITUENTS_GONE,
+  type Field,
+  grievance,
+  LOAD,
+  LOAD_CARRIED,
+  LOW_UNITY,
+  NUMBERS_END,
+  POLITICAL_HOLD,
+  PROPS_COUNT,
+  SCALE,
+  SOCIAL_BASE,
+  UNITY,
+  VALUATION,
+} from './state';
+import { BREAKING_POINT } from './unity';
 import type { DangerView } from './view-data';
 
 /** Points from a bound at which it is a danger. */
 const NEAR = 12;
+const NEAR_STORED = NEAR * 10;
+/** Rows of one condition looked at: those of real endings have a handful. */
+const MOST_ROWS = 200;
 
-/** Defeats that may come at any turn and whose single bound is near. */
-export function dangerViews(m: Match): DangerView[] {
-  const { level } = m;
-  return level.endings.flatMap((ending) =>
-    ending.kind === 'defeat' && ending.anytime ? boundsNear(m, ending.id, ending.when) : [],
-  );
+/** A number that leads to an ending, its bound, and which way is out. */
+interface Bound {
+  readonly field: Field;
+  readonly bound: number;
+  readonly away: 1 | -1;
+}
+/** How far a comparison is from holding, and the numbers that can still keep it, or another with it, from holding. */
+interface Reading {
+  readonly is: 'held' | 'near' | 'far';
+  readonly bounds: readonly Bound[];
 }
 
-/** Looks at the one comparison of a simple ending; compound ones warn by their first. */
-function boundsNear(m: Match, ending: string, at: number): DangerView[] {
-  if (at < 0) return [];
+/** Defeats that may come at any turn and are near. */
+export function dangerViews(m: Match): DangerView[] {
+  const names = namesOf(m.level);
+  return m.level.endings.flatMap((ending) => {
+    if (ending.kind !== 'defeat' || !ending.anytime) return [];
+    return boundsNear(m, ending.when).map(({ field, bound, away }) => ({
+      ending: ending.id,
+      number: pathOf(names, field),
+      value: m.s[field]!,
+      bound,
+      away,
+    }));
+  });
+}
+
+/** Bounds on every way through a condition on which each comparison holds, or is near to holding. */
+function boundsNear(m: Match, at: number): Bound[] {
+  const found = new Map<Field, Bound>();
+  const open: { readonly row: number; readonly bounds: readonly Bound[] }[] = [{ row: at, bounds: [] }];
+  for (let looked = 0; open.length > 0 && looked < MOST_ROWS; looked++) {
+    const { row, bounds } = open.pop()!;
+    if (row === HOLDS) for (const it of bounds) found.set(it.field, it);
+    if (row < 0) continue;
+    const p = row * CONDITION_ROW;
+    const reading = readRow(m, p);
+    const [yes, no] = [m.level.conditionCode[p + 5]!, m.level.conditionCode[p + 6]!];
+    if (reading.is !== 'held') open.push({ row: no, bounds });
+    if (reading.is !== 'far') open.push({ row: yes, bounds: [...bounds, ...reading.bounds] });
+  }
+  return [...found.values()];
+}
+
+const HELD: Reading = { is: 'held', bounds: [] };
+const FAR: Reading = { is: 'far', bounds: [] };
+
+function readRow(m: Match, p: number): Reading {
   const code = m.level.conditionCode;
-  const p = at * CONDITION_ROW;
-  const field = code[p]! as Field;
-  if (field >= NUMBERS_END || code[p + 1] !== 1 || code[p + 3] === COMPARE.is) return [];
-  const value = m.s[field]!;
-  const bound = code[p + 4]!;
-  const gap = code[p + 3] === COMPARE.atLeast ? bound - value : value - bound;
-  if (gap > NEAR * SCALE[field]!) return [];
-  return [{ ending, number: pathOf(namesOf(m.level), field), value, bound }];
+  const [field, count, how, constant] = [code[p]! as Field, code[p + 1]!, code[p + 3]!, code[p + 4]!];
+  if (field === LOAD_CARRIED && how === COMPARE.is && constant === 0) return readLoad(m);
+  if (field === LOW_UNITY && how === COMPARE.atLeast) return readUnity(m, constant);
+  if (field === PROPS_COUNT && how === COMPARE.atLeast) return readProps(m, constant);
+  if (field === CONSTITUENTS_GONE && how === COMPARE.atLeast) return readConstituents(m, constant);
+  let value = 0;
+  for (let n = 0; n < count; n++) value += m.s[field + n * code[p + 2]!]!;
+  if (how === COMPARE.is) return value === constant ? HELD : FAR;
+  const gap = how === COMPARE.atLeast ? constant - value : value - constant;
+  if (gap <= 0) return HELD;
+  if (field >= NUMBERS_END || count > 1 || gap > NEAR * SCALE[field]!) return FAR;
+  return { is: 'near', bounds: [{ field, bound: constant, away: how === COMPARE.atLeast ? -1 : 1 }] };
+}
+
+/** A fall that the alternatives cannot carry is ruin: building the load is the way out. */
+function readLoad(m: Match): Reading {
+  const needed = m.level.assumptions.loadNeeded * 10;
+  return m.s[LOAD_CARRIED] === 1 ? FAR : { is: 'held', bounds: [{ field: LOAD, bound: needed, away: 1 }] };
+}
+
+function readUnity({ s }: Match, turns: number): Reading {
+  if (s[LOW_UNITY]! >= turns) return HELD;
+  if (s[UNITY]! > BREAKING_POINT + NEAR_STORED) return FAR;
+  return { is: 'near', bounds: [{ field: UNITY, bound: BREAKING_POINT, away: 1 }] };
+}
+
+function readProps({ s }: Match, count: number): Reading {
+  if (s[PROPS_COUNT]! >= count) return HELD;
+  const near = [SOCIAL_BASE, POLITICAL_HOLD, VALUATION].filter((prop) => s[prop]! < PROP_BOUND + NEAR_STORED).length;
+  return near >= count ? { is: 'near', bounds: [] } : FAR;
+}
+
+/** The last current of a constituent, near its limit, takes the constituent with it. */
+function readConstituents(m: Match, count: number): Reading {
+  const { s, level } = m;
+  if (s[CONSTITUENTS_GONE]! >= count) return HELD;
+  if (s[CONSTITUENTS_GONE]! < count - 1) return FAR;
+  const bounds = level.constituents.flatMap(({ from, to }): Bound[] => {
+    const present = Array.from({ length: to - from }, (_, i) => from + i).filter((c) => isPresent(s, c));
+    const last = present.length === 1 ? grievance(present[0]!) : null;
+    if (last === null || s[last]! < GRIEVANCE_LIMIT - NEAR_STORED) return [];
+    return [{ field: last, bound: GRIEVANCE_LIMIT, away: -1 }];
+  });
+  return bounds.length > 0 ? { is: 'near', bounds } : FAR;
 }

@@ -205,10 +205,12 @@ export interface PropView {
 /** What is about to end the match, so that a counter can be looked for. */
 export interface DangerView {
   readonly ending: string;
-  /** The number that leads there, where it stands, and the bound; tenths. */
+  /** The number that leads there, where it stands, and the bound; stored units. */
   readonly number: string;
   readonly value: number;
   readonly bound: number;
+  /** Which way is out: 1 up, −1 down. */
+  readonly away: 1 | -1;
 }
 export interface TallyView {
   readonly kept: number;

@@ -5,13 +5,12 @@ import { draftCarry } from './draft';
 
 /** Proposals that can be carried now and move the danger's number the right way, the strongest first. */
 export function countersTo(desk: Desk, danger: DangerView): readonly CarryCommand[] {
-  const away = danger.value <= danger.bound ? -1 : 1;
   return tabled(desk.view.value)
     .filter(({ legal }) => legal)
     .map((initiative) => {
       const command = draftCarry(desk.view.value, initiative);
       const line = desk.session.forecast(command).lines.find((it) => it.number === danger.number);
-      return { command, by: line === undefined ? 0 : (line.low + line.high) * away };
+      return { command, by: line === undefined ? 0 : (line.low + line.high) * danger.away };
     })
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by)
