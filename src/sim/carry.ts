@@ -76,12 +76,12 @@ function book(m: Match, index: number, constituent: number, cooldown: number): v
   s[carried(s[CARRIED_COUNT]!)] = index + 1;
   s[CARRIED_COUNT] = s[CARRIED_COUNT]! + 1;
   s[carriedBy(constituent)] = s[carriedBy(constituent)]! + 1;
-  for (let slot = 0; slot < RESTING; slot++) {
-    if (s[restingInitiative(slot)] !== 0 && s[restingUntil(slot)]! > s[TURN]!) continue;
-    s[restingInitiative(slot)] = index + 1;
-    s[restingUntil(slot)] = s[TURN]! + 1 + cooldown;
-    return;
-  }
+  // The first place whose rest is over; when none is, the one nearest its end.
+  let place = 0;
+  for (let slot = 1; slot < RESTING && s[restingUntil(place)]! > s[TURN]!; slot++)
+    if (s[restingUntil(slot)]! < s[restingUntil(place)]!) place = slot;
+  s[restingInitiative(place)] = index + 1;
+  s[restingUntil(place)] = s[TURN]! + 1 + cooldown;
 }
 
 function reward(m: Match, constituent: number, contradiction: number): void {

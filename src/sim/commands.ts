@@ -130,7 +130,7 @@ export const REFUSALS = [
   'bad-target',
   /** Its condition does not hold. */
   'requires',
-  /** The promise ledger is full, or it contradicts a promise already signed. */
+  /** The promise ledger is full. */
   'conflict',
   /** The plan is not one the Leviathan may play. */
   'illegal-plan',

@@ -3,13 +3,13 @@
  * or by letting it go — before anything else is done (D35, D38).
  */
 import { currentAuthor, FRONT, ruleCause } from './causes';
-import { aggrieve, isPresent, sway } from './front';
+import { aggrieve, isPresent } from './front';
 import { change, type Match } from './ledger';
 import { pay, type Price } from './purse';
 import { absence, commitment, COUNT_RUPTURES, grievance, partings, RUPTURE, UNITY } from './state';
 
 /** A current past either bound breaks with the front; tenths. */
-const GRIEVANCE_LIMIT = 750;
+export const GRIEVANCE_LIMIT = 750;
 const COMMITMENT_LIMIT = 120;
 /** Gone for good. */
 export const GONE = 99;
@@ -39,7 +39,7 @@ export function concede(m: Match): void {
   const c = take(m);
   pay(m, CONCESSION, CONCEDED);
   aggrieve(m, c, -300, CONCEDED, currentAuthor(c));
-  sway(m, c, 60, CONCEDED, currentAuthor(c));
+  change(m, commitment(c), 60, CONCEDED, currentAuthor(c));
   change(m, UNITY, -20, CONCEDED, FRONT);
 }
 

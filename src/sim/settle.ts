@@ -92,13 +92,17 @@ function settleProps(m: Match): void {
 function settleLeader(m: Match): void {
   const { s, level } = m;
   let leader = 0;
+  let most = -1;
   let gone = 0;
   for (let k = 0; k < level.constituents.length; k++) {
-    if (s[share(k)]! > s[share(leader)]!) leader = k;
     const { from, to } = level.constituents[k]!;
     let present = 0;
     for (let c = from; c < to; c++) if (s[absence(c)] === 0) present++;
     if (present === 0) gone++;
+    else if (s[share(k)]! > most) {
+      most = s[share(k)]!;
+      leader = k;
+    }
   }
   s[LEADER] = leader;
   s[CONSTITUENTS_GONE] = gone;

@@ -224,7 +224,7 @@ export const PROPS_DOWN = single('props-down');
 export const PROPS_COUNT = single('props-count');
 /** Bits of the props that have ever been down. */
 export const PROPS_EVER = single('props-ever');
-/** Index of the constituent with the largest share; the first of equals. */
+/** Index of the constituent with the largest share among those still in the front; the first of equals. */
 export const LEADER = single('leader');
 /** Constituents with no current left in the front, 0–3. */
 export const CONSTITUENTS_GONE = single('constituents-gone');
