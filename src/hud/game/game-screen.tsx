@@ -70,7 +70,7 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
       </div>
       <div class="game-body">
         <main class="game-desk" id="main">
-          <HintNote hints={hints} />
+          {telling === null && <HintNote hints={hints} />}
           {telling === null ? <Steps /> : <TellingSheet key={telling.turn} telling={telling} onEnded={props.onEnded} />}
           {telling === null && <TurnBar />}
         </main>
