@@ -85,6 +85,8 @@ export class EffectWriter {
     const block = effect.add.split('.')[0]!;
     const code = effect.fixed === true ? EFFECT.addFixed : codeOf(block, effect.by, line.owner);
     if (DERIVED.includes(effect.add)) line.faults.derived(where, effect.add);
+    else if (block === 'share')
+      line.faults.wrong(where, 'shares sum to 100 and move by what is carried: no effect may touch one of them');
     else if (effect.add === 'fissure.target')
       line.faults.wrong(where, 'a fissure aimed at is touched by { widen: target }');
     else

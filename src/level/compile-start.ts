@@ -1,7 +1,8 @@
 /** Starting numbers of a level: authored in points, stored in the units of the state. */
-import { fieldOf, LIMIT, type Names, SCALE } from '../sim';
+import { fieldOf, type LayerId, LIMIT, type Names, SCALE } from '../sim';
 import { type Diagnostic, didYouMean } from './diagnostics';
 import type { Gathered } from './gather';
+import type { LevelFile } from './schema';
 import type { Path } from './source-file';
 
 type Numbers = [number, number][];
@@ -73,6 +74,24 @@ export function startingNumbers(
     for (const [id, points] of Object.entries(values)) put(setup, `${block}.${id}`, points, [`${block}s`, id]);
   for (const [id, points] of Object.entries(level.tracks)) put(setup, id, points, ['tracks', id]);
   for (const [id, units] of Object.entries(level.resources)) put(setup, id, units, ['resources', id]);
-  for (const [number, points] of Object.entries(level.jitter ?? {})) put(jitter, number, points, ['jitter', number]);
+  for (const [number, points] of Object.entries(level.jitter ?? {})) {
+    put(jitter, number, points, ['jitter', number]);
+    const fault = jitterFault(level, number);
+    if (fault !== null) report(file.problem(['jitter', number], 'inconsistent', fault));
+  }
   return { setup, jitter };
+}
+
+const SIDES = ['grip', 'alternative'] as const;
+
+/** Why a number may not vary as far as it is told to, when it shares what there is with others; else null. */
+function jitterFault(level: LevelFile, number: string): string | null {
+  const [block, theatre, layer] = number.split('.');
+  if (block === 'share') return 'shares sum to 100: none may vary by itself';
+  if (block !== 'grip' && block !== 'alternative') return null;
+  const cell = level.theatres.find(({ id }) => id === theatre);
+  let most = 0;
+  for (const side of SIDES)
+    most += (cell?.[side][layer as LayerId] ?? 0) + (level.jitter?.[`${side}.${theatre}.${layer}`] ?? 0);
+  return most > 100 ? `${theatre} ${layer}: grip and alternative may reach ${most}` : null;
 }

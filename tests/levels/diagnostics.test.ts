@@ -42,6 +42,9 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
   [LEVEL, 'alternative: { cloud: 10 }', 'alternative: { cloud: 60 }', 'inconsistent', '10:20', /exceed/],
   [LEVEL, '{ id: press, weight', '{ id: pres, weight', 'unknown-id', '17:11', /did you mean "press"/],
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { social-bas: 4 }', 'unknown-number', '26:23', /social-bas/],
+  [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { share.left: 4 }', 'inconsistent', '26:23', /sum to 100/],
+  [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { grip.europe.cloud: 36 }', 'inconsistent', '26:30', /may reach 101/],
+  [ACTS, 'add: social-base', 'add: share.left', 'wrong-value', '8:16', /sum to 100/],
 ];
 
 describe('faults of the smallest level', () => {
