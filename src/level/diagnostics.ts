@@ -41,6 +41,8 @@ export const DIAGNOSTICS = {
   'unkeepable-promise': 'error',
   /** A contradiction lived by too few currents, or by one constituent alone. */
   'unlived-contradiction': 'warning',
+  /** A walkthrough one of whose decisions is refused, or that does not win. */
+  walkthrough: 'error',
   /** Fewer initiatives than the turns need. */
   'thin-repertoire': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -14,12 +14,13 @@ import {
 } from '../sim';
 import { DIAGNOSTICS } from './diagnostics';
 import { ENTRIES, levelSchema } from './schema';
+import { walkthroughSchema } from './walkthrough';
 
 const INTRODUCTION = `# The level format, version 1
 
-A level is a folder \`levels/<slug>/\` with \`level.yaml\`, \`text.en.yaml\` and \`text.fr.yaml\`. What levels share — initiatives,
-moves, lords — stands in \`levels/library/<topic>/\`: \`content.yaml\` and its two texts. A level selects from the library
-(\`all\`, or a list of ids) and may define entries of its own under \`own:\`.
+A level is a folder \`levels/<slug>/\` with \`level.yaml\`, \`text.en.yaml\`, \`text.fr.yaml\` and \`walkthrough.yaml\`. What levels
+share — initiatives, moves, lords — stands in \`levels/library/<topic>/\`: \`content.yaml\` and its two texts. A level selects
+from the library (\`all\`, or a list of ids) and may define entries of its own under \`own:\`.
 
 \`npm run leviathan -- check <slug>\` tells every fault as \`file:line:column\`. For completion while writing, start a file with
 \`# yaml-language-server: $schema=../level.schema.json\` (\`../../\` in the library).
@@ -90,6 +91,12 @@ Each may have \`when: <condition>\` and \`chance: 1–99\` in percent.
 | \`{ pay: 5 }\` | into the acting lord's chest |
 `;
 
+const WALKTHROUGH = `One game that wins, written down: \`check\` and the tests play it again, so a level that can no longer be won is told.
+It holds the decisions of both seats, turn by turn, in the words of a replay: the Leviathan's \`plan\` as a list of
+\`{ move, lord, theatre, layer }\`, then the decisions of the \`front\` in order, each with its \`kind\` — \`choose\`, \`rupture\`,
+\`designate\`, \`promise\`, \`refuse\`, \`carry\`, \`organise\`, \`investigate\`, \`conciliate\`. Every turn is ended for it.
+`;
+
 interface JsonSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -114,6 +121,7 @@ export function formatDocument(): string {
     '## Entries of the library, and of `own`\n',
     ...entries,
     `## level.yaml\n\n${table(levelSchema)}`,
+    `## walkthrough.yaml\n\n${WALKTHROUGH}\n${table(walkthroughSchema)}`,
     `## Faults that the check tells\n\n${codes.join('\n')}\n`,
   ].join('\n');
 }

@@ -4,6 +4,15 @@ export { CATALOGUE_IDS } from './catalogue';
 export { type CompileResult, compileLevel, type LevelSources } from './compile';
 export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, formatDiagnostic } from './diagnostics';
 export { formatDocument } from './format-document';
+export { formatWalkthrough } from './format-walkthrough';
 export { levelJsonSchema } from './json-schema';
 export { readLevelFolder } from './read-folder';
 export type { Texts } from './text';
+export {
+  checkWalkthrough,
+  type PlayedWalkthrough,
+  playWalkthrough,
+  readWalkthrough,
+  type Walkthrough,
+  walkthroughSchema,
+} from './walkthrough';
