@@ -46,7 +46,9 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
     stand().catch((error: unknown) => {
       console.warn('The board cannot be drawn here:', error);
       end();
-      if (!isGone) setState('absent');
+      if (isGone) return;
+      setState('absent');
+      link.isAbsent.value = true;
     });
     return () => {
       isGone = true;

@@ -1,8 +1,7 @@
 /** Reference sheet: the bloc — its three props, its lords by wing, the fissures found between them, what it has learnt. */
 import { list, t } from '../../i18n';
 import type { FissureView, LordView } from '../../sim';
-import { Button, Gauge, Tag } from '../kit';
-import { Art } from './art';
+import { Art, Button, Gauge, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, nameOf } from './names';
@@ -60,7 +59,7 @@ export function BlocSheet() {
           <ul class="learnt">
             {learning.map(({ lever, value }) => (
               <li key={lever}>
-                {nameOf('lever', lever)} <Figure path={`learning.${lever}`} value={value} />
+                {nameOf('lever', lever)} <Figure path={`learning.${lever}`} value={value} scale={1} />
               </li>
             ))}
           </ul>

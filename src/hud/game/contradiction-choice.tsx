@@ -5,8 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { number, t } from '../../i18n';
 import type { ContradictionId, ContradictionView } from '../../sim';
-import { Button, classNames, Tag } from '../kit';
-import { Art } from './art';
+import { Art, Button, classNames, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
 import { aboutOf, nameOf } from './names';

@@ -44,7 +44,8 @@ export interface Desk {
   readonly link: BoardLink;
   readonly view: ReadonlySignal<PlayerView>;
   readonly step: Signal<StepId>;
-  readonly sheet: Signal<SheetId | null>;
+  /** The reference sheet lying open. Each half of the turn keeps its own, since the second needs the room for its slip. */
+  readonly sheet: { value: SheetId | null };
   readonly dialog: Signal<DeskDialog | null>;
   /** Chosen, and kept while its target is being picked. */
   readonly prepared: Signal<Prepared | null>;
@@ -67,12 +68,13 @@ export interface Desk {
 
 export function makeDesk(session: Session, link: BoardLink): Desk {
   const shown = signal(session.view());
+  const step = signal<StepId>('front-page');
   const desk: Desk = {
     session,
     link,
     view: computed(() => shown.value),
-    step: signal<StepId>('front-page'),
-    sheet: signal<SheetId | null>(null),
+    step,
+    sheet: sheetOf(step),
     dialog: signal<DeskDialog | null>(null),
     prepared: signal<Prepared | null>(null),
     glanced: signal<Prepared | null>(null),
@@ -107,6 +109,23 @@ export function makeDesk(session: Session, link: BoardLink): Desk {
     }),
   };
   return desk;
+}
+
+/** Where there is room for it, the front lies open beside the news and the assembly: it is what they are about. */
+function sheetOf(step: Signal<StepId>): Desk['sheet'] {
+  const hasRoom =
+    typeof matchMedia === 'function' && matchMedia('(min-width: 60.01rem) and (min-height: 38rem)').matches;
+  const besideNews = signal<SheetId | null>(hasRoom ? 'front' : null);
+  const besideSlip = signal<SheetId | null>(null);
+  const here = () => (step.value === 'agenda' ? besideSlip : besideNews);
+  return {
+    get value() {
+      return here().value;
+    },
+    set value(id) {
+      here().value = id;
+    },
+  };
 }
 
 /** Nothing is aimed any more, on the desk and on the board. */

@@ -1,8 +1,7 @@
 /** Reference sheet: the front itself — shares of leadership between their two bounds, and each current as it stands. */
 import { number, t } from '../../i18n';
 import type { ConstituentView, CurrentView } from '../../sim';
-import { Disclosure, Gauge, Icon, Tag } from '../kit';
-import { Art } from './art';
+import { Art, Disclosure, Gauge, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, CONSTITUENT_ICONS, nameOf } from './names';

@@ -15,6 +15,7 @@ import { FrontPage } from './front-page';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { type Hint, HintNote } from './hints';
+import { useKeptFocus } from './kept-focus';
 import { ProofSlip } from './proof-slip';
 import { Reference } from './reference';
 import { RuptureDialog } from './rupture-dialog';
@@ -45,6 +46,14 @@ const STEP_CONTENT: Readonly<Record<StepId, () => ComponentChildren>> = {
 export function GameScreen(props: GameScreenProps) {
   const desk = useMemo(() => makeDesk(props.session, props.link ?? makeBoardLink()), [props.session, props.link]);
   useEffect(() => () => desk.stop(), [desk]);
+  // No board can be drawn: where there is room for a sheet, it is the one that says the board in words.
+  useEffect(
+    () =>
+      desk.link.isAbsent.subscribe((isAbsent) => {
+        if (isAbsent && desk.sheet.value !== null) desk.sheet.value = 'world';
+      }),
+    [desk],
+  );
   return (
     <DeskProvider value={desk}>
       <Table {...props} desk={desk} />
@@ -55,6 +64,7 @@ export function GameScreen(props: GameScreenProps) {
 function Table(props: GameScreenProps & { readonly desk: Desk }) {
   const { desk, hints = [] } = props;
   useShortcuts(desk);
+  useKeptFocus(desk);
   const dialog = desk.dialog.value;
   const telling = desk.telling.value;
   return (

@@ -4,12 +4,13 @@
  */
 import { contentOr, number, t } from '../../i18n';
 import type { PlayerView, TrackId } from '../../sim';
-import { Button, classNames, Icon } from '../kit';
+import { Button, classNames } from '../kit';
 import { numberName } from '../shell';
 import { useDesk } from './desk';
 import { Dangers } from './dangers';
 import { Trend, trendOf, trendWords } from './figure';
-import { nameOf, RESOURCE_ICONS, seasonName } from './names';
+import { nameOf, seasonName } from './names';
+import { Purse } from './purse';
 
 const PROPS: readonly string[] = ['social-base', 'political-hold', 'valuation'] satisfies readonly TrackId[];
 
@@ -29,17 +30,19 @@ export function Header(props: { readonly onMenu: () => void }) {
         </p>
       </div>
       <ul class="headline-numbers" aria-label={t('game-headline')}>
-        {view.headline.map((track) => (
-          <li key={track}>
-            <HeadlineGauge
-              path={track}
-              value={view.tracks[track]}
-              marks={marksOf(view, track)}
-              isLeviathan={PROPS.includes(track)}
-              isDown={view.props.some(({ id, down }) => id === track && down)}
-            />
-          </li>
-        ))}
+        {view.headline
+          .filter((track) => track !== 'load')
+          .map((track) => (
+            <li key={track}>
+              <HeadlineGauge
+                path={track}
+                value={view.tracks[track]}
+                marks={marksOf(view, track)}
+                isLeviathan={PROPS.includes(track)}
+                isDown={view.props.some(({ id, down }) => id === track && down)}
+              />
+            </li>
+          ))}
         <li>
           <HeadlineGauge
             path="load"
@@ -51,29 +54,7 @@ export function Header(props: { readonly onMenu: () => void }) {
           />
         </li>
       </ul>
-      <ul class="purse" aria-label={t('game-purse')}>
-        {view.resources.map(({ id, value, max, income }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="purse-coin"
-              aria-label={t('game-resource', {
-                name: nameOf('resource', id),
-                value,
-                max,
-                income: number(income, { signed: true }),
-              })}
-              title={nameOf('resource', id)}
-              onClick={() => desk.why(id)}
-            >
-              <Icon name={RESOURCE_ICONS[id]} />
-              <span class="purse-value">{number(value)}</span>
-              <span class="purse-income">{number(income, { signed: true })}</span>
-              <span class="purse-name">{nameOf('resource', id)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Purse class="purse" />
       <div class="header-buttons">
         <Button
           tone="quiet"

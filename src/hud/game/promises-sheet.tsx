@@ -26,9 +26,9 @@ export function PromisesSheet() {
             {promises.map((promise) => (
               <tr key={`${promise.demand} ${promise.creditor}`}>
                 <th scope="row">
-                  <span class="kicker">{nameOf('current', promise.creditor)}</span>
-                  {nameOf('demand', promise.demand)}
-                  <span class="small soft"> — {whatItAsks(promise)}</span>
+                  <span class="kicker promise-creditor">{nameOf('current', promise.creditor)}</span>{' '}
+                  {nameOf('demand', promise.demand)}{' '}
+                  <span class="small soft promise-what">— {whatItAsks(promise)}</span>
                 </th>
                 <td>
                   {promise.due <= turn ? (

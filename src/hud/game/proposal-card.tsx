@@ -4,8 +4,7 @@
  */
 import { contentOr, t } from '../../i18n';
 import type { InitiativeView } from '../../sim';
-import { classNames, Icon, Tag } from '../kit';
-import { Art } from './art';
+import { Art, classNames, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { draftCarry } from './draft';
 import { nameOf } from './names';
@@ -55,10 +54,7 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
       {argument !== null && <span class="card-argument">{argument}</span>}
       <span class="card-foot">
         <Price cost={initiative.cost} />
-        <span class="card-force" title={t('game-force')}>
-          <span class="sr-only">{t('game-force')} </span>
-          {initiative.force} %
-        </span>
+        <span class="card-force">{t('game-slip-force', { force: initiative.force })}</span>
         <span class="card-lever">{nameOf('lever', initiative.lever)}</span>
       </span>
       <span class="card-tags">

@@ -4,8 +4,7 @@
  */
 import { contentOr, t } from '../../i18n';
 import type { RumourView } from '../../sim';
-import { Button, type IconName, Tag } from '../kit';
-import { Art } from './art';
+import { Art, Button, type IconName, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { nameOf, placeName } from './names';
 import { Price } from './cost';

@@ -1,7 +1,6 @@
 /** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
 import { list, number, t } from '../../i18n';
-import { Button, Dialog, Gauge } from '../kit';
-import { Art } from './art';
+import { Art, Button, Dialog, Gauge } from '../kit';
 import { useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf } from './names';
@@ -26,7 +25,7 @@ export function RuptureDialog() {
       <div class="rupture-head" data-hint="rupture">
         <Art name={`current-${rupture.current}`} class="rupture-art" width={96} height={96} />
         <div>
-          <p class="prose">{t('game-rupture-lead', { name })}</p>
+          <p class="prose">{t('game-rupture-lead')}</p>
           {lived.length > 0 && (
             <p class="small">
               {t('game-rupture-lives', { names: list(lived.map((it) => nameOf('contradiction', it.contradiction))) })}

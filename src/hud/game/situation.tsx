@@ -1,6 +1,6 @@
 /** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
 import { t } from '../../i18n';
-import { Art } from './art';
+import { Art } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { nameOf } from './names';
@@ -31,7 +31,7 @@ export function Situation() {
       {learning.slice(0, NAMED).map(({ lever, value }) => (
         <p key={lever} class="brief">
           <strong>{t('game-learning', { name: nameOf('lever', lever) })}</strong>{' '}
-          <Figure path={`learning.${lever}`} value={value} />
+          <Figure path={`learning.${lever}`} value={value} scale={1} />
         </p>
       ))}
       {kindled.map(({ id, kindled: by, intensity }) => (

@@ -1,8 +1,7 @@
 /** One line of the turn's telling, as it is printed. */
 import { number, t } from '../../i18n';
-import { Icon, Tag } from '../kit';
+import { Art, Icon, Tag } from '../kit';
 import { numberName } from '../shell';
-import { Art } from './art';
 import { Causes } from './causes';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';

@@ -19,7 +19,8 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
   const view = desk.view.value;
   const report = desk.session.report(telling.turn);
   const lines = useMemo(() => (report === null ? [] : tellTurn(report, telling.before, view)), [telling]);
-  const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(1, lines.length));
+  // A heading alone would say nothing: what stands under it comes at once.
+  const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(2, lines.length));
   const heading = useRef<HTMLHeadingElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const isWhole = shown >= lines.length;
@@ -29,7 +30,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     const line = lines[shown - 1];
     if (reducedMotion.value) announce(lines.map(({ said }) => said).join(' '));
     else if (line !== undefined) announce(line.said);
-    if (shown > 1) foot.current?.scrollIntoView({ block: 'nearest' });
+    if (shown > 2) foot.current?.scrollIntoView({ block: 'nearest' });
     if (isWhole) return;
     const timer = setTimeout(() => setShown((count) => count + 1), PACES[settings.value.pace]);
     return () => clearTimeout(timer);

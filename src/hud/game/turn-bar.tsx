@@ -1,8 +1,8 @@
 /** The foot of the desk, always in reach: what can be spent, undo, the next step, and the end of the turn. */
-import { number, t } from '../../i18n';
-import { Button, Icon } from '../kit';
+import { t } from '../../i18n';
+import { Button } from '../kit';
 import { isEventOpen, STEPS, useDesk } from './desk';
-import { nameOf, RESOURCE_ICONS } from './names';
+import { Purse } from './purse';
 import { askEndTurn } from './shortcuts';
 
 export function TurnBar() {
@@ -23,13 +23,7 @@ export function TurnBar() {
   );
   return (
     <div class="turn-bar" data-hint="end-turn">
-      <ul class="turn-bar-purse" aria-hidden="true">
-        {view.resources.map(({ id, value }) => (
-          <li key={id} title={nameOf('resource', id)}>
-            <Icon name={RESOURCE_ICONS[id]} /> {number(value)}
-          </li>
-        ))}
-      </ul>
+      <Purse class="turn-bar-purse" />
       {desk.refusal.value !== null && <p class="turn-bar-refusal">{desk.refusal.value}</p>}
       <div class="turn-bar-buttons">
         <Button

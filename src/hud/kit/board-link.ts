@@ -20,6 +20,8 @@ export function makeBoardLink() {
   const pickers = new Set<(pick: BoardPick) => void>();
   let look: ((theatre: string) => void) | null = null;
   return {
+    /** Set by the board's place when no board can stand in it: the panels then say the world in words. */
+    isAbsent: signal(false),
     /** Set by the panels while an act is being aimed; null when none is. */
     aims: signal<BoardAims | null>(null),
     /** Panels: calls back when a theatre or a storey is pressed; returns how to stop. */

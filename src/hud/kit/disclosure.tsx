@@ -103,16 +103,3 @@ export function Disclosure(props: DisclosureProps) {
     </span>
   );
 }
-
-/** A short word about a thing: a {@link Disclosure} of one line. */
-export function Tooltip(props: {
-  readonly text: string;
-  readonly children: ComponentChildren;
-  readonly class?: string | undefined;
-}) {
-  return (
-    <Disclosure class={props.class} more={() => <p class="tooltip-text">{props.text}</p>}>
-      {props.children}
-    </Disclosure>
-  );
-}

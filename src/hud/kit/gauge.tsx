@@ -26,7 +26,7 @@ export interface GaugeProps {
   readonly tone?: 'ink' | 'red' | 'petrol' | 'ochre' | 'left' | 'democratic' | 'capital';
   /** Past a bound: hatched and said. */
   readonly alarm?: string | undefined;
-  /** Instead of the plain figure: a NumberWithWhy, a change beside it. */
+  /** Instead of the plain figure: one that answers “why?”, a change beside it. */
   readonly figure?: ComponentChildren;
   readonly compact?: boolean;
   readonly class?: string | undefined;

@@ -6,10 +6,9 @@
  *   <LinkButton href="#/levels">…</LinkButton>
  *   <Panel title level kicker actions tone>…</Panel>                              a named region
  *   <Gauge label value={tenths} marks={[{at, label}]} before alarm figure={…}/>   a meter with its bounds
- *   <NumberWithWhy value label style={{scale: 10}} change why={() => …}/>         any number of the game
- *   <Disclosure more={() => …}>…</Disclosure> · <Tooltip text>…</Tooltip>         hover, focus and touch alike
+ *   <Disclosure more={() => …}>…</Disclosure>                                     hover, focus and touch alike
  *   {open && <Dialog title onClose footer>…</Dialog>}                             mounted = open; focus trapped, returned
- *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/>
+ *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/> · <Art name width height/>
  *   announce(text, 'polite' | 'urgent')                                           <LiveRegion/> is mounted by the app
  *
  *   BoardLink: link.aims.value = {theatres, layers} | null · link.onPick(listener) · link.focus(theatre)
@@ -18,15 +17,15 @@
  * Camps are toned `left` (red), `democratic` (petrol), `capital` (ochre); always with their word or their icon
  * (`constituent-left`…), never by colour alone. Useful classes: kicker, prose, wire, soft, sr-only, stack, row, figure.
  */
-export { type BoardAims, type BoardLink, type BoardPick, makeBoardLink } from './board-link';
-export { Button, type ButtonProps, LinkButton } from './button';
+export { Art } from './art';
+export { type BoardLink, makeBoardLink } from './board-link';
+export { Button, LinkButton } from './button';
 export { classNames } from './class-names';
-export { Dialog, type DialogProps } from './dialog';
-export { Disclosure, type DisclosureProps, Tooltip } from './disclosure';
-export { Gauge, type GaugeMark, type GaugeProps } from './gauge';
+export { Dialog } from './dialog';
+export { Disclosure } from './disclosure';
+export { Gauge } from './gauge';
 export { Icon, ICON_NAMES, type IconName } from './icon';
 export { announce, LiveRegion } from './live-region';
-export { NumberWithWhy, type NumberWithWhyProps } from './number-with-why';
-export { Panel, type PanelProps } from './panel';
-export { type Tab, Tabs } from './tabs';
+export { Panel } from './panel';
+export { Tabs } from './tabs';
 export { Tag } from './tag';

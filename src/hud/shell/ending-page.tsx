@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { content, contentOr, number, t } from '../../i18n';
 import type { Session } from '../../session';
 import type { EndingKind } from '../../sim';
-import { Button, Gauge, Icon, LinkButton, Panel, Tag } from '../kit';
+import { Art, Button, Gauge, Icon, LinkButton, Panel, Tag } from '../kit';
 import { readTurns } from './turn-points';
 import { HeadlineChart } from './headline-chart';
 import { TALLY, tallyOf } from './tally';
@@ -28,6 +28,14 @@ const STAMP_TONE: Readonly<Record<EndingKind, 'red' | 'petrol' | 'ochre' | 'ink'
   victory: 'petrol',
   partial: 'ochre',
   defeat: 'ink',
+};
+
+/** What stands over the story: it fell, it leans, it stands. */
+const PICTURES: Readonly<Record<EndingKind, string>> = {
+  great: 'ending-victory',
+  victory: 'ending-victory',
+  partial: 'ending-cracked',
+  defeat: 'ending-defeat',
 };
 
 export function EndingPage(props: EndingPageProps) {
@@ -52,6 +60,7 @@ export function EndingPage(props: EndingPageProps) {
 
   return (
     <main class={`ending ending-${ending.kind}`} id="main" data-testid="ending-page" data-ending={id}>
+      <Art name={PICTURES[ending.kind]} class="ending-art" width={1200} height={500} />
       <header class="ending-head">
         <p class="row ending-stamp">
           <Tag tone={STAMP_TONE[ending.kind]}>{t(`ending-kind-${ending.kind}`)}</Tag>

@@ -1,13 +1,12 @@
 /** The shell's door: its screens, what they are told (ports.ts), and the player's settings. */
 export { AboutScreen } from './about-screen';
-export { EndingPage, type EndingPageProps } from './ending-page';
+export { EndingPage } from './ending-page';
 export { fileName, GamesScreen } from './games-screen';
 export { LevelsScreen } from './levels-screen';
 export { causeName, numberName } from './number-name';
 export type {
   GameEntry,
   GamesPort,
-  ImportOutcome,
   ImportProblem,
   LevelCard,
   SavedGame,
@@ -18,4 +17,4 @@ export { ReplayScreen } from './replay-screen';
 export { reducedMotion, settings, startSettings } from './settings';
 export { SettingsForm, SettingsScreen } from './settings-screen';
 export { TitleScreen } from './title-screen';
-export { readTurns, type TurnPoint } from './turn-points';
+export { readTurns } from './turn-points';

@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   loyalty: ['lord'],
   fissure: ['fissure'],
   learning: ['lever'],
+  weariness: ['contradiction'],
 };
 
 export function numberName(path: string): string {

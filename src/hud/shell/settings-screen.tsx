@@ -1,6 +1,5 @@
-/** Settings, as a page from the title and as a dialog from the game: the same form, applied at once, nothing to save. */
+/** Settings, as a page from the title and in the game's menu: the same form, applied at once, nothing to save. */
 import { t } from '../../i18n';
-import { Button, Dialog } from '../kit';
 import { Choices } from './choices';
 import { LanguageChoice } from './language-choice';
 import { Page } from './page';
@@ -44,21 +43,5 @@ export function SettingsScreen() {
     <Page title={t('settings-title')} lead={<p>{t('settings-lead')}</p>} testId="settings-screen">
       <SettingsForm />
     </Page>
-  );
-}
-
-export function SettingsDialog(props: { readonly onClose: () => void }) {
-  return (
-    <Dialog
-      title={t('settings-title')}
-      onClose={props.onClose}
-      footer={
-        <Button tone="main" onClick={props.onClose}>
-          {t('settings-done')}
-        </Button>
-      }
-    >
-      <SettingsForm />
-    </Dialog>
   );
 }

@@ -62,34 +62,56 @@ export function TurnSheet(props: {
             </Panel>
           )}
           <Panel title={t('turn-moved')} level={3} class="turn-moved">
-            <ul class="moved-list">
-              {movedNumbers(report.entries).map((moved) => (
-                <li key={moved.path}>
-                  <details>
-                    <summary>
-                      <span>{numberName(moved.path)}</span>
-                      <span class="figure">{number(moved.by, { scale: moved.scale, signed: true, digits: 1 })}</span>
-                    </summary>
-                    <ul class="causes">
-                      {moved.entries.map((entry, index) => (
-                        // Entries of a turn are final: their order is their identity.
-                        <li key={`${entry.cause.id} ${index}`}>
-                          <span>{causeName(entry.cause.kind, entry.cause.id)}</span>
-                          <span class="figure">
-                            {number(entry.by, { scale: entry.scale, signed: true, digits: 1 })}
-                          </span>
-                          {entry.sources.length > 0 && <span class="soft wire">{entry.sources.join(' ')}</span>}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                </li>
-              ))}
-            </ul>
+            <MovedList numbers={movedNumbers(report.entries)} />
           </Panel>
         </>
       )}
     </div>
+  );
+}
+
+/** Changes shown at once; the rest would bury them, and stands behind one press. */
+const MOVED_SHOWN = 14;
+
+function MovedList({ numbers }: { readonly numbers: readonly Moved[] }) {
+  const rest = numbers.slice(MOVED_SHOWN);
+  return (
+    <>
+      <Moves numbers={numbers.slice(0, MOVED_SHOWN)} />
+      {rest.length > 0 && (
+        <details class="moved-rest">
+          <summary>{t('turn-moved-more', { count: rest.length })}</summary>
+          <Moves numbers={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Moves({ numbers }: { readonly numbers: readonly Moved[] }) {
+  return (
+    <ul class="moved-list">
+      {numbers.map((moved) => (
+        <li key={moved.path}>
+          <details>
+            <summary>
+              <span>{numberName(moved.path)}</span>
+              <span class="figure">{number(moved.by, { scale: moved.scale, signed: true, digits: 1 })}</span>
+            </summary>
+            <ul class="causes">
+              {moved.entries.map((entry, index) => (
+                // Entries of a turn are final: their order is their identity.
+                <li key={`${entry.cause.id} ${index}`}>
+                  <span>{causeName(entry.cause.kind, entry.cause.id)}</span>
+                  <span class="figure">{number(entry.by, { scale: entry.scale, signed: true, digits: 1 })}</span>
+                  {entry.sources.length > 0 && <span class="soft wire">{entry.sources.join(' ')}</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ul>
   );
 }
 

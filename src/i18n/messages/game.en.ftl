@@ -142,7 +142,7 @@ game-asks-lever = Carry a proposal by this lever: { $name }
 game-asks-avoid = Carry nothing by this lever until then: { $name }
 game-asks-carry = Carry one of its own proposals
 game-rupture = { $name }: about to leave
-game-rupture-lead = { $name } has been asked to wait too long. Three ways out, and none is free.
+game-rupture-lead = They have been asked to wait too long. There are three ways out, and each leaves a mark.
 game-rupture-lives = What it lives: { $names }.
 game-rupture-concede = Concede
 game-rupture-concede-text = Give way in public. Dear now, and they stay.
@@ -160,8 +160,7 @@ game-share-strong = too strong
 game-table-empty = Nothing tabled this season.
 game-carried = Carried
 game-serves = Serves what comes first
-game-force = Force
-game-price-free = free
+game-price-free = nothing to pay
 game-price = { $amount } { $name }
 game-price-short = { $amount } { $name }, more than there is
 game-pile = { $carried } of { $limit } carried
@@ -335,7 +334,8 @@ game-about-intensity = How hot a contradiction burns: driven by the world, fanne
 game-about-chest = What a lord can spend on moves.
 game-about-loyalty = How firmly a lord holds to the bloc.
 game-about-fissure = How far the bloc is split there.
-game-about-learning = How well the Leviathan answers this lever. It learns the one we use most.
+game-about-weariness = How often a contradiction has just been acted upon: each point takes 5 % from the next act that serves it. It wears off by itself.
+game-about-learning = How well the Leviathan answers this lever: each point takes about 4 % from what we do with it. It learns the one we use most, and forgets the others.
 
 ## The turn told
 

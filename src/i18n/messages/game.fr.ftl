@@ -142,7 +142,7 @@ game-asks-lever = Porter une proposition par ce levier : { $name }
 game-asks-avoid = Ne rien porter d’ici là par ce levier : { $name }
 game-asks-carry = Porter l’une de ses propres propositions
 game-rupture = { $name } : au bord du départ
-game-rupture-lead = { $name } : une attente trop longue. Trois issues, dont aucune n’est gratuite.
+game-rupture-lead = On leur a demandé d’attendre trop longtemps. Il y a trois issues, et chacune laisse une trace.
 game-rupture-lives = Ce que ce courant vit : { $names }.
 game-rupture-concede = Concéder
 game-rupture-concede-text = Céder publiquement. Cher aujourd’hui, mais le courant reste.
@@ -160,8 +160,7 @@ game-share-strong = trop forte
 game-table-empty = Rien sur la table cette saison.
 game-carried = Portée
 game-serves = Sert ce qui passe devant
-game-force = Force
-game-price-free = gratuit
+game-price-free = rien à payer
 game-price = { $amount } { $name }
 game-price-short = { $amount } { $name }, plus qu’il n’y en a
 game-pile = { $carried } portées sur { $limit }
@@ -341,7 +340,8 @@ game-about-intensity = La chaleur d’une contradiction : le monde l’entretie
 game-about-chest = Ce qu’un seigneur peut dépenser en coups.
 game-about-loyalty = La fermeté d’un seigneur dans le bloc.
 game-about-fissure = La largeur de la brèche à cet endroit du bloc.
-game-about-learning = À quel point le Léviathan sait répondre à ce levier. Il apprend celui dont on use le plus.
+game-about-weariness = À quel point l’on vient d’agir sur cette contradiction : chaque point ôte 5 % au prochain acte qui la sert. Cela passe tout seul.
+game-about-learning = À quel point le Léviathan sait répondre à ce levier : chaque point ôte environ 4 % à ce que l’on en fait. Il apprend celui dont on use le plus, et oublie les autres.
 
 ## Le récit du tour
 

@@ -11,8 +11,6 @@ nav-label = Way back
 nav-title = Title page
 
 kit-close = Close
-kit-why-number = { $label }: { $value } { $change } — why?
-kit-why-title = Why: { $label }
 
 ## Title
 
@@ -29,7 +27,7 @@ title-levels = Choose a level
 title-games = Games and replays
 title-settings = Settings
 title-about = About and credits
-title-thesis = The essays behind this game are a thesis. Every coefficient is an assumption that you can open and change.
+title-thesis = The essays behind this game are a thesis. Every coefficient is an assumption, written where anyone can read and change it.
 
 ## Levels
 
@@ -49,7 +47,6 @@ levels-continue = Continue, turn { $turn }
 
 settings-title = Settings
 settings-lead = Each takes effect at once and is kept in this browser.
-settings-done = Done
 settings-language = Language
 settings-theme = Paper
 settings-theme-system = As the system
@@ -157,6 +154,10 @@ turn-promises = Promises fallen due
 turn-kept = Kept
 turn-broken = Broken
 turn-moved = What moved, and why
+turn-moved-more = { $count ->
+    [one] { $count } smaller change
+   *[other] { $count } smaller changes
+  }
 number-grip = Grip
 number-alternative = Alternatives
 number-compact = Compact
@@ -170,7 +171,8 @@ number-share = Share of leadership
 number-intensity = Intensity
 number-chest = War chest
 number-loyalty = Loyalty
-number-learning = Learning
+number-learning = What it has learnt
+number-weariness = Weariness
 cause-organise = Organising
 cause-investigate = Investigating
 cause-conciliate = Conciliating
@@ -233,7 +235,7 @@ problem-watch = Watch it again
 about-title = About
 about-lead = A game of political strategy: hold together a front that wants three different things, against a Leviathan that looks invincible and stands on three weak props.
 about-thesis-title = A thesis, not the truth
-about-thesis-1 = The essays behind this game are a thesis. The game takes it seriously enough to let you test it: every coefficient is an assumption with a name, a range and a rival value, and you can open and change it.
+about-thesis-1 = The essays behind this game are a thesis. The game takes it seriously enough to let you test it: every coefficient is an assumption with a name, a range and a rival value, written in the level’s own files, where anyone can change it.
 about-thesis-2 = What the rules leave out is as much a choice as what they keep. A win here proves nothing about the world; it shows what follows if the assumptions hold.
 about-thesis-3 = Each ending says what the essay would conclude, and what its critics would answer.
 about-essays-title = The essays

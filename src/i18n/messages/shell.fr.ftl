@@ -11,8 +11,6 @@ nav-label = Retour
 nav-title = Page de titre
 
 kit-close = Fermer
-kit-why-number = { $label } : { $value } { $change } — pourquoi ?
-kit-why-title = Pourquoi : { $label }
 
 ## Titre
 
@@ -29,7 +27,7 @@ title-levels = Choisir un niveau
 title-games = Parties et reprises
 title-settings = Réglages
 title-about = À propos et crédits
-title-thesis = Les essais dont ce jeu est tiré sont une thèse. Chaque coefficient est une hypothèse que vous pouvez ouvrir et changer.
+title-thesis = Les essais dont ce jeu est tiré sont une thèse. Chaque coefficient est une hypothèse, écrite là où chacun peut la lire et la changer.
 
 ## Niveaux
 
@@ -49,7 +47,6 @@ levels-continue = Reprendre au tour { $turn }
 
 settings-title = Réglages
 settings-lead = Chacun s’applique aussitôt et reste dans ce navigateur.
-settings-done = Terminé
 settings-language = Langue
 settings-theme = Papier
 settings-theme-system = Comme le système
@@ -157,6 +154,10 @@ turn-promises = Promesses arrivées à terme
 turn-kept = Tenue
 turn-broken = Rompue
 turn-moved = Ce qui a bougé, et pourquoi
+turn-moved-more = { $count ->
+    [one] { $count } changement plus petit
+   *[other] { $count } changements plus petits
+  }
 number-grip = Emprise
 number-alternative = Alternatives
 number-compact = Pacte
@@ -170,7 +171,8 @@ number-share = Part dans la direction
 number-intensity = Intensité
 number-chest = Trésor de guerre
 number-loyalty = Loyauté
-number-learning = Apprentissage
+number-learning = Ce qu’il a appris
+number-weariness = Lassitude
 cause-organise = Organiser
 cause-investigate = Enquêter
 cause-conciliate = Concilier
@@ -233,7 +235,7 @@ problem-watch = La revoir
 about-title = À propos
 about-lead = Un jeu de stratégie politique : faire tenir ensemble un front qui veut trois choses différentes, face à un Léviathan qui paraît invincible et repose sur trois étais fragiles.
 about-thesis-title = Une thèse, pas la vérité
-about-thesis-1 = Les essais dont ce jeu est tiré sont une thèse. Le jeu la prend assez au sérieux pour vous laisser l’éprouver : chaque coefficient est une hypothèse, avec un nom, une étendue et une valeur rivale, que vous pouvez ouvrir et changer.
+about-thesis-1 = Les essais dont ce jeu est tiré sont une thèse. Le jeu la prend assez au sérieux pour vous laisser l’éprouver : chaque coefficient est une hypothèse, avec un nom, une étendue et une valeur rivale, écrite dans les fichiers du niveau, où chacun peut la changer.
 about-thesis-2 = Ce que les règles laissent de côté est un choix autant que ce qu’elles gardent. Gagner ici ne prouve rien sur le monde ; cela montre ce qui suit si les hypothèses tiennent.
 about-thesis-3 = Chaque fin dit ce que l’essai en conclurait, et ce que ses critiques répondraient.
 about-essays-title = Les essais

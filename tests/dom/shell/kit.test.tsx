@@ -12,7 +12,6 @@ import {
   ICON_NAMES,
   LiveRegion,
   makeBoardLink,
-  NumberWithWhy,
   Tabs,
 } from '../../../src/hud/kit';
 import { setupText } from './setup-text';
@@ -90,15 +89,6 @@ test('a disclosure opens by click and closes by Escape, a second click, or a pre
   // jsdom has no pointer events of its own: a plain one of that name is what the document hears.
   act(() => void screen.getByText('Elsewhere').dispatchEvent(new Event('pointerdown', { bubbles: true })));
   expect(screen.queryByText('Because')).toBeNull();
-});
-
-test('a number says its name, its value and its change, and answers why', () => {
-  render(
-    <NumberWithWhy value={534} label="Unity" style={{ scale: 10 }} change={-21} why={() => <p>A promise broken</p>} />,
-  );
-  const button = screen.getByRole('button', { name: 'Unity: 53 −2 — why?' });
-  fireEvent.click(button);
-  expect(screen.getByText('A promise broken')).toBeDefined();
 });
 
 test('a gauge is a meter with its figure, its bounds and its alarm in words', () => {

@@ -1,6 +1,6 @@
 /** A printed picture that only decorates: silent to readers, and leaving no hole where a file is missing. */
 import { useState } from 'preact/hooks';
-import { classNames } from '../kit';
+import { classNames } from './class-names';
 
 export function Art(props: {
   readonly name: string;
