@@ -20,6 +20,9 @@ ensureDependencies();
 const isFresh = fs.existsSync(out) && fs.statSync(out).mtimeMs > newest(path.join(root, 'src'));
 if (!isFresh) {
   const { build } = await import('vite');
+  // Built beside and renamed: another command may be reading the bundle, or building it, at this moment.
+  const start = new Date();
+  const beside = `${path.dirname(out)}.${process.pid}`;
   await build({
     root,
     configFile: false,
@@ -27,12 +30,17 @@ if (!isFresh) {
     publicDir: false,
     build: {
       ssr: path.join(root, 'src/cli/main.ts'),
-      outDir: path.dirname(out),
+      outDir: beside,
       emptyOutDir: true,
       minify: false,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
     },
   });
+  fs.mkdirSync(path.dirname(out), { recursive: true });
+  fs.renameSync(path.join(beside, 'main.mjs'), out);
+  // A file saved while the bundle was being made is newer than it.
+  fs.utimesSync(out, start, start);
+  fs.rmSync(beside, { recursive: true });
 }
 await import(pathToFileURL(out).href);

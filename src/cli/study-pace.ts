@@ -1,10 +1,10 @@
-/** How fast a study goes, arm by arm, and from that the time left, told on stderr. */
-import { armKey, type Task } from '../lab';
+/** How fast a study goes, group by group, and from that the time left, told on stderr. */
+import { type Job, jobGroup } from '../lab';
 
 export interface Pace {
-  /** Milliseconds of work a game of an arm takes, on average so far; undefined before its first. */
-  readonly expected: (arm: string) => number | undefined;
-  readonly note: (arm: string, milliseconds: number) => void;
+  /** Milliseconds of work a job of a group takes, on average so far; undefined before its first. */
+  readonly expected: (group: string) => number | undefined;
+  readonly note: (group: string, milliseconds: number) => void;
   /** `120 of 2000 games, 6 %, 1 min 12 s left`. */
   readonly told: () => string;
 }
@@ -16,22 +16,22 @@ interface Tally {
 }
 
 /** `now`: milliseconds that only go up. */
-export function paceOf(tasks: readonly Task[], now: () => number): Pace {
+export function paceOf(jobs: readonly Job[], now: () => number): Pace {
   const tallies = new Map<string, Tally>();
-  for (const { arm } of tasks) {
-    const tally = tallies.get(armKey(arm)) ?? { games: 0, milliseconds: 0, left: 0 };
+  for (const group of jobs.map(jobGroup)) {
+    const tally = tallies.get(group) ?? { games: 0, milliseconds: 0, left: 0 };
     tally.left++;
-    tallies.set(armKey(arm), tally);
+    tallies.set(group, tally);
   }
   const start = now();
-  const expected = (arm: string): number | undefined => {
-    const tally = tallies.get(arm);
+  const expected = (group: string): number | undefined => {
+    const tally = tallies.get(group);
     return tally === undefined || tally.games === 0 ? undefined : tally.milliseconds / tally.games;
   };
   return {
     expected,
-    note: (arm, milliseconds) => {
-      const tally = tallies.get(arm)!;
+    note: (group, milliseconds) => {
+      const tally = tallies.get(group)!;
       tally.games++;
       tally.left--;
       tally.milliseconds += milliseconds;
@@ -40,7 +40,7 @@ export function paceOf(tasks: readonly Task[], now: () => number): Pace {
   };
 }
 
-/** Arms not begun yet are taken to be as slow as the mean of the others; shared cores show in the elapsed time. */
+/** Groups not begun yet are taken to be as slow as the mean of the others; shared cores show in the elapsed time. */
 function tell(tallies: readonly Tally[], elapsed: number): string {
   const done = tallies.reduce((sum, { games }) => sum + games, 0);
   const total = tallies.reduce((sum, { games, left }) => sum + games + left, 0);

@@ -1,24 +1,24 @@
-/** Spreads the games of a study over worker threads: a few at a time, so that slow and fast bots keep all cores busy. */
+/** Spreads jobs over worker threads: a few at a time, so that slow and fast bots keep all cores busy. */
 import { Worker } from 'node:worker_threads';
-import { armKey, type Task } from '../lab';
+import { type Job, jobGroup } from '../lab';
 import type { CompiledLevel } from '../sim';
 import type { Pace } from './study-pace';
 import type { WorkerData, WorkerMessage } from './study-worker';
 
-/** Work sent at once, in milliseconds as measured so far, and most games. */
+/** Work sent at once, in milliseconds as measured so far, and most jobs. */
 const PORTION = 250;
-const MOST_GAMES = 64;
+const MOST_JOBS = 64;
 
-/** Plays every task; `each` is given the line of a game as it ends. Rejects, all workers stopped, when a game fails. */
-export function playTasks(
+/** Does every job; `each` is given its line as it ends. Rejects, all workers stopped, when one fails. */
+export function doJobs(
   level: CompiledLevel,
-  tasks: readonly Task[],
+  jobs: readonly Job[],
   workers: number,
   pace: Pace,
   each: (line: string) => void,
 ): Promise<void> {
-  const queue = [...tasks].reverse();
-  const count = Math.min(workers, tasks.length);
+  const queue = [...jobs].reverse();
+  const count = Math.min(workers, jobs.length);
   const data: WorkerData = { role: 'study', level };
   const pool = Array.from(
     { length: count },
@@ -36,10 +36,10 @@ export function playTasks(
       worker.on('error', reject);
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'idle') feed(worker);
-        else if (message.kind === 'failed') reject(new Error(`${message.arm}, seed ${message.seed}: ${message.why}`));
+        else if (message.kind === 'failed') reject(new Error(`${message.group}, seed ${message.seed}: ${message.why}`));
         else {
           each(message.line);
-          pace.note(message.arm, message.milliseconds);
+          pace.note(message.group, message.milliseconds);
         }
       });
       feed(worker);
@@ -48,13 +48,13 @@ export function playTasks(
   return finished.finally(() => Promise.all(pool.map((worker) => worker.terminate())));
 }
 
-function nextPortion(queue: Task[], pace: Pace): Task[] {
-  const portion: Task[] = [];
+function nextPortion(queue: Job[], pace: Pace): Job[] {
+  const portion: Job[] = [];
   let work = 0;
-  while (queue.length > 0 && portion.length < MOST_GAMES && work < PORTION) {
-    const task = queue.pop()!;
-    portion.push(task);
-    work += pace.expected(armKey(task.arm)) ?? PORTION;
+  while (queue.length > 0 && portion.length < MOST_JOBS && work < PORTION) {
+    const job = queue.pop()!;
+    portion.push(job);
+    work += pace.expected(jobGroup(job)) ?? PORTION;
   }
   return portion;
 }

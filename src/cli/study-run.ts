@@ -16,7 +16,7 @@ import {
   writeManifest,
 } from './study-folder';
 import { paceOf } from './study-pace';
-import { playTasks } from './study-pool';
+import { doJobs } from './study-pool';
 import { printReport } from './study-report';
 import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
@@ -76,7 +76,7 @@ export async function runStudy(
   const pace = paceOf(tasks, () => performance.now());
   const told = setInterval(() => complain(pace.told()), TELL_EVERY);
   try {
-    await playTasks(level, tasks, workers, pace, file.append);
+    await doJobs(level, tasks, workers, pace, file.append);
   } finally {
     clearInterval(told);
     file.close();

@@ -1,6 +1,6 @@
-/** A worker of a study: is sent games to play, sends each back as a line. One a core. */
+/** A worker of a study: is sent jobs, answers each with a line. One a core. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { armKey, formatGame, playArm, type Task } from '../lab';
+import { doJob, type Job, jobGroup } from '../lab';
 import { type CompiledLevel, prepareLevel } from '../sim';
 
 export interface WorkerData {
@@ -8,10 +8,10 @@ export interface WorkerData {
   readonly level: CompiledLevel;
 }
 
-/** What a worker sends: a game played, a game that could not be, or that it has nothing left to do. */
+/** What a worker sends: a job done, a job that could not be, or that it has nothing left to do. */
 export type WorkerMessage =
-  | { readonly kind: 'game'; readonly arm: string; readonly line: string; readonly milliseconds: number }
-  | { readonly kind: 'failed'; readonly arm: string; readonly seed: number; readonly why: string }
+  | { readonly kind: 'done'; readonly group: string; readonly line: string; readonly milliseconds: number }
+  | { readonly kind: 'failed'; readonly group: string; readonly seed: number; readonly why: string }
   | { readonly kind: 'idle' };
 
 /** Serves the games sent to this thread. */
@@ -19,19 +19,15 @@ export function serveStudy(): void {
   const { level } = workerData as WorkerData;
   const prepared = prepareLevel(level);
   const send = (message: WorkerMessage) => parentPort!.postMessage(message);
-  parentPort!.on('message', (tasks: readonly Task[]) => {
-    for (const { arm, seed } of tasks) {
+  parentPort!.on('message', (jobs: readonly Job[]) => {
+    for (const job of jobs) {
+      const group = jobGroup(job);
       const start = performance.now();
       try {
-        const line = formatGame(playArm(prepared, arm, seed));
-        send({ kind: 'game', arm: armKey(arm), line, milliseconds: performance.now() - start });
+        const line = doJob(prepared, job);
+        send({ kind: 'done', group, line, milliseconds: performance.now() - start });
       } catch (error) {
-        send({
-          kind: 'failed',
-          arm: armKey(arm),
-          seed,
-          why: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        });
+        send({ kind: 'failed', group, seed: job.seed, why: error instanceof Error ? error.message : String(error) });
         return;
       }
     }

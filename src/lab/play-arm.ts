@@ -1,10 +1,12 @@
 /** Plays one game of an arm, from its seed: the unit of work of every study. */
-import { frontBot, type GameResult, leviathanMind, playGame, playOn, underAssumptions } from '../bots';
-import { copyMatch, type Level, type Match, newMatch, play, rng, turnOf } from '../sim';
+import { type GameResult, playGame, underAssumptions } from '../bots';
+import { type Level, type Match, newMatch, play, turnOf } from '../sim';
 import { type Arm, armKey, assumptionsOf } from './arms';
 import { formatCommands } from './command-tokens';
 import type { StudyGame } from './game-line';
 import { isWon, measureGame } from './measure';
+import { playRest } from './rest';
+import { seats } from './seats';
 
 /** Seeds of continuations stand apart from those of games. */
 const CONTINUATION = 0x9e3779b1;
@@ -18,21 +20,21 @@ export function playArm(level: Level, arm: Arm, seed: number): StudyGame {
     arm: armKey(arm),
     seed,
     forfeits: forfeits.length,
-    rest: arm.continuations === 0 ? null : playRest(middleOf(played, seed, commands), arm, seed),
+    rest: arm.continuations === 0 ? null : fromTheMiddle(played, arm, seed, commands),
     commands: formatCommands(commands),
   };
 }
 
-/** Fresh players for one match: a bot may keep a plan between its calls. */
-export function seats({ bot, budget, mind }: Pick<Arm, 'bot' | 'budget' | 'mind'>) {
-  const [id = '', depth] = mind.split('~');
-  return {
-    front: frontBot(bot, budget > 0 ? { budget } : {}),
-    leviathan: leviathanMind(id, depth === undefined ? {} : { budget: Number(depth) }),
-  };
+/** How many of an arm's continuations from the middle of a game were won, by real play of the same players. */
+function fromTheMiddle(level: Level, arm: Arm, seed: number, commands: GameResult['commands']): StudyGame['rest'] {
+  const middle = middleOf(level, seed, commands);
+  let won = 0;
+  for (let n = 1; n <= arm.continuations; n++)
+    if (isWon(playRest(middle, arm, (Math.imul(seed + 1, CONTINUATION) + n) >>> 0))) won++;
+  return { played: arm.continuations, won };
 }
 
-/** The match as the front finds it when half of the level's turns are over. */
+/** The match as the front finds it when half of the level's turns are over; where it ended, when it ended before. */
 function middleOf(level: Level, seed: number, commands: GameResult['commands']): Match {
   const match = newMatch(level, { seed }, { ledger: false });
   const middle = Math.floor(level.turns / 2) + 1;
@@ -41,22 +43,4 @@ function middleOf(level: Level, seed: number, commands: GameResult['commands']):
     play(match, command);
   }
   return match;
-}
-
-/** Plays a match on to its end as often as asked, each time with other luck, by real play of the same players. */
-function playRest(middle: Match, arm: Arm, seed: number): { played: number; won: number } {
-  let won = 0;
-  for (let n = 1; n <= arm.continuations; n++) {
-    const luck = (Math.imul(seed + 1, CONTINUATION) + n) >>> 0;
-    const result = playOn(withOtherLuck(middle, luck), { ...seats(arm), seed: luck });
-    if (isWon(result)) won++;
-  }
-  return { played: arm.continuations, won };
-}
-
-/** A copy of a match in which chance runs otherwise from here on; what has happened, hidden things included, stays. */
-export function withOtherLuck(match: Match, luck: number): Match {
-  const copy = copyMatch(match);
-  for (let word = 0; word < 4; word++) copy.s[rng(word)] = Math.imul(luck ^ (word * 0x85ebca6b), 0x9e3779b1) | 1;
-  return copy;
 }

@@ -1,6 +1,7 @@
 /** The games a study is made of, in the order they are played: seed by seed, so that a study stopped early is whole. */
 import { type Arm, armKey } from './arms';
 import { gameKey } from './game-line';
+import type { Job } from './jobs';
 
 /** One machine's part of a study, of `count`. */
 export interface Shard {
@@ -8,12 +9,10 @@ export interface Shard {
   readonly count: number;
 }
 
-export interface Task {
-  readonly arm: Arm;
-  readonly seed: number;
-}
+/** A game to play. */
+export type Task = Extract<Job, { kind: 'game' }>;
 
-export const taskKey = ({ arm, seed }: Task): string => gameKey({ arm: armKey(arm), seed });
+export const taskKey = ({ arm, seed }: Pick<Task, 'arm' | 'seed'>): string => gameKey({ arm: armKey(arm), seed });
 
 /** Every game of a shard. All arms of one seed fall to the same shard, so that each shard alone can be compared. */
 export function tasksOf(arms: readonly Arm[], games: number, seed: number, shard: Shard): Task[] {
@@ -22,13 +21,10 @@ export function tasksOf(arms: readonly Arm[], games: number, seed: number, shard
   for (let n = shard.index; n < games; n += shard.count)
     for (const arm of arms) {
       if (n * 100 >= games * arm.percent) continue;
-      const task = { arm, seed: (seed + n) >>> 0 };
+      const task: Task = { kind: 'game', arm, seed: (seed + n) >>> 0 };
       if (seen.has(taskKey(task))) continue;
       seen.add(taskKey(task));
       tasks.push(task);
     }
   return tasks;
 }
-
-/** How many games of its seeds an arm plays. */
-export const gamesOf = ({ percent }: Arm, games: number): number => Math.ceil((games * Math.min(100, percent)) / 100);

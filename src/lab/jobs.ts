@@ -1,0 +1,29 @@
+/** Work that a worker thread does and answers with one line: whole games of a study, or the rest of one match. */
+import type { Level } from '../sim';
+import { type Arm, armKey } from './arms';
+import { formatGame } from './game-line';
+import { playArm } from './play-arm';
+import { matchAfter, playRest } from './rest';
+
+export type Job =
+  | { readonly kind: 'game'; readonly arm: Arm; readonly seed: number }
+  | {
+      readonly kind: 'rest';
+      /** Name of what is being tried; comes back with the answer. */
+      readonly option: string;
+      readonly arm: Arm;
+      /** Seed of the match, its commands so far in short, and the luck it is played on with. */
+      readonly seed: number;
+      readonly commands: string;
+      readonly luck: number;
+    };
+
+/** Jobs of one group take about as long as each other. */
+export const jobGroup = (job: Job): string => (job.kind === 'game' ? armKey(job.arm) : job.option);
+
+/** Does a job. Throws on a bot there is not, or when the rules refuse what was recorded. */
+export function doJob(level: Level, job: Job): string {
+  if (job.kind === 'game') return formatGame(playArm(level, job.arm, job.seed));
+  const match = matchAfter(level, job.arm, job.seed, job.commands);
+  return JSON.stringify({ option: job.option, ...playRest(match, job.arm, job.luck) });
+}
