@@ -13,6 +13,7 @@ import { benchCommand } from './bench';
 import { studyCommand } from './study';
 import { serveStudy } from './study-worker';
 import { UsageError } from './usage';
+import { wordsCommand } from './words';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   check: checkCommand,
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   schema: schemaCommand,
   bench: benchCommand,
   study: studyCommand,
+  words: wordsCommand,
 };
 
 const HELP = `usage: npm run leviathan -- <command>
@@ -32,6 +34,7 @@ const HELP = `usage: npm run leviathan -- <command>
   replay show <file> --turn N [--json]  a turn of a replay, as its player saw it
   coverage [--json]                     catalogue ids in play, in which levels, cited by what
   schema                                writes levels/level.schema.json and docs/level-format.md
+  words [--fresh]                       brings the words that links are written with up to the levels
   bench [--level <slug>] [--json]       how fast the rules run
   study run --level <slug> --plan <name|file> --games N --seed S --out <folder> [--shard i/n] [--workers k] [--fresh]
                                         plays a study on all cores; goes on where it was stopped

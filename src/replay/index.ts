@@ -1,5 +1,20 @@
 /** Replays: what a match leaves behind, read, checked and played again. */
-export { checkRecord, formatRecord, MOST_CHARACTERS, parseRecord } from './parse';
+export { formatLink, LINK_FORMAT, MOST_LINK_CHARACTERS, parseLink } from './link';
+export { GENERATIONS as LINK_GENERATIONS, WORDS as LINK_WORDS, type WordKind } from './link-words.generated';
+export { packRecord, unpackRecord } from './pack';
+export { MOST_CHARACTERS } from './limits';
+export { checkRecord, formatRecord, parseRecord } from './parse';
 export { type Problem, type ProblemCode, PROBLEMS, type Read } from './problem';
 export { ENGINE, type MatchRecord, RECORD_FORMAT } from './record';
 export { commandsBefore, isSameMake, matchAt, type Verdict, verifyRecord } from './verify';
+export {
+  EMPTY_STUDY,
+  MOST_NOTES,
+  NAME_LENGTH,
+  type Note,
+  NOTE_KINDS,
+  NOTE_LENGTH,
+  type NoteKind,
+  type Study,
+  type TurningPoint,
+} from './study';

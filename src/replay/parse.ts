@@ -1,29 +1,10 @@
 /** Text → a match record, or what is wrong with it and where. Nothing read here is trusted, and nothing throws. */
-import type { CommandKind } from '../sim';
+import { COMMAND_SHAPES } from './command-shapes';
+import { MOST_CARRIED, MOST_CHARACTERS, MOST_COMMANDS, MOST_NAMES, MOST_TURNS } from './limits';
 import { type Problem, type Read, read, unread } from './problem';
 import { type MatchRecord, RECORD_FORMAT } from './record';
 import { kinds, list, object, record, type Shape, text, textOrNull, whole } from './shapes';
-
-/** Largest text that can hold a match: a 16-turn game is about 40 kB. */
-export const MOST_CHARACTERS = 2_000_000;
-const MOST_COMMANDS = 5_000;
-const MOST_TURNS = 200;
-
-const kind = text(20);
-const planned = object({ move: text(), lord: text() }, { theatre: text(), layer: text() });
-const COMMAND_SHAPES = {
-  plan: object({ kind, moves: list(planned, 12) }),
-  choose: object({ kind, event: text(), choice: text() }),
-  rupture: object({ kind, current: text(), way: text() }),
-  designate: object({ kind, contradiction: text() }),
-  promise: object({ kind, current: text(), demand: text() }),
-  refuse: object({ kind, current: text(), demand: text() }),
-  carry: object({ kind, initiative: text() }, { theatre: text(), layer: text(), lord: text(), fissure: text() }),
-  organise: object({ kind, current: text() }),
-  investigate: object({ kind }, { rumour: whole(1, 255), fissure: text() }),
-  conciliate: object({ kind, current: text() }),
-  'end-turn': object({ kind }),
-} as const satisfies Readonly<Record<CommandKind, Shape>>;
+import { studyShape } from './study';
 
 const hash: Shape = (value, at) =>
   typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
@@ -32,27 +13,30 @@ const hash: Shape = (value, at) =>
 
 const digestShape = object({
   turn: whole(1, MOST_TURNS),
-  tracks: record(whole(0, 1000), 64),
+  tracks: record(whole(0, 1000), MOST_NAMES),
   shares: record(whole(0, 1000), 8),
   resources: record(whole(0, 99), 8),
   designated: textOrNull,
-  carried: list(text(), 8),
+  carried: list(text(), MOST_CARRIED),
   event: textOrNull,
   choice: textOrNull,
   ending: textOrNull,
   hash,
 });
 
-const recordShape = object({
-  format: whole(RECORD_FORMAT, RECORD_FORMAT),
-  engine: text(20),
-  level: text(),
-  content: text(),
-  seed: whole(0, 0xffffffff),
-  commands: list(kinds(COMMAND_SHAPES), MOST_COMMANDS),
-  hashes: list(hash, MOST_TURNS),
-  digests: list(digestShape, MOST_TURNS),
-});
+const recordShape = object(
+  {
+    format: whole(RECORD_FORMAT, RECORD_FORMAT),
+    engine: text(20),
+    level: text(),
+    content: text(),
+    seed: whole(0, 0xffffffff),
+    commands: list(kinds(COMMAND_SHAPES), MOST_COMMANDS),
+    hashes: list(hash, MOST_TURNS),
+    digests: list(digestShape, MOST_TURNS),
+  },
+  { study: studyShape },
+);
 
 /** Reads a record from text. */
 export function parseRecord(source: string): Read<MatchRecord> {
@@ -100,5 +84,9 @@ export function formatRecord(it: MatchRecord): string {
     .join(',\n');
   const block = (key: string, items: readonly unknown[]) =>
     items.length === 0 ? `  "${key}": []` : `  "${key}": [\n${lines(items)}\n  ]`;
-  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}\n}\n`;
+  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}${studyText(it)}\n}\n`;
 }
+
+/** What was added to the match comes last: a file without it is the file of the match alone. */
+const studyText = ({ study }: MatchRecord): string =>
+  study === undefined ? '' : `,\n  "study": ${JSON.stringify(study, null, 1).replaceAll('\n', '\n  ')}`;

@@ -3,6 +3,10 @@
 export const PROBLEMS = [
   /** Not JSON at all, or cut short. */
   'not-json',
+  /** Not a link to a game at all. */
+  'not-a-link',
+  /** A link cut short or changed on the way: its check does not fit. */
+  'damaged',
   /** Larger than any match can be. */
   'too-large',
   /** Made by a later version of the game. */

@@ -3,6 +3,7 @@
  * played again (a hash a turn), and to look at it when the rules have changed (a digest a turn).
  */
 import type { Command, Digest } from '../sim';
+import type { Study } from './study';
 
 /** Version of the record's shape; a change of shape takes the next number and a migration. */
 export const RECORD_FORMAT = 1;
@@ -23,4 +24,6 @@ export interface MatchRecord {
   readonly hashes: readonly string[];
   /** Digest after each finished turn. */
   readonly digests: readonly Digest[];
+  /** What was added to it since: absent in a match as it was played. */
+  readonly study?: Study;
 }

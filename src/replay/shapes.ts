@@ -3,6 +3,7 @@
  * a replay is opened, and the library weighs more than the rules. Walks are bounded by the shapes, never by the data.
  */
 import { nearestId } from '../sim';
+import { MOST_WORD } from './limits';
 import { type Problem, show } from './problem';
 
 /** Finds what is wrong with a value at a path, or null. */
@@ -17,7 +18,7 @@ const wrong = (at: string, expected: string, value: unknown): Problem => ({
 
 /** Text of at most `max` characters. */
 export const text =
-  (max = 80): Shape =>
+  (max = MOST_WORD): Shape =>
   (value, at) =>
     typeof value === 'string' && value.length <= max ? null : wrong(at, `text of at most ${max} characters`, value);
 
@@ -31,6 +32,21 @@ export const whole =
 
 /** Text, or null. */
 export const textOrNull: Shape = (value, at) => (value === null ? null : text()(value, at));
+
+/** One of a few words. */
+export const oneOf =
+  (words: readonly string[]): Shape =>
+  (value, at) => {
+    if (typeof value === 'string' && words.includes(value)) return null;
+    const nearest = typeof value === 'string' ? nearestId(value, words) : undefined;
+    return { ...wrong(at, words.join(', '), value), ...(nearest === undefined ? {} : { nearest }) };
+  };
+
+/** Two of a kind. */
+export const pair =
+  (item: Shape): Shape =>
+  (value, at) =>
+    Array.isArray(value) && value.length === 2 ? list(item, 2)(value, at) : wrong(at, 'a list of two', value);
 
 /** A list of at most `max` items. */
 export const list =
