@@ -1,0 +1,46 @@
+/** Pins: signing lifts the grievance at once; a promise kept binds its creditor to the front and lifts unity. */
+import { expect, test } from '@jest/globals';
+import { commitment, COUNT_KEPT, grievance, UNITY } from '../../src/sim';
+import { demanding, promiseViewsOf, SIGN } from '../helpers/demands';
+import { carry, endTurn, expectDone, moved } from '../helpers/scene';
+
+test('signing lifts what the demand says, and stands in the ledger with its day', () => {
+  const m = demanding({ demands: [{ kind: 'carry', term: 3, relief: 90 }] });
+  expectDone(m, SIGN);
+  expect(moved(m, grievance(4), 'promise-signed')).toBe(-90);
+  expect(promiseViewsOf(m)).toMatchObject([{ demand: 'demand-0', creditor: 'current-4', due: 3, onTrack: false }]);
+});
+
+test.each([
+  ['one of its own carried', { kind: 'carry' }, 4],
+  ['the lever used', { kind: 'lever', lever: 2 }, 2],
+] as const)('%s: kept at the end of that turn', (_, demand, index) => {
+  const m = demanding({ demands: [demand] });
+  expectDone(m, SIGN);
+  endTurn(m);
+  expect(promiseViewsOf(m)).toHaveLength(1);
+  carry(m, index);
+  expect(promiseViewsOf(m)[0]!.onTrack).toBe(true);
+  endTurn(m);
+  expect(promiseViewsOf(m)).toEqual([]);
+  expect([m.s[COUNT_KEPT], moved(m, commitment(4), 'promise-kept'), moved(m, UNITY, 'promise-kept')]).toEqual([
+    1, 20, 20,
+  ]);
+});
+
+test('to designate by a day: kept by the designation', () => {
+  const m = demanding({ demands: [{ kind: 'designate', contradiction: 4 }] });
+  expectDone(m, SIGN);
+  expectDone(m, { kind: 'designate', contradiction: 'ecology-accumulation' });
+  endTurn(m);
+  expect(m.s[COUNT_KEPT]).toBe(1);
+});
+
+test('to abstain: kept when its day has come, and no sooner', () => {
+  const m = demanding({ demands: [{ kind: 'avoid', lever: 3, term: 2 }] });
+  expectDone(m, SIGN);
+  endTurn(m);
+  expect([m.s[COUNT_KEPT], promiseViewsOf(m).length]).toEqual([0, 1]);
+  endTurn(m);
+  expect([m.s[COUNT_KEPT], promiseViewsOf(m).length]).toEqual([1, 0]);
+});
