@@ -34,7 +34,8 @@ if (!isFresh) {
       emptyOutDir: true,
       minify: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
+      // Constants stay constants: as the bundler's usual `var`s the engine reads each one anew, a tenth slower.
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false, topLevelVar: false } },
     },
   });
   fs.mkdirSync(path.dirname(out), { recursive: true });

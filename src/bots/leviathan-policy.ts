@@ -15,16 +15,20 @@ import {
   loyalty,
   type Match,
   MAX_LORDS,
+  MAX_MOVES,
   MEAN_ALTERNATIVE,
   movesAllowed,
+  NEEDS,
   NOWHERE_LAYER,
   NOWHERE_THEATRE,
   OFFENSIVE,
+  PERSONALITIES,
   PERSONALITY,
   type PlanCommand,
   type PlanLine,
   POLITICAL_HOLD,
   SOCIAL_BASE,
+  type State,
   UNITY,
   VALUATION,
 } from '../sim';
@@ -46,7 +50,8 @@ export function drawPlan(m: Match, random: BotRandom): PlanLine[] {
     weights[move] = 0;
     const lord = drawLord(m, m.level.moves[move]!, random);
     spent[lord] = spent[lord]! + m.level.moves[move]!.cost;
-    lines.push([move, lord, ...aim(m, m.level.moves[move]!, random)]);
+    aim(m, m.level.moves[move]!, random);
+    lines.push([move, lord, aimed.theatre, aimed.layer]);
   }
   return lines;
 }
@@ -73,15 +78,28 @@ export function planCommand(level: Level, lines: readonly PlanLine[]): PlanComma
   };
 }
 
-/** Scratch of one plan, kept between plans so that a search allocates nothing: weight of each move, chest spent. */
-let weights = new Int32Array(64);
+/** Scratch of one plan: points of each need, weight of each move, chest spent by each lord, where a move is aimed. */
+const needs = new Int32Array(NEEDS);
+const weights = new Int32Array(MAX_MOVES);
 const spent = new Int32Array(MAX_LORDS);
+const aimed: { theatre: number; layer: number } = { theatre: NOWHERE_THEATRE, layer: NOWHERE_LAYER };
 
 function weighAll(m: Match): void {
-  const { moves } = m.level;
-  if (weights.length < moves.length) weights = new Int32Array(moves.length);
-  for (let i = 0; i < moves.length; i++) weights[i] = isMoveOpen(m, i) ? weigh(m, moves[i]!) : 0;
+  takeStock(m.s);
+  for (let i = 0; i < m.level.moves.length; i++) weights[i] = isMoveOpen(m, i) ? weigh(m, i) : 0;
 }
+
+/** What the bloc needs now, by how far things are from where it wants them. */
+function takeStock(s: State): void {
+  needs[0] = points(550 - s[SOCIAL_BASE]!);
+  needs[1] = points(500 - s[POLITICAL_HOLD]!);
+  needs[2] = points(650 - s[VALUATION]!);
+  needs[3] = points(s[MEAN_ALTERNATIVE]! - 100);
+  needs[4] = points(s[UNITY]! - 350);
+}
+
+/** Tenths as whole points; 0 for what is not lacking. */
+const points = (lacking: number): number => (lacking > 0 ? (lacking / 10) | 0 : 0);
 
 /** Draws a move by weight; one that nobody can pay for any more is passed over and drawn again. */
 function drawMove(m: Match, random: BotRandom): number {
@@ -108,23 +126,15 @@ function canAnyPay(m: Match, move: CompiledMove): boolean {
 }
 
 /** How much a move is wanted now; 0 or more. */
-function weigh(m: Match, move: CompiledMove): number {
-  const { s } = m;
-  const { need } = move;
-  const needs =
-    need[0] * shortOf(s[SOCIAL_BASE]!, 550) +
-    need[1] * shortOf(s[POLITICAL_HOLD]!, 500) +
-    need[2] * shortOf(s[VALUATION]!, 650) +
-    need[3] * Math.max(0, Math.trunc((s[MEAN_ALTERNATIVE]! - 100) / 10)) +
-    need[4] * Math.max(0, Math.trunc((s[UNITY]! - 350) / 10));
-  const campaign = s[OFFENSIVE] === move.contradiction + 1 ? CAMPAIGN : 0;
-  const answer = move.answers >= 0 ? ANSWER * s[learning(move.answers)]! : 0;
-  const wanted = 10 + Math.trunc((needs * 3) / 10) + campaign + answer;
-  return Math.trunc((wanted * move.weight * move.character[s[PERSONALITY]!]!) / 10000);
+function weigh({ s, level }: Match, move: number): number {
+  const { need, contradiction, answers, appeal } = level.moveTable;
+  let met = 0;
+  for (let n = 0; n < NEEDS; n++) met += need[move * NEEDS + n]! * needs[n]!;
+  const campaign = s[OFFENSIVE] === contradiction[move]! + 1 ? CAMPAIGN : 0;
+  const answer = answers[move]! >= 0 ? ANSWER * s[learning(answers[move]!)]! : 0;
+  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer;
+  return ((wanted * appeal[move * PERSONALITIES.length + s[PERSONALITY]!]!) / 10000) | 0;
 }
-
-/** Points by which a prop falls short of where the bloc wants it. */
-const shortOf = (value: number, wanted: number): number => Math.max(0, Math.trunc((wanted - value) / 10));
 
 /** A lord who can pay, the more loyal the likelier. */
 function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
@@ -141,25 +151,24 @@ function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
 }
 
 /** Where to strike: ground still free, and ground where alternatives grow, with some chance. */
-function aim(m: Match, move: CompiledMove, random: BotRandom): readonly [number, number] {
-  if (move.target === 'none') return [NOWHERE_THEATRE, NOWHERE_LAYER];
-  if (move.target === 'theatre') return [move.theatres[random(move.theatres.length)]!, NOWHERE_LAYER];
-  let best = -1;
-  let theatre = move.theatres[0]!;
-  let layer = move.layers[0]!;
-  for (const t of move.theatres)
-    for (const l of move.layers) {
-      const worth = worthOf(m, t, l) + random(300);
-      if (worth <= best) continue;
-      best = worth;
-      theatre = t;
-      layer = l;
-    }
-  return [theatre, layer];
+function aim(m: Match, move: CompiledMove, random: BotRandom): void {
+  const { target, theatres } = move;
+  aimed.theatre = target === 'none' ? NOWHERE_THEATRE : theatres[0]!;
+  aimed.layer = NOWHERE_LAYER;
+  if (target === 'theatre') aimed.theatre = theatres[random(theatres.length)]!;
+  else if (target === 'cell') aimAtCell(m.s, move, random);
 }
 
-function worthOf(m: Match, t: number, l: number): number {
-  const held = m.s[grip(t, l)]!;
-  const built = m.s[alternative(t, l)]!;
-  return 1000 - held - built + built * 2;
+function aimAtCell(s: State, { theatres, layers }: CompiledMove, random: BotRandom): void {
+  let best = -1;
+  for (let i = 0; i < theatres.length; i++)
+    for (let j = 0; j < layers.length; j++) {
+      const t = theatres[i]!;
+      const l = layers[j]!;
+      const worth = 1000 - s[grip(t, l)]! + s[alternative(t, l)]! + random(300);
+      if (worth <= best) continue;
+      best = worth;
+      aimed.theatre = t;
+      aimed.layer = l;
+    }
 }

@@ -52,7 +52,7 @@ export function carry(m: Match, index: number, first: number, layer: number): vo
   blunt(m, SCOPE.contradiction, it.contradiction, percent(COUNTER, aim.force), aim);
   change(m, intensity(it.contradiction), -cooling, COOLED, aim.author);
   reward(m, it.constituent, it.contradiction);
-  wear(m, it.contradiction, m.level.leverOf[index]!);
+  wear(m, it.contradiction, m.level.initiativeTable.lever[index]!);
 }
 
 function aimOf(m: Match, index: number, first: number, layer: number): Aim {

@@ -46,13 +46,13 @@ function deal(m: Match, constituent: number): void {
 
 function mayBeTabled(m: Match, index: number): boolean {
   const { s, level } = m;
-  const it = level.initiatives[index]!;
+  const { lever, from, current, requires } = level.initiativeTable;
   return (
     resting[index] === 0 &&
-    isOpen[level.leverOf[index]!] === 1 &&
-    it.from <= s[TURN]! &&
-    isPresent(s, it.current) &&
-    holds(level.conditionCode, it.requires, s)
+    isOpen[lever[index]!] === 1 &&
+    from[index]! <= s[TURN]! &&
+    isPresent(s, current[index]!) &&
+    holds(level.conditionCode, requires[index]!, s)
   );
 }
 

@@ -25,7 +25,10 @@ export function forceOf(m: Match, index: number): number {
   const it = level.initiatives[index]!;
   const together = div(s[UNITY]! * 8, 100) + div(meanCommitment(m, it.constituent) - 500, 20);
   const worn = WEARINESS_COST * s[weariness(it.contradiction)]!;
-  const learnt = percent(LEARNING_COST * s[learning(level.leverOf[index]!)]!, level.assumptions.adaptation);
+  const learnt = percent(
+    LEARNING_COST * s[learning(level.initiativeTable.lever[index]!)]!,
+    level.assumptions.adaptation,
+  );
   const force = 58 + together + (serves(m, it) ? momentum(m, it.contradiction) : 0) - worn - learnt;
   return force < LEAST_FORCE ? LEAST_FORCE : force;
 }

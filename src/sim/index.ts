@@ -34,6 +34,7 @@ export { PROP_BOUND } from './settle';
 export { STANDING_PRICES } from './standing';
 export { type MatchOptions, type MatchSetup, newMatch } from './setup';
 export * from './state';
+export { NEEDS } from './tables';
 export { isOver, phaseOf, playerView, trackValues, turnOf } from './view';
 export * from './view-data';
 export { institutionState } from './view-world';

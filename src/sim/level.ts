@@ -4,15 +4,14 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import type { CompiledLevel } from './level-data';
-import { CONTRADICTIONS, LEVERS, MAX_MOVES } from './vocabulary';
+import { type Tables, tablesOf } from './tables';
+import { CONTRADICTIONS, MAX_MOVES } from './vocabulary';
 
-export interface Level extends CompiledLevel {
+export interface Level extends CompiledLevel, Tables {
   readonly conditionCode: Int32Array;
   readonly effectRows: Int32Array;
   /** Initiatives of each constituent, as indices. */
   readonly proposals: readonly (readonly number[])[];
-  /** Index of each initiative's lever. */
-  readonly leverOf: Int32Array;
   /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
   readonly secret: Uint8Array;
   /** Events that fire as soon as they can, and those that are drawn. */
@@ -32,12 +31,12 @@ export function prepareLevel(compiled: CompiledLevel): Level {
   let weight = 0;
   return {
     ...compiled,
+    ...tablesOf(compiled),
     conditionCode: Int32Array.from(compiled.conditions),
     effectRows: Int32Array.from(compiled.effects),
     proposals: compiled.constituents.map((_, constituent) =>
       compiled.initiatives.flatMap((it, index) => (it.constituent === constituent ? [index] : [])),
     ),
-    leverOf: Int32Array.from(compiled.initiatives, (it) => LEVERS.indexOf(it.lever)),
     secret: secretsOf(compiled),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,

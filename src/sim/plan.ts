@@ -54,9 +54,10 @@ export function movesAllowed(m: Match): number {
 
 /** Whether a move may be played this turn, whoever plays it: its time has come, and it has rested. */
 export function isMoveOpen(m: Match, index: number): boolean {
-  const move = m.level.moves[index]!;
-  const turn = m.s[TURN]!;
-  return move.from <= turn && m.s[moveRests(index)]! <= turn && holds(m.level.conditionCode, move.requires, m.s);
+  const { s, level } = m;
+  const { from, requires } = level.moveTable;
+  const turn = s[TURN]!;
+  return from[index]! <= turn && s[moveRests(index)]! <= turn && holds(level.conditionCode, requires[index]!, s);
 }
 
 /** Whether a lord may play a move: it is one of its moves, and it can pay. */
@@ -123,6 +124,7 @@ function inventRumour(m: Match): void {
 }
 
 function swapSlots(s: State, a: number, b: number): void {
+  if (a === b) return;
   for (const of of [planMove, planLord, planTheatre, planLayer, planSize, planSeen, planFalse]) {
     const held = s[of(a)]!;
     s[of(a)] = s[of(b)]!;

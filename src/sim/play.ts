@@ -83,7 +83,10 @@ function aimFits(m: Match, index: number, theatre: number, layer: number): boole
 
 /** Lays a legal plan and opens the turn. */
 export function layPlan(m: Match, lines: readonly PlanLine[]): void {
-  for (const [move, lord, theatre, layer] of lines) enterMove(m.s, move, lord, theatre, layer);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    enterMove(m.s, line[0], line[1], line[2], line[3]);
+  }
   openTurn(m);
 }
 

@@ -123,8 +123,8 @@ export function refuseDemand(m: Match, slot: number): void {
 /** Whether a promise would be kept if the turn ended now. */
 export function isOnTrack(m: Match, demand: CompiledDemand, creditor: number): boolean {
   if (demand.kind === 'designate') return m.s[DESIGNATED] === demand.contradiction + 1;
-  if (demand.kind === 'avoid') return !hasCarried(m, (index) => m.level.leverOf[index] === demand.lever);
-  if (demand.kind === 'lever') return hasCarried(m, (index) => m.level.leverOf[index] === demand.lever);
+  if (demand.kind === 'avoid') return !hasCarried(m, (index) => m.level.initiativeTable.lever[index] === demand.lever);
+  if (demand.kind === 'lever') return hasCarried(m, (index) => m.level.initiativeTable.lever[index] === demand.lever);
   return hasCarried(m, (index) => m.level.initiatives[index]!.current === creditor);
 }
 

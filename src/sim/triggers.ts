@@ -55,7 +55,7 @@ export function drawAmongAll(m: Match): number {
     const index = events[i]!;
     if (!mayHappen(m, index)) continue;
     open[count++] = index;
-    total += level.events[index]!.weight;
+    total += level.eventTable.weight[index]!;
   }
   return count === 0 ? -1 : pick(m, count, below(s, total));
 }
@@ -63,15 +63,16 @@ export function drawAmongAll(m: Match): number {
 function pick(m: Match, count: number, ticket: number): number {
   let left = ticket;
   for (let i = 0; i < count; i++) {
-    left -= m.level.events[open[i]!]!.weight;
+    left -= m.level.eventTable.weight[open[i]!]!;
     if (left < 0) return open[i]!;
   }
   return open[count - 1]!;
 }
 
 function mayHappen(m: Match, index: number): boolean {
-  const event = m.level.events[index]!;
-  return holds(m.level.conditionCode, event.when, m.s) && !rests(m.s, index, event.cooldown);
+  const { s, level } = m;
+  const { when, cooldown } = level.eventTable;
+  return holds(level.conditionCode, when[index]!, s) && !rests(s, index, cooldown[index]!);
 }
 
 /** Whether an event has had its turn: once a match, or not yet rested. */
