@@ -1,4 +1,5 @@
 /** Players that are programs, for every seat: what they must offer, which there are, and games between them. */
+export { appraise } from './appraise';
 export * from './contract';
 export { greedyAction, greedyFront } from './greedy-front';
 export { drawPlan, leviathanPlan, planCommand, playPlan } from './leviathan-policy';
