@@ -11,7 +11,7 @@ export function replayCommand([action = '', ...args]: readonly string[]): number
   throw new UsageError('usage: replay verify <file> · replay show <file> --turn N [--json]');
 }
 
-function readRecord(file: string | undefined): MatchRecord {
+export function readRecord(file: string | undefined): MatchRecord {
   if (file === undefined) throw new UsageError('which file?');
   if (!fs.existsSync(file)) throw new UsageError(`${file}: no such file`);
   const result = parseRecord(fs.readFileSync(file, 'utf8'));
