@@ -13,6 +13,9 @@ interface Issue {
   readonly values?: readonly unknown[];
   readonly errors?: readonly (readonly Issue[])[];
   readonly input?: unknown;
+  /** Of several shapes told apart by one key: that key, and what it may say. */
+  readonly discriminator?: string;
+  readonly options?: readonly unknown[];
 }
 
 /** The file being read, and the keys its shape has at each place. */
@@ -61,10 +64,21 @@ function diagnose(reader: Reader, issue: Issue, above: Path): Diagnostic[] {
 
 /** Of several shapes that all fail, the one that comes nearest is spoken of: the one with the fewest, deepest faults. */
 function diagnoseUnion(reader: Reader, issue: Issue, path: Path): Diagnostic[] {
+  if (issue.discriminator !== undefined) return [noSuchKind(reader, issue, path)];
   const branches = [...(issue.errors ?? [])].filter((branch) => branch.length > 0);
   if (branches.length === 0) return [reader.file.problem(path, 'wrong-value', issue.message)];
   branches.sort((a, b) => faultsOf(a) - faultsOf(b));
   return branches[0]!.flatMap((inner) => diagnose(reader, inner, path));
+}
+
+/** The key that tells the shapes apart says none of them, or is not there. */
+function noSuchKind({ file }: Reader, { discriminator = '', options = [], input }: Issue, path: Path): Diagnostic {
+  const valid = options.map(String);
+  const given = (input as Readonly<Record<string, unknown>> | null | undefined)?.[discriminator];
+  const at = path.map(String).join('.');
+  return given === undefined
+    ? file.problem(path, 'missing-key', `${at} is missing: expected ${among(valid)}`)
+    : file.problem(path, 'wrong-value', `${at}: expected ${among(valid)}${didYouMean(String(given), valid)}`);
 }
 
 /** Missing keys weigh most: a shape whose own keys are absent is not the one that was meant. */

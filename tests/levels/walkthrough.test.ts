@@ -1,0 +1,101 @@
+/** Every level can be won: its walkthrough is read, played again decision by decision, and wins. */
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { frontBot, leviathanMind, playGame } from '../../src/bots';
+import {
+  bundleLevel,
+  checkWalkthrough,
+  formatDiagnostic,
+  formatWalkthrough,
+  readLevelFolder,
+  readWalkthrough,
+  slugsOf,
+} from '../../src/level';
+import { type Command, type Level, prepareLevel } from '../../src/sim';
+
+const folder = readLevelFolder(path.resolve('levels'));
+const slugs = slugsOf(folder);
+
+function levelOf(slug: string): Level {
+  const { level, diagnostics } = bundleLevel(folder, slug);
+  if (level === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return prepareLevel(level);
+}
+
+const fileOf = (slug: string, text: string) => ({ name: `levels/${slug}/walkthrough.yaml`, text });
+const textOf = (slug: string): string => folder.get(`${slug}/walkthrough.yaml`) ?? '';
+
+test('there are levels to look at', () => {
+  expect(slugs).toEqual(expect.arrayContaining(['first-assembly', 'inauguration']));
+});
+
+describe.each(slugs)('%s', (slug) => {
+  test('has a walkthrough that wins', () => {
+    expect(checkWalkthrough(levelOf(slug), fileOf(slug, textOf(slug))).map(formatDiagnostic)).toEqual([]);
+  });
+
+  test('is written as the formatter writes it', () => {
+    const { value } = readWalkthrough(fileOf(slug, textOf(slug)));
+    const commands = value!.turns.flatMap(({ plan, front }) => [
+      { kind: 'plan', moves: plan },
+      ...front,
+      { kind: 'end-turn' },
+    ]) as readonly Command[];
+    const remark = /^# (.*)$/m.exec(textOf(slug))?.[1] ?? '';
+    expect(formatWalkthrough(value!.seed, commands, remark)).toBe(textOf(slug));
+  });
+});
+
+/** What is replaced by what in the guided level's, where the fault is told, and words of it. */
+const FAULTS: readonly (readonly [string, string, string, RegExp])[] = [
+  ['format: 1', 'format: 2', '2:9', /format/],
+  ['format: 1', 'format: 1\nsead: 3', '3:1', /did you mean "seed"/],
+  ['seed: ', 'seed: -', '3:7', /seed/],
+  ['kind: designate', 'kind: desigate', '9:17', /kind: .*did you mean "designate"/],
+  ['choice: the-founder', 'choice: the-fonder', '8:9', /unknown-id.*did you mean "the-founder"/],
+  ['event: who-speaks-first, ', '', '8:9', /event/],
+  ['contradiction: big-tech-peoples }', 'contradiction: big-tech-peoples, loudly: true }', '9:61', /loudly/],
+  ['move: buy-the-rebels, lord: cloud', 'move: throne-of-shares, lord: cloud', '6:7', /unknown-id/],
+  ['initiative: sovereign-search', 'initiative: exit-clause', '10:9', /not-tabled/],
+  ['theatre: europe, layer: models }', 'theatre: europe }', '10:9', /bad-target/],
+];
+
+describe('faults of a walkthrough', () => {
+  const slug = 'first-assembly';
+  const level = levelOf(slug);
+
+  test.each(FAULTS)('%s → %s is told at %s', (from, to, place, words) => {
+    const text = textOf(slug);
+    expect(text).toContain(from);
+    const told = checkWalkthrough(level, fileOf(slug, text.replace(from, to)));
+    expect(told.map(({ line, column }) => `${line}:${column}`)).toContain(place);
+    expect(told.map(({ message }) => message).join('\n')).toMatch(words);
+  });
+
+  test('a game left unfinished is told', () => {
+    const text = textOf(slug);
+    const cut = text.slice(0, text.lastIndexOf('  - plan:'));
+    expect(checkWalkthrough(level, fileOf(slug, cut))[0]?.message).toMatch(/not over after 4 turns/);
+  });
+
+  test('a turn too many is told', () => {
+    const text = `${textOf(slug)}  - plan: []\n    front: []\n`;
+    expect(checkWalkthrough(level, fileOf(slug, text))[0]?.message).toMatch(/turn 6: the game is over already/);
+  });
+
+  test('a game that is not won is told', () => {
+    const lost = playGame(level, {
+      seed: 1,
+      front: frontBot('random'),
+      leviathan: leviathanMind('steward'),
+      keepsCommands: true,
+    });
+    expect(lost.won).toBe(false);
+    const told = checkWalkthrough(level, fileOf(slug, formatWalkthrough(lost.seed, lost.commands, 'At random.')));
+    expect(told.map(({ message }) => message)).toEqual([`it ends on ${lost.ending}, which is no victory`]);
+  });
+
+  test('a missing file is told', () => {
+    expect(checkWalkthrough(level, fileOf(slug, ''))[0]?.code).toBe('missing-key');
+  });
+});
