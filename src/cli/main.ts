@@ -38,8 +38,15 @@ const HELP = `usage: npm run leviathan -- <command>
   bench [--level <slug>] [--json]       how fast the rules run
   study run --level <slug> --plan <name|file> --games N --seed S --out <folder> [--shard i/n] [--workers k] [--fresh]
                                         plays a study on all cores; goes on where it was stopped
-  study report <folder…> [--json] [--csv <file>]
+  study report <folder…> [--json] [--markdown <file>] [--csv <file>]
                                         how a study stands to the targets of balance
+  study merge <folder…> --out <folder>  puts shards together
+  study replay <folder> --seed S [--arm <key>] [--out <file>]
+                                        one game of a study, as the page opens it
+  study what-if --replay <file> --turn N [--games K] [--bot <name>[~playouts]] [--json]
+                                        how each option the front had on that turn tends to end
+  study sensitivity --level <slug> [--games K] [--bot <name>[~playouts]] [--out <folder>] [--json]
+                                        how far endings hang on each assumption, and on the theory whole
 `;
 
 function run([name = '', ...args]: readonly string[]): number | Promise<number> {

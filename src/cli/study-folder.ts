@@ -61,7 +61,11 @@ export function clearStudy(folder: string): void {
 }
 
 /** Every game of a folder's shards, each once; problems with a line go to `tell`, at its file and line. */
-export function readGames(folder: string, each: (game: StudyGame) => void, tell: (problem: string) => void): number {
+export function readGames(
+  folder: string,
+  each: (game: StudyGame, key: string) => void,
+  tell: (problem: string) => void,
+): number {
   const seen = new Map<string, string>();
   const names = fs.readdirSync(folder).filter((name) => /^games-\d+-of-\d+\.jsonl$/.test(name));
   for (const name of names.sort()) {
@@ -75,7 +79,7 @@ export function readGames(folder: string, each: (game: StudyGame) => void, tell:
         tell(`${file}:${number}: ${key} came out otherwise before; the first is kept`);
       if (same !== undefined) return;
       seen.set(key, line);
-      each(game);
+      each(game, key);
     });
     if (torn > 0) tell(`${file}: the last line is cut short; it is left out`);
   }

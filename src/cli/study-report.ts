@@ -1,31 +1,55 @@
 /** `study report <folder…>`: the target table of one or several studies of the same game. */
 import fs from 'node:fs';
-import { type Arm, formatCsv, formatReport, type LevelNames, reportOf, type StudyGame, studyOf } from '../lab';
+import {
+  type Arm,
+  formatCsv,
+  formatMarkdown,
+  formatReport,
+  type LevelNames,
+  reportOf,
+  type StudyGame,
+  studyOf,
+} from '../lab';
 import type { Level } from '../sim';
 import { playableLevel } from './levels';
 import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
 import { parseOptions, UsageError } from './usage';
 
+const USAGE = 'study report <folder…> [--json] [--markdown <file>] [--csv <file>]';
+
 export function studyReport(args: readonly string[]): number {
   const options = parseOptions(args, { json: 'flag', markdown: 'text', csv: 'text' });
-  if (options.words.length === 0) throw new UsageError('study report <folder…> [--json] [--csv <file>]');
-  const csv = options.text('csv');
-  return printReport(options.words, { json: options.flag('json'), ...(csv === undefined ? {} : { csv }) });
+  if (options.words.length === 0) throw new UsageError(USAGE);
+  const files = { markdown: options.text('markdown'), csv: options.text('csv') };
+  return printReport(options.words, { json: options.flag('json'), ...files });
 }
 
 export interface ReportOutput {
   readonly json: boolean;
-  readonly csv?: string;
+  /** Files also written. */
+  readonly markdown?: string | undefined;
+  readonly csv?: string | undefined;
 }
 
-export function printReport(folders: readonly string[], { json, csv }: ReportOutput): number {
-  const { manifest, arms, games } = gather(folders);
-  const level = namesOf(playableLevel(manifest.level));
-  const report = reportOf(studyOf(arms, games), level);
+export function printReport(folders: readonly string[], { json, markdown, csv }: ReportOutput): number {
+  const { manifests, arms, games } = gather(folders);
+  const { level: slug, content, rules } = manifests[0]!;
+  const level = playableLevel(slug);
+  const names = namesOf(level);
+  const report = reportOf(studyOf(arms, games), names);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-  if (csv !== undefined) fs.writeFileSync(csv, formatCsv(games, level.contradictions));
+  if (csv !== undefined) fs.writeFileSync(csv, formatCsv(games, names.contradictions));
+  if (markdown === undefined) return 0;
+  const commands = [
+    ...manifests.map((it, i) => runCommand(it, folders[i]!)),
+    `npm run leviathan -- study report ${folders.join(' ')} --markdown ${markdown}`,
+  ];
+  fs.writeFileSync(markdown, formatMarkdown(report, { level: slug, turns: level.turns, content, rules, commands }));
   return 0;
 }
+
+const runCommand = ({ level, plan, games, seed }: StudyManifest, folder: string): string =>
+  `npm run leviathan -- study run --level ${level} --plan ${plan.name} --games ${games} --seed ${seed} --out ${folder}`;
 
 const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames => ({
   contradictions: contradictions.map(({ id }) => id),
@@ -33,23 +57,27 @@ const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames =>
   endings: endings.map(({ id, kind }) => ({ id, kind })),
 });
 
+interface Gathered {
+  readonly manifests: readonly StudyManifest[];
+  readonly arms: readonly Arm[];
+  readonly games: readonly StudyGame[];
+}
+
 /** Arms and games of several folders, which must be of the same game. Commands are let go: reports do not need them. */
-function gather(folders: readonly string[]): { manifest: StudyManifest; arms: Arm[]; games: StudyGame[] } {
-  let first: StudyManifest | null = null;
-  const arms: Arm[] = [];
+function gather(folders: readonly string[]): Gathered {
+  const manifests: StudyManifest[] = [];
   const games: StudyGame[] = [];
   for (const folder of folders) {
     const manifest = readManifest(folder);
     if (manifest === null) throw new UsageError(`${folder}: no study there`);
-    first ??= manifest;
-    if (!isSameGame(first, manifest))
+    manifests.push(manifest);
+    if (!isSameGame(manifests[0]!, manifest))
       throw new UsageError(`${folder} is not of the same game as ${folders[0]}: level, content or rules differ`);
-    arms.push(...manifest.plan.arms);
     readGames(
       folder,
       (game) => void games.push({ ...game, commands: '' }),
       (problem) => void process.stderr.write(`${problem}\n`),
     );
   }
-  return { manifest: first!, arms, games };
+  return { manifests, arms: manifests.flatMap(({ plan }) => plan.arms), games };
 }

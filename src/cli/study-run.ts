@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
-import { arm, formatGame, gameKey, playArm, type Plan, PLANS, readPlan, type Shard, taskKey, tasksOf } from '../lab';
+import { arm, formatGame, playArm, type Plan, PLANS, readPlan, type Shard, taskKey, tasksOf } from '../lab';
 import { type Level, nearestId } from '../sim';
 import { playableLevel } from './levels';
 import {
@@ -69,7 +69,7 @@ export async function runStudy(
   agree(folder, { format: STUDY_FORMAT, level: id, content, rules: rulesPrint(level), seed, games, plan });
   const file = openShard(folder, shard, complain);
   const played = new Set<string>();
-  readGames(folder, (game) => void played.add(gameKey(game)), complain);
+  readGames(folder, (_, key) => void played.add(key), complain);
   const all = tasksOf(plan.arms, games, seed, shard);
   const tasks = all.filter((task) => !played.has(taskKey(task)));
   if (tasks.length < all.length) complain(`${all.length - tasks.length} of ${all.length} games are there already`);

@@ -69,6 +69,17 @@ export function armOfKey(key: string): Arm | null {
   return arm(bot, { budget: Number(budget), mind, difficulty: difficulty as DifficultyId, assumptions, continuations });
 }
 
+/** Arms of one key once, with the roles of all and the largest share of games. */
+export function mergeArms(arms: readonly Arm[]): Arm[] {
+  const merged = new Map<string, Arm>();
+  for (const it of arms) {
+    const same = merged.get(armKey(it));
+    const percent = Math.max(it.percent, same?.percent ?? 0);
+    merged.set(armKey(it), { ...it, percent, roles: [...new Set([...(same?.roles ?? []), ...it.roles])] });
+  }
+  return [...merged.values()];
+}
+
 /** Assumptions an arm is played under, in place of the level's own. */
 export const assumptionsOf = ({ difficulty, assumptions }: Arm): Readonly<Partial<Record<AssumptionId, number>>> => ({
   ...DIFFICULTY[difficulty].assumptions,

@@ -1,12 +1,21 @@
 /** Studies over many games: balance, what-if, sensitivity. Nothing here touches files: the page can run it in a worker. */
-export { type Arm, armKey, arm } from './arms';
+export { type Arm, arm, armKey, armOfKey, assumptionsOf } from './arms';
 export { formatCsv, inOrder } from './csv';
+export { DIFFICULTIES, type DifficultyId } from './difficulty';
 export { formatGame, gameKey, parseGame, type StudyGame } from './game-line';
 export { doJob, type Job, jobGroup } from './jobs';
 export { playArm } from './play-arm';
-export { type Plan, PLANS, readPlan } from './plans';
+export { mergePlans, type Plan, PLANS, readPlan } from './plans';
+export { recordOfGame } from './record-of-game';
 export { type Report, reportOf } from './report';
+export { formatMarkdown } from './report-markdown';
 export { formatReport } from './report-text';
+export type { RestOfGame } from './rest';
+export { playerOf, seats } from './seats';
+export { sensitivityOf, sensitivityPlan } from './sensitivity';
+export { formatSensitivity } from './sensitivity-text';
 export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';
 export { type Shard, taskKey, tasksOf } from './tasks';
+export { type OptionOdds, trialsAt, whatIfJobs, whatIfOdds } from './what-if';
+export { formatWhatIf } from './what-if-text';

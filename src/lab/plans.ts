@@ -1,6 +1,6 @@
 /** Plans: which arms a study plays. Named ones are here; others come from a JSON file of the same shape. */
 import { ASSUMPTIONS, nearestId } from '../sim';
-import { type Arm, arm } from './arms';
+import { type Arm, arm, mergeArms } from './arms';
 import { DIFFICULTIES } from './difficulty';
 import { ROLES } from './roles';
 
@@ -57,3 +57,9 @@ function unknown(value: string, known: readonly string[], what: string): string 
   const nearest = nearestId(value, known);
   return `no ${what} "${value}"${nearest === undefined ? `: there are ${known.join(', ')}` : `; did you mean "${nearest}"?`}`;
 }
+
+/** One plan of several. */
+export const mergePlans = (plans: readonly Plan[]): Plan => ({
+  name: [...new Set(plans.map(({ name }) => name))].join('+'),
+  arms: mergeArms(plans.flatMap(({ arms }) => arms)),
+});

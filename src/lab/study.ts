@@ -1,5 +1,5 @@
 /** The games of a study, sorted by arm and by what the report uses each arm for. */
-import { type Arm, armKey } from './arms';
+import { type Arm, armKey, mergeArms } from './arms';
 import { gameKey, type StudyGame } from './game-line';
 import type { Role } from './roles';
 
@@ -11,12 +11,8 @@ export interface Study {
 
 /** Sorts games by arm, each counted once; arms of one key join their roles. */
 export function studyOf(arms: readonly Arm[], games: Iterable<StudyGame>): Study {
-  const byKey = new Map<string, Arm>();
-  for (const it of arms) {
-    const same = byKey.get(armKey(it));
-    byKey.set(armKey(it), { ...it, roles: [...new Set([...(same?.roles ?? []), ...it.roles])] });
-  }
-  const sorted = new Map<string, StudyGame[]>([...byKey.keys()].map((key) => [key, []]));
+  const merged = mergeArms(arms);
+  const sorted = new Map<string, StudyGame[]>(merged.map((it) => [armKey(it), []]));
   const seen = new Set<string>();
   for (const game of games) {
     if (seen.has(gameKey(game))) continue;
@@ -26,7 +22,7 @@ export function studyOf(arms: readonly Arm[], games: Iterable<StudyGame>): Study
     else list.push(game);
   }
   for (const list of sorted.values()) list.sort((a, b) => a.seed - b.seed);
-  return { arms: [...byKey.values()], games: sorted };
+  return { arms: merged, games: sorted };
 }
 
 /** An arm that has played, with its games. */

@@ -1,4 +1,5 @@
 /** Level files → a checked, compiled level and its texts. */
+export { type AssumptionRange, assumptionRanges } from './assumption-ranges';
 export { bundleLevel, type LevelBundle, type LevelFolder, slugsOf } from './bundle';
 export { CATALOGUE_IDS } from './catalogue';
 export { type CompileResult, compileLevel, type LevelSources } from './compile';

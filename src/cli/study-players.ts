@@ -1,0 +1,32 @@
+/** Who plays, from the options `--bot`, `--mind` and `--difficulty` of a command. */
+import { type Arm, arm, DIFFICULTIES, type DifficultyId, playerOf, seats } from '../lab';
+import { nearestId } from '../sim';
+import { type ParsedOptions, UsageError } from './usage';
+
+export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } as const;
+
+/** `--bot name[~playouts] --mind name[~playouts] --difficulty easy|normal|hard`. */
+export function armFrom(options: ParsedOptions, usual: string): Arm {
+  const { id, budget } = playerOf(options.text('bot') ?? usual);
+  const difficulty = options.text('difficulty') ?? 'normal';
+  if (!(DIFFICULTIES as readonly string[]).includes(difficulty))
+    throw new UsageError(`--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${hint(difficulty)}`);
+  const mind = options.text('mind');
+  return checkArm(arm(id, { budget, difficulty: difficulty as DifficultyId, ...(mind === undefined ? {} : { mind }) }));
+}
+
+function hint(difficulty: string): string {
+  const nearest = nearestId(difficulty, DIFFICULTIES);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
+/** The arm, when its players exist. */
+export function checkArm(it: Arm): Arm {
+  try {
+    seats(it);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+  return it;
+}

@@ -1,0 +1,42 @@
+/** `study replay <folder> --seed S [--arm <key>]`: one game of a study as a record that the page opens. */
+import fs from 'node:fs';
+import { armOfKey, assumptionsOf, recordOfGame, type StudyGame } from '../lab';
+import { formatRecord } from '../replay';
+import { playableLevel } from './levels';
+import { readGames, readManifest } from './study-folder';
+import { parseOptions, UsageError, wholeOption } from './usage';
+
+export function studyReplay(args: readonly string[]): number {
+  const options = parseOptions(args, { arm: 'text', seed: 'text', out: 'text' });
+  const folder = options.words[0];
+  if (folder === undefined) throw new UsageError('study replay <folder> --seed S [--arm <key>] [--out <file>]');
+  const manifest = readManifest(folder);
+  if (manifest === null) throw new UsageError(`${folder}: no study there`);
+  const game = pick(folder, wholeOption(options, 'seed', manifest.seed, 0, 0xffffffff), options.text('arm'));
+  if (Object.keys(assumptionsOf(armOfKey(game.arm)!)).length > 0)
+    throw new UsageError(`${game.arm} was played under other assumptions than the level's: the page cannot play it`);
+  const level = playableLevel(manifest.level);
+  if (level.content !== manifest.content) throw new UsageError(`${manifest.level} has changed since`);
+  const text = formatRecord(recordOfGame(level, game.seed, game.commands));
+  const out = options.text('out');
+  if (out === undefined) process.stdout.write(text);
+  else fs.writeFileSync(out, text);
+  return 0;
+}
+
+function pick(folder: string, seed: number, arm: string | undefined): StudyGame {
+  const found: StudyGame[] = [];
+  readGames(
+    folder,
+    (game) => {
+      if (game.seed === seed && (arm === undefined || game.arm === arm)) found.push(game);
+    },
+    (problem) => void process.stderr.write(`${problem}\n`),
+  );
+  if (found.length === 1) return found[0]!;
+  throw new UsageError(
+    found.length === 0
+      ? `no game of seed ${seed}${arm === undefined ? '' : ` and arm ${arm}`} in ${folder}`
+      : `--arm <key>: seed ${seed} was played by ${found.map((it) => it.arm).join(', ')}`,
+  );
+}

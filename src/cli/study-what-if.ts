@@ -1,0 +1,75 @@
+/** `study what-if --replay <file> --turn N`: how each option the front had on that turn tends to end. */
+import { doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
+import { commandsBefore, isSameMake, type MatchRecord } from '../replay';
+import { type Command, isOver, type Level, newMatch, play } from '../sim';
+import { playableLevel } from './levels';
+import { readRecord } from './replay';
+import { paceOf } from './study-pace';
+import { armFrom, PLAYER_OPTIONS } from './study-players';
+import { doJobs } from './study-pool';
+import { workersOf } from './study-run';
+import { parseOptions, UsageError, wholeOption } from './usage';
+
+export async function studyWhatIf(args: readonly string[]): Promise<number> {
+  const options = parseOptions(args, {
+    replay: 'text',
+    turn: 'text',
+    games: 'text',
+    seed: 'text',
+    workers: 'text',
+    json: 'flag',
+    ...PLAYER_OPTIONS,
+  });
+  const record = readRecord(options.text('replay') ?? options.words[0]);
+  const level = playableLevel(record.level);
+  if (!isSameMake(level, record))
+    process.stderr.write(`made with engine ${record.engine}, content ${record.content}; here ${level.content}\n`);
+  const turn = wholeOption(options, 'turn', 1, 1, 200);
+  const games = wholeOption(options, 'games', 40, 1, 100_000);
+  const arm = armFrom(options, 'greedy');
+  const trials = trialsOf(level, record, turn);
+  const jobs = whatIfJobs(trials, arm, record.seed, games, wholeOption(options, 'seed', 1, 0, 0xffffffff));
+  const odds = whatIfOdds(await playOut(level, jobs, workersOf(options).workers));
+  process.stdout.write(
+    options.flag('json') ? `${JSON.stringify({ level: level.id, turn, games, odds }, null, 2)}\n` : formatWhatIf(odds),
+  );
+  return 0;
+}
+
+function trialsOf(level: Level, record: MatchRecord, turn: number): ReturnType<typeof trialsAt> {
+  const before = commandsBefore(record, turn);
+  const match = newMatch(level, { seed: record.seed }, { ledger: false });
+  for (const command of before) {
+    const refusal = play(match, command);
+    if (refusal !== null)
+      throw new UsageError(`this record does not play here: ${JSON.stringify(command)} is refused: ${refusal.code}`);
+  }
+  const ended = before.filter(({ kind }) => kind === 'end-turn').length;
+  if (isOver(match) || ended < turn - 1 || before.at(-1)?.kind !== 'plan')
+    throw new UsageError(`--turn ${turn}: the record does not reach it`);
+  return trialsAt(match, before, turnOf(record.commands.slice(before.length)));
+}
+
+/** The front's commands up to the end of its turn. */
+function turnOf(commands: readonly Command[]): readonly Command[] {
+  const end = commands.findIndex(({ kind }) => kind === 'end-turn');
+  return commands.slice(0, end < 0 ? commands.length : end + 1);
+}
+
+async function playOut(
+  level: Level,
+  jobs: readonly Job[],
+  workers: number,
+): Promise<(RestOfGame & { option: string })[]> {
+  const lines: string[] = [];
+  if (workers === 1) for (const job of jobs) lines.push(doJob(level, job));
+  else
+    await doJobs(
+      level,
+      jobs,
+      workers,
+      paceOf(jobs, () => performance.now()),
+      (line) => void lines.push(line),
+    );
+  return lines.map((line) => JSON.parse(line) as RestOfGame & { option: string });
+}
