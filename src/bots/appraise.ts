@@ -22,24 +22,21 @@ import {
   UNITY,
   VALUATION,
 } from '../sim';
-import { FREE, type Leaning } from './leaning';
-
 const WON = 1_000_000;
-type Minds = Leaning['minds'];
 
 /** Worth of a match as it stands; higher is better for the front. Any scale. */
-export function appraise(m: Match, minds: Minds = FREE.minds): number {
+export function appraise(m: Match): number {
   if (m.s[ENDING] !== 0) return WORTH_OF_ENDING[m.level.endings[m.s[ENDING]! - 1]!.kind];
-  return standing(m, minds);
+  return standing(m);
 }
 
 const WORTH_OF_ENDING = { great: 2 * WON, victory: WON, partial: 0, defeat: -WON } as const;
 
 /** Worth of a match that is not over. */
-export function standing(m: Match, minds: Minds): number {
+function standing(m: Match): number {
   const { s } = m;
   const threats = over(s[MEAN_GRIP]!, 600) * 2 + over(s[FAR_RIGHT]!, 600) * 2;
-  return propsWorth(m) + frontWorth(m, minds) + stocksWorth(m, minds) - threats;
+  return propsWorth(m) + frontWorth(m) + stocksWorth(m) - threats;
 }
 
 const over = (value: number, bound: number): number => (value > bound ? value - bound : 0);
@@ -56,22 +53,19 @@ function propsWorth(m: Match): number {
   return -(base + hold + value - most) * ready - most / 2 - short * 9;
 }
 
-function frontWorth(m: Match, minds: Minds): number {
+function frontWorth(m: Match): number {
   const { s, level } = m;
   let worth = Math.min(600, s[UNITY]!) * 1.5 - over(300, s[UNITY]!) * 4;
   for (let c = 0; c < level.currents.length; c++) {
     if (s[absence(c)] !== 0) worth -= 250;
     else worth += s[commitment(c)]! / 4 - over(s[grievance(c)]!, 350) * 0.6 - over(s[grievance(c)]!, 600) * 2;
   }
-  if (!minds.leadership) return worth;
   for (let k = 0; k < level.constituents.length; k++) worth -= over(240, s[share(k)]!) + over(s[share(k)]!, 420);
   return worth;
 }
 
-function stocksWorth(m: Match, minds: Minds): number {
+function stocksWorth(m: Match): number {
   const { s } = m;
-  let worth = (s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]! * 1.5) / 3;
-  if (minds.bureaucracy) worth -= over(s[BUREAUCRATIC_CAPTURE]!, 350) / 2;
-  if (minds.rentier) worth -= over(s[RENTIER_DRIFT]!, 300) / 2;
-  return worth;
+  const stocks = (s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]! * 1.5) / 3;
+  return stocks - over(s[BUREAUCRATIC_CAPTURE]!, 350) / 2 - over(s[RENTIER_DRIFT]!, 300) / 2;
 }

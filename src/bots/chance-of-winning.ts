@@ -23,9 +23,6 @@ import {
   RENTIER_DRIFT,
   MEAN_GRIP,
 } from '../sim';
-import type { Leaning } from './leaning';
-
-type Minds = Leaning['minds'];
 
 /** Work that a tenth of load still lacking stands for, in tenths of props. */
 const LOAD_WORK = 3;
@@ -37,10 +34,10 @@ const NEARNESS = 200;
 /** The best that an ending short of victory can count for. */
 const NEAR_MISS = 0.3;
 
-export function chanceOfWinning(m: Match, minds: Minds): number {
+export function chanceOfWinning(m: Match): number {
   if (m.s[ENDING] !== 0) return worthOfEnding(m);
   const left = m.level.turns + 1 - m.s[TURN]!;
-  const spare = left * PACE - workLeft(m) + (strength(m, minds) * left) / 16;
+  const spare = left * PACE - workLeft(m) + (strength(m) * left) / 16;
   return 1 / (1 + Math.exp(-spare / STEP));
 }
 
@@ -64,7 +61,7 @@ function workLeft(m: Match): number {
 }
 
 /** Work that the front's strength adds to a whole game, or its weakness takes off. */
-function strength(m: Match, minds: Minds): number {
+function strength(m: Match): number {
   const { s, level } = m;
   const count = level.currents.length;
   let sum = 0;
@@ -75,10 +72,9 @@ function strength(m: Match, minds: Minds): number {
   let worth = (sum / count) * 0.8 + (s[UNITY]! - 480) * 0.25 - over(280, s[UNITY]!) * 2;
   for (let r = 0; r < 3; r++) worth += (s[resource(r)]! - 6) * 4.5;
   worth -= over(s[FAR_RIGHT]!, 650) * 2 + over(s[MEAN_GRIP]!, 660) * 2 + (s[FAR_RIGHT]! - 450) * 0.2;
-  if (minds.bureaucracy) worth -= over(s[BUREAUCRATIC_CAPTURE]!, 350) * 0.7;
-  if (minds.rentier) worth -= over(s[RENTIER_DRIFT]!, 280) * 0.7;
-  if (minds.leadership)
-    for (let k = 0; k < level.constituents.length; k++)
-      worth -= (over(260, s[share(k)]!) + over(s[share(k)]!, 410)) * 0.4;
+  worth -= over(s[BUREAUCRATIC_CAPTURE]!, 350) * 0.7;
+  worth -= over(s[RENTIER_DRIFT]!, 280) * 0.7;
+  for (let k = 0; k < level.constituents.length; k++)
+    worth -= (over(260, s[share(k)]!) + over(s[share(k)]!, 410)) * 0.4;
   return worth;
 }

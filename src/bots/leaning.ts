@@ -17,6 +17,8 @@ import type { BotRandom } from './random';
 
 export type DesignationRule = 'free' | 'never-changes' | 'hottest' | 'aggrieved' | 'random';
 
+export type Blindness = 'leadership' | 'bureaucracy' | 'rentier';
+
 export interface Leaning {
   readonly designates: DesignationRule;
   /** Carries no proposal of these constituents. */
@@ -25,8 +27,10 @@ export interface Leaning {
   readonly levers: readonly LeverId[] | null;
   readonly promises: boolean;
   readonly conciliates: boolean;
-  /** What its judgement of a situation takes into account. */
-  readonly minds: { readonly leadership: boolean; readonly bureaucracy: boolean; readonly rentier: boolean };
+  /** What it takes to be well whatever happens. */
+  readonly blindTo: readonly Blindness[];
+  /** The constituent whose interest it puts beside victory; null: victory alone. */
+  readonly serves: ConstituentId | null;
 }
 
 /** Free of any leaning. */
@@ -36,7 +40,8 @@ export const FREE: Leaning = {
   levers: null,
   promises: true,
   conciliates: true,
-  minds: { leadership: true, bureaucracy: true, rentier: true },
+  blindTo: [],
+  serves: null,
 };
 
 /** 1 for each initiative of a level that a leaning lets be carried. */

@@ -3,7 +3,9 @@ import { nearestId } from '../sim';
 import type { FrontBot, FrontOptions, LeviathanMind, MindOptions } from './contract';
 import { greedyAction } from './greedy-front';
 import { drawPlan } from './leviathan-policy';
+import { LEANING_BOTS } from './leanings';
 import { planner } from './planner';
+import { quickBot } from './quick-bot';
 import { randomAction } from './random-front';
 
 const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
@@ -17,7 +19,17 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
     describe: 'does the act after which, the turn ended, things look best',
     choose: (m, random) => ({ action: greedyAction(m, random) }),
   }),
+  beginner: () =>
+    quickBot('beginner', "carries what looks useful, with a newcomer's eye", { shake: 150, designate: -1 }),
+  quick: () =>
+    quickBot('quick', 'carries what looks best at a glance, without looking ahead', { shake: 0, designate: -1 }),
   planner: (options) => planner('planner', 'searches whole turns in the worlds that fit what it sees', options),
+  ...Object.fromEntries(
+    Object.entries(LEANING_BOTS).map(([id, { describe, leaning }]) => [
+      id,
+      (options: FrontOptions) => planner(id, describe, options, leaning),
+    ]),
+  ),
 };
 
 const MINDS: Readonly<Record<string, (options: MindOptions) => LeviathanMind>> = {

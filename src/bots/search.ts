@@ -18,7 +18,8 @@ import {
 } from '../sim';
 import { type Candidate, Drawer, emptyCandidate, meanOf } from './candidates';
 import { Dice } from './dice';
-import { chanceOfWinning } from './chance-of-winning';
+import { blindfold } from './blindfold';
+import { interestOf } from './interest';
 import type { Leaning } from './leaning';
 import { playPlan } from './leviathan-policy';
 import { CALM, QuickFront } from './quick-front';
@@ -113,6 +114,8 @@ export class Search {
   private playout(candidate: Candidate, n: number): number {
     const m = this.worlds.enter(n);
     const { dice } = this;
+    const { blindTo } = this.leaning;
+    blindfold(m, blindTo);
     dice.setBack(this.seed + Math.imul(n, 0x9e3779b1));
     for (let i = 0; i < candidate.length; i++) {
       const action = candidate.actions[i]! as Action;
@@ -122,9 +125,11 @@ export class Search {
     playAction(m, END_TURN);
     while (m.s[ENDING] === 0 && m.s[TURN]! <= until) {
       if (m.s[PHASE_AT] === PHASE.plan) playPlan(m, dice.roll);
+      blindfold(m, blindTo);
       this.quick.decide(m, dice.roll, CALM);
       playAction(m, END_TURN);
     }
-    return chanceOfWinning(m, this.leaning.minds);
+    blindfold(m, blindTo);
+    return interestOf(m, this.leaning.serves);
   }
 }
