@@ -19,11 +19,13 @@ export function levelsPlugin(folder: string): Plugin {
   const load = (): Map<string, LevelBundle> => {
     if (bundles !== null) return bundles;
     const files = readLevelFolder(folder);
-    bundles = new Map(slugsOf(files).map((slug) => [slug, bundleLevel(files, slug)]));
-    for (const { slug, level, diagnostics } of bundles.values())
+    const made = new Map(slugsOf(files).map((slug) => [slug, bundleLevel(files, slug)]));
+    for (const { slug, level, diagnostics } of made.values())
       if (level === null)
         throw new Error(`level ${slug} does not check:\n${diagnostics.map(formatDiagnostic).join('\n')}`);
-    return bundles;
+    // Kept only when sound: asked again, a broken level must break again.
+    bundles = made;
+    return made;
   };
   return {
     name: 'paper-leviathan-levels',
