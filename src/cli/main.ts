@@ -36,8 +36,10 @@ const HELP = `usage: npm run leviathan -- <command>
   schema                                writes levels/level.schema.json and docs/level-format.md
   words [--fresh]                       brings the words that links are written with up to the levels
   bench [--level <slug>] [--json]       how fast the rules run
-  study run --level <slug> --plan <name|file> --games N --seed S --out <folder> [--shard i/n] [--workers k] [--fresh]
-                                        plays a study on all cores; goes on where it was stopped
+  study run --level <slug> --plan <plan> --games N --seed S --out <folder> [--budget B] [--shard i/n] [--workers k]
+            [--fresh] [--json]          plays a study on all cores; goes on where it was stopped. Plans: quick, skill,
+                                        ladder, designation, needs, endings, openness, balance (all of them), bots one by
+                                        one (random,planner~400/hard), or a JSON file
   study report <folder…> [--json] [--markdown <file>] [--csv <file>]
                                         how a study stands to the targets of balance
   study merge <folder…> --out <folder>  puts shards together

@@ -19,6 +19,8 @@ export interface StudyManifest {
   readonly rules: string;
   readonly seed: number;
   readonly games: number;
+  /** Playouts a turn of the strongest bot, by which a named plan was made. */
+  readonly budget: number;
   readonly plan: Plan;
 }
 

@@ -48,8 +48,8 @@ export function printReport(folders: readonly string[], { json, markdown, csv }:
   return 0;
 }
 
-const runCommand = ({ level, plan, games, seed }: StudyManifest, folder: string): string =>
-  `npm run leviathan -- study run --level ${level} --plan ${plan.name} --games ${games} --seed ${seed} --out ${folder}`;
+const runCommand = ({ level, plan, budget, games, seed }: StudyManifest, folder: string): string =>
+  `npm run leviathan -- study run --level ${level} --plan ${plan.name} --budget ${budget} --games ${games} --seed ${seed} --out ${folder}`;
 
 const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames => ({
   contradictions: contradictions.map(({ id }) => id),

@@ -1,9 +1,8 @@
 /** `study run`: plays the games of a plan that have not been played yet, and judges them when it is the whole study. */
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import os from 'node:os';
-import { arm, formatGame, playArm, type Plan, PLANS, readPlan, type Shard, taskKey, tasksOf } from '../lab';
-import { type Level, nearestId } from '../sim';
+import { arm, formatGame, playArm, type Shard, taskKey, tasksOf, USUAL_BUDGET } from '../lab';
+import type { Level } from '../sim';
 import { playableLevel } from './levels';
 import {
   clearStudy,
@@ -17,6 +16,7 @@ import {
 } from './study-folder';
 import { paceOf } from './study-pace';
 import { doJobs } from './study-pool';
+import { planOf } from './study-plan';
 import { printReport } from './study-report';
 import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
@@ -32,17 +32,23 @@ export async function studyRun(args: readonly string[]): Promise<number> {
     out: 'text',
     shard: 'text',
     workers: 'text',
+    budget: 'text',
     fresh: 'flag',
     json: 'flag',
   });
   const level = playableLevel(options.text('level') ?? 'inauguration');
-  const plan = planOf(options.text('plan') ?? 'quick');
+  const budget = wholeOption(options, 'budget', USUAL_BUDGET, 1, 1_000_000);
+  const plan = planOf(options.text('plan') ?? 'quick', budget);
   const games = wholeOption(options, 'games', 200, 1, 1_000_000);
   const seed = wholeOption(options, 'seed', 1, 0, 0xffffffff);
   const shard = shardOf(options.text('shard') ?? '0/1');
   const folder = options.text('out');
   if (folder === undefined) throw new UsageError('--out <folder>: where the games are written');
-  await runStudy(level, { plan, games, seed }, folder, { shard, ...workersOf(options), fresh: options.flag('fresh') });
+  await runStudy(level, { plan, games, seed, budget }, folder, {
+    shard,
+    ...workersOf(options),
+    fresh: options.flag('fresh'),
+  });
   return shard.count === 1 ? printReport([folder], { json: options.flag('json') }) : 0;
 }
 
@@ -60,13 +66,13 @@ export const workersOf = (options: ParsedOptions): { readonly workers: number } 
 /** Plays what is missing of a shard of a study into a folder. */
 export async function runStudy(
   level: Level,
-  { plan, games, seed }: { readonly plan: Plan; readonly games: number; readonly seed: number },
+  { plan, games, seed, budget }: Pick<StudyManifest, 'plan' | 'games' | 'seed' | 'budget'>,
   folder: string,
   { shard, workers, fresh }: RunOptions,
 ): Promise<void> {
   if (fresh) clearStudy(folder);
   const { id, content } = level;
-  agree(folder, { format: STUDY_FORMAT, level: id, content, rules: rulesPrint(level), seed, games, plan });
+  agree(folder, { format: STUDY_FORMAT, level: id, content, rules: rulesPrint(level), seed, games, budget, plan });
   const file = openShard(folder, shard, complain);
   const played = new Set<string>();
   readGames(folder, (_, key) => void played.add(key), complain);
@@ -104,26 +110,6 @@ export function rulesPrint(level: Level): string {
   for (let seed = 1; seed <= 10; seed++) hash.update(formatGame(playArm(level, arm('random'), seed)));
   for (let seed = 1; seed <= 2; seed++) hash.update(formatGame(playArm(level, arm('greedy'), seed)));
   return hash.digest('hex').slice(0, 12);
-}
-
-/** A named plan, or one from a file. */
-function planOf(name: string): Plan {
-  if (Object.hasOwn(PLANS, name)) return PLANS[name]!();
-  if (!fs.existsSync(name)) {
-    const nearest = nearestId(name, Object.keys(PLANS));
-    throw new UsageError(
-      `no plan "${name}": there are ${Object.keys(PLANS).join(', ')}, or a JSON file${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-    );
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(fs.readFileSync(name, 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : 'not JSON'}`);
-  }
-  const plan = readPlan(value);
-  if (typeof plan === 'string') throw new UsageError(`${name}: ${plan}`);
-  return plan;
 }
 
 /** `i/n`, i from 0 to n − 1. */

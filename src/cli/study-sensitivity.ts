@@ -29,7 +29,11 @@ export async function studySensitivity(args: readonly string[]): Promise<number>
   const seed = wholeOption(options, 'seed', 1, 0, 0xffffffff);
   const folder = options.text('out') ?? fs.mkdtempSync(path.join(os.tmpdir(), 'sensitivity-'));
   const shard = { index: 0, count: 1 };
-  await runStudy(level, { plan, games, seed }, folder, { shard, ...workersOf(options), fresh: options.flag('fresh') });
+  await runStudy(level, { plan, games, seed, budget: base.budget }, folder, {
+    shard,
+    ...workersOf(options),
+    fresh: options.flag('fresh'),
+  });
   const found = sensitivityOf(studyOf(plan.arms, gamesIn(folder)), base, ranges);
   process.stdout.write(options.flag('json') ? `${JSON.stringify(found, null, 2)}\n` : formatSensitivity(found));
   return 0;

@@ -1,61 +1,91 @@
-/** Plans: which arms a study plays. Named ones are here; others come from a JSON file of the same shape. */
-import { ASSUMPTIONS, nearestId } from '../sim';
+/** The named plans: which arms a study plays, and what the report uses each for. */
 import { type Arm, arm, mergeArms } from './arms';
-import { DIFFICULTIES } from './difficulty';
-import { ROLES } from './roles';
+import type { DifficultyId } from './difficulty';
+import { type Role, ROLES } from './roles';
 
 export interface Plan {
   readonly name: string;
   readonly arms: readonly Arm[];
 }
 
-export const PLANS: Readonly<Record<string, () => Plan>> = {
-  /** Seconds: the two bots that do not search. */
-  quick: () => ({
-    name: 'quick',
-    arms: [arm('random', { roles: ['random', 'ladder'] }), arm('greedy', { roles: ['greedy', 'ladder'] })],
+/** Playouts a turn of the strongest bot, unless a study says otherwise. */
+export const USUAL_BUDGET = 800;
+
+const CONSTITUENT_BOTS = ['left', 'democratic', 'capital'];
+const BARRED = CONSTITUENT_BOTS.map((id) => `barred-${id}`);
+const CARELESS = ['never-promises', 'never-conciliates', 'blind-leadership', 'blind-bureaucracy', 'blind-rentier'];
+const DESIGNATING = ['never-changes', 'hottest', 'aggrieved', 'random-designation'];
+const ONE_IDEA = ['only-protest', 'only-subsidies', 'only-regulation', 'only-building'];
+
+/** Percent of the study's games played by bots that are compared with the strongest, and by the slow openness. */
+const COMPARED = 20;
+const OPEN_GAMES = 4;
+const CONTINUATIONS = 20;
+
+/** Named plans, for a budget of the strongest bot. */
+export const PLANS: Readonly<Record<string, (budget: number) => Plan>> = {
+  /** Seconds: bots that do not search. */
+  quick: () => plan('quick', [usualArm('random'), usualArm('beginner'), usualArm('quick'), usualArm('greedy')]),
+  /** Win rates by difficulty. */
+  skill: (budget) =>
+    plan('skill', [
+      usualArm('random'),
+      usualArm('greedy'),
+      usualArm('planner', { budget }),
+      usualArm('planner', { budget, difficulty: 'hard' }),
+      usualArm('beginner', { difficulty: 'easy' }),
+    ]),
+  /** Every step of strength on the same seeds. */
+  ladder: (budget) =>
+    plan('ladder', [
+      ...['random', 'beginner', 'quick', 'greedy'].map((bot) => usualArm(bot, { percent: COMPARED })),
+      ...rungs(budget).map((it) => arm('planner', { budget: it, percent: COMPARED, roles: ['ladder'] })),
+      usualArm('planner', { budget, percent: COMPARED }),
+    ]),
+  /** What the designation is worth. */
+  designation: (budget) =>
+    plan('designation', [...compared(DESIGNATING, budget), usualArm('planner', { budget, percent: COMPARED })]),
+  /** What each constituent and each care is worth. */
+  needs: (budget) =>
+    plan('needs', [...compared([...BARRED, ...CARELESS], budget), usualArm('planner', { budget, percent: COMPARED })]),
+  /** Where one-idea players and partisans end. */
+  endings: (budget) => plan('endings', compared([...ONE_IDEA, ...CONSTITUENT_BOTS], Math.ceil(budget / 4))),
+  /** Games played on from their middle. */
+  openness: (budget) =>
+    plan('openness', [
+      arm('planner', { budget, continuations: CONTINUATIONS, percent: OPEN_GAMES, roles: ['openness'] }),
+    ]),
+  /** Everything that the target table asks for. */
+  balance: (budget) => ({
+    ...mergePlans(
+      ['skill', 'quick', 'ladder', 'designation', 'needs', 'endings', 'openness'].map((name) => PLANS[name]!(budget)),
+    ),
+    name: 'balance',
   }),
 };
 
-/** A plan from data, or what is wrong with it. */
-export function readPlan(value: unknown): Plan | string {
-  const { name, arms } = (value ?? {}) as { name?: unknown; arms?: unknown };
-  if (typeof name !== 'string' || !Array.isArray(arms)) return 'expected { "name": …, "arms": […] }';
-  const read: Arm[] = [];
-  for (const [index, it] of arms.entries()) {
-    const problem = armProblem(it);
-    if (problem !== null) return `arms[${index}]: ${problem}`;
-    read.push(arm((it as Arm).bot, it as Arm));
-  }
-  return read.length === 0 ? 'no arms' : { name, arms: read };
+const plan = (name: string, arms: readonly Arm[]): Plan => ({ name, arms });
+
+/** Budgets below the strongest, each about a fifth of the next. */
+const rungs = (budget: number): number[] => [Math.ceil(budget / 25), Math.ceil(budget / 5)];
+
+const compared = (bots: readonly string[], budget: number): Arm[] =>
+  bots.map((bot) => usualArm(bot, { budget, percent: COMPARED }));
+
+/** An arm with the roles that its bot usually has. */
+export function usualArm(bot: string, given: Partial<Omit<Arm, 'bot' | 'roles'>> = {}): Arm {
+  return arm(bot, { ...given, roles: usualRoles(bot, given.difficulty ?? 'normal') });
 }
 
-const KEYS = ['bot', 'budget', 'mind', 'difficulty', 'assumptions', 'continuations', 'percent', 'roles'];
-
-function armProblem(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return 'not an object';
-  const it = value as Record<string, unknown>;
-  for (const key of Object.keys(it)) if (!KEYS.includes(key)) return unknown(key, KEYS, 'key');
-  if (typeof it['bot'] !== 'string') return 'bot: expected a name';
-  if (it['mind'] !== undefined && typeof it['mind'] !== 'string') return 'mind: expected a name';
-  for (const key of ['budget', 'continuations', 'percent'])
-    if (it[key] !== undefined && !isWhole(it[key])) return `${key}: expected a whole number`;
-  if (it['difficulty'] !== undefined && !(DIFFICULTIES as readonly unknown[]).includes(it['difficulty']))
-    return unknown(String(it['difficulty']), DIFFICULTIES, 'difficulty');
-  for (const role of (it['roles'] as unknown[] | undefined) ?? [])
-    if (!(ROLES as readonly unknown[]).includes(role)) return unknown(String(role), ROLES, 'role');
-  for (const [id, number] of Object.entries(it['assumptions'] ?? {})) {
-    if (!(ASSUMPTIONS as readonly string[]).includes(id)) return unknown(id, ASSUMPTIONS, 'assumption');
-    if (!isWhole(number)) return `assumptions.${id}: expected a whole number`;
-  }
-  return null;
-}
-
-const isWhole = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-
-function unknown(value: string, known: readonly string[], what: string): string {
-  const nearest = nearestId(value, known);
-  return `no ${what} "${value}"${nearest === undefined ? `: there are ${known.join(', ')}` : `; did you mean "${nearest}"?`}`;
+function usualRoles(bot: string, difficulty: DifficultyId): Role[] {
+  if (bot === 'planner')
+    return difficulty === 'hard' ? ['strongest-hard'] : difficulty === 'easy' ? [] : ['strongest', 'ladder'];
+  if (bot === 'beginner') return difficulty === 'easy' ? ['beginner-easy'] : ['ladder'];
+  if (difficulty !== 'normal') return [];
+  if (bot === 'quick') return ['ladder'];
+  if (bot === 'random' || bot === 'greedy') return [bot, 'ladder'];
+  if (BARRED.includes(bot)) return ['barred'];
+  return (ROLES as readonly string[]).includes(bot) ? [bot as Role] : [];
 }
 
 /** One plan of several. */

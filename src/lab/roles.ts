@@ -19,8 +19,8 @@ export const ROLES = [
   'blind-leadership',
   'never-promises',
   'never-conciliates',
-  'blind-capture',
-  'blind-drift',
+  'blind-bureaucracy',
+  'blind-rentier',
   /** The strongest bot, each game played on many times from its middle. */
   'openness',
 ] as const;

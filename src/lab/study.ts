@@ -39,12 +39,9 @@ export const armsOf = (study: Study, role: Role): PlayedArm[] =>
     .map((it) => ({ key: armKey(it), arm: it, games: study.games.get(armKey(it)) ?? [] }))
     .filter(({ games }) => games.length > 0);
 
-/** The arm of a role with the most games, or null. */
+/** The arm of a role with the most games, of equals the one that searches most; or null. */
 export const armOf = (study: Study, role: Role): PlayedArm | null =>
-  armsOf(study, role).reduce<PlayedArm | null>(
-    (most, it) => (most === null || it.games.length > most.games.length ? it : most),
-    null,
-  );
+  armsOf(study, role).sort((a, b) => b.games.length - a.games.length || b.arm.budget - a.arm.budget)[0] ?? null;
 
 /** Games of two arms on the seeds that both have played. */
 export function pairsOf(a: readonly StudyGame[], b: readonly StudyGame[]): (readonly [StudyGame, StudyGame])[] {

@@ -12,8 +12,8 @@ const CARES: readonly (readonly [Role, string])[] = [
   ['blind-leadership', 'ignoring the bounds of leadership costs'],
   ['never-promises', 'never promising costs'],
   ['never-conciliates', 'never conciliating costs'],
-  ['blind-capture', 'ignoring bureaucratic capture costs'],
-  ['blind-drift', 'ignoring rentier drift costs'],
+  ['blind-bureaucracy', 'ignoring bureaucratic capture costs'],
+  ['blind-rentier', 'ignoring rentier drift costs'],
 ];
 
 export function needTargets(study: Study, level: LevelNames): TargetRow[] {
