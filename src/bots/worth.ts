@@ -51,7 +51,7 @@ function weighProps(m: Match, w: Float64Array): void {
   w[STATE_CAPTURE] = (-holdWorth * s[COHESION]!) / 1000;
   w[COHESION] = (-holdWorth * s[STATE_CAPTURE]!) / 1000;
   const left = Math.min(8, m.level.turns - s[TURN]!);
-  w[LOATHING] = (-w[SOCIAL_BASE]! * left) / 22;
+  w[LOATHING] = (-w[SOCIAL_BASE]! * left) / 30;
   w[KIND.fissure] = (-w[COHESION]! * left) / 40;
   w[KIND.loyalty] = -0.15;
   w[KIND.chest] = -8;

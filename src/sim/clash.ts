@@ -28,7 +28,7 @@ const HEAT = 90;
 /** More, when it is the offensive of the moment; tenths. */
 const OFFENSIVE_HEAT = 20;
 /** Loathing bred by a move at full force, besides what the move itself does; tenths. */
-const BRUTALITY = 8;
+const BRUTALITY = 6;
 
 const COST = ruleCause('move-cost');
 const MOVE_HEAT = ruleCause('intensity-move');

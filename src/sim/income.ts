@@ -20,7 +20,7 @@ import { RESOURCES } from './vocabulary';
 const LEGITIMACY = RESOURCES.indexOf('legitimacy');
 const INVESTMENT = RESOURCES.indexOf('investment');
 /** Weight × commitment (tenths) that yields one unit. */
-const YIELD = 2800;
+const YIELD = 2650;
 
 const INCOME = ruleCause('income');
 const RENT = ruleCause('rent-drain');

@@ -19,9 +19,9 @@ import {
 } from './state';
 
 /** Valuation the lords' grip can bear when it stands at 55; tenths. */
-const HOME_VALUATION = 760;
+const HOME_VALUATION = 700;
 /** Valuation taken by our acts in one turn that starts a panic; tenths. */
-const PANIC_BOUND = 90;
+const PANIC_BOUND = 70;
 /** State capture beyond which the wings no longer agree what it is for; tenths (M19). */
 const ACHIEVED = 750;
 /** A fissure strains the bloc from this width; tenths. */
@@ -48,14 +48,14 @@ export function propsDrift(m: Match): void {
 function baseDrift(m: Match): void {
   const { s } = m;
   const right = s[FAR_RIGHT]!;
-  change(m, SOCIAL_BASE, -div(s[LOATHING]!, 22), LOATHED);
-  change(m, SOCIAL_BASE, 10, RENEWED);
+  change(m, SOCIAL_BASE, -div(s[LOATHING]!, 30), LOATHED);
+  change(m, SOCIAL_BASE, 15, RENEWED);
   change(m, SOCIAL_BASE, (right > 500 ? 10 : 0) + (right > 650 ? 10 : 0) + (right < 350 ? 10 : 0), BROUGHT);
 }
 
 function holdDrift(m: Match): void {
   const { s } = m;
-  change(m, STATE_CAPTURE, 5, CREEP);
+  change(m, STATE_CAPTURE, 2, CREEP);
   const achieved = s[STATE_CAPTURE]! > ACHIEVED ? 10 : 0;
   change(m, COHESION, -percent(achieved + gaping(m), m.level.assumptions.opportunism), STRAIN);
 }
@@ -74,7 +74,7 @@ function valuationDrift(m: Match): void {
   const home = HOME_VALUATION + div(s[MEAN_GRIP]! - 550, 3);
   if (s[SHOCK]! >= PANIC_BOUND)
     change(m, VALUATION, -percent(div(s[SHOCK]!, 2), level.assumptions.bubble), PANIC, FRONT);
-  else change(m, VALUATION, percent(div(home - s[VALUATION]!, 10), level.assumptions.rebound), SWELLS);
+  else change(m, VALUATION, percent(div(home - s[VALUATION]!, 16), level.assumptions.rebound), SWELLS);
   s[SHOCK] = 0;
 }
 
