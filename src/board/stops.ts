@@ -4,7 +4,7 @@
  */
 import type { Camera } from './camera';
 import type { Site } from './picking';
-import { type Box, COURT, LAIR, SQUARE, towerBox } from './world';
+import { type Box, boxAround, COURT, LAIR, SQUARE, towerBox } from './world';
 
 /** CSS pixels under which a whole map could not be read. */
 const NARROW = 640;
@@ -34,6 +34,8 @@ export class Stops {
     const [first] = this.#boxes();
     this.#at = this.narrow ? 0 : -1;
     if (this.narrow && first !== undefined) this.#camera.frame(first, true);
+    // One theatre: it and the giant face to face, since the rest of the map is out of play.
+    else if (this.#sites.length === 1 && first !== undefined) this.#camera.frame(boxAround(first, LAIR), true);
     else this.#camera.home(true);
   }
 

@@ -45,6 +45,17 @@ export function boxHolds(box: Box, x: number, y: number): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 
+/** The smallest box that holds both. */
+export function boxAround(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
 export function boxCentre(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -70,8 +81,8 @@ export function crowdPoint(index: number): Point {
   return { x: SQUARE.x + 64 + index * 120, y: SQUARE.y + 178 };
 }
 
-/** Moves whose target nobody knows wait at sea. */
+/** Moves whose target nobody knows wait at sea, one under the other: their names stand beside them. */
 export const OPEN_SEA: Box = { x: 1296, y: 36, width: 270, height: 240 };
 export function seaPoint(index: number): Point {
-  return { x: OPEN_SEA.x + 60 + (index % 2) * 140, y: OPEN_SEA.y + 46 + Math.floor(index / 2) * 92 };
+  return { x: OPEN_SEA.x + 110, y: OPEN_SEA.y + 34 + index * 58 };
 }

@@ -7,7 +7,7 @@ import { nameOf, RESOURCE_ICONS } from './names';
 
 export function Price(props: { readonly cost: readonly Cost[] }) {
   const { resources } = useDesk().view.value;
-  if (props.cost.length === 0) return <span class="price">{t('game-price-free')}</span>;
+  if (props.cost.length === 0) return null;
   return (
     <span class="price">
       {props.cost.map(({ resource, amount }) => {

@@ -58,7 +58,6 @@ function Story() {
         {content(`event.${event.id}.headline`)}
       </h3>
       <p class="story-text prose">{content(`event.${event.id}.story`)}</p>
-      <Sources ids={event.sources} />
       {event.choices.length > 0 && (
         <ul class="story-choices" aria-label={t('game-choices')}>
           {event.choices.map((choice) => {
@@ -75,7 +74,7 @@ function Story() {
             return (
               <li key={choice.id} class="story-choice">
                 <p class="story-choice-name">
-                  {content(`${key}.name`)} <Price cost={choice.cost} />
+                  {content(`${key}.name`)} {!isChosen && <Price cost={choice.cost} />}
                 </p>
                 {detail !== null && <p class="soft">{detail}</p>}
                 {isChosen ? (
@@ -87,7 +86,7 @@ function Story() {
                     <ForecastList
                       forecast={desk.session.forecast({ kind: 'choose', event: event.id, choice: choice.id })}
                       cost={choice.cost}
-                      most={3}
+                      most={2}
                     />
                     <Button
                       size="small"
@@ -105,6 +104,9 @@ function Story() {
           })}
         </ul>
       )}
+      <p class="story-sources">
+        <Sources ids={event.sources} />
+      </p>
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function RuptureDialog() {
           <li key={way} class="rupture-way">
             <h3>{t(`game-rupture-${way}`)}</h3>
             <p class="small">{t(`game-rupture-${way}-text`)}</p>
-            <Price cost={cost} />
+            {cost.length === 0 ? <p class="small soft">{t('game-price-free')}</p> : <Price cost={cost} />}
             <ForecastList
               forecast={desk.session.forecast({ kind: 'rupture', current: rupture.current, way })}
               cost={cost}

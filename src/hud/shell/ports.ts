@@ -15,6 +15,14 @@ export interface LevelCard {
   readonly content: Content;
 }
 
+/** Where a game leaves the one it was played again from. */
+export interface BranchPoint {
+  readonly id: string;
+  readonly turn: number;
+  /** Decisions taken before it; absent in games branched at the start of a turn. */
+  readonly at?: number;
+}
+
 /** A game kept in this browser. */
 export interface SavedGame {
   readonly kind: 'game';
@@ -27,8 +35,8 @@ export interface SavedGame {
   readonly turns: number;
   /** Id of the ending; null while it is being played. */
   readonly ending: string | null;
-  /** The game and turn it was played again from, when it answers a “what if?”. */
-  readonly branchOf: { readonly id: string; readonly turn: number } | null;
+  /** The game, turn and decision it was played again from, when it answers a “what if?”. */
+  readonly branchOf: BranchPoint | null;
 }
 /** Something under a game's name that this version cannot read; its bytes are kept as they are. */
 export interface UnreadableGame {
