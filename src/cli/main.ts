@@ -13,6 +13,7 @@ import { benchCommand } from './bench';
 import { studyCommand } from './study';
 import { serveStudy } from './study-worker';
 import { UsageError } from './usage';
+import { walkthroughCommand } from './walkthrough';
 import { wordsCommand } from './words';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   schema: schemaCommand,
   bench: benchCommand,
   study: studyCommand,
+  walkthrough: walkthroughCommand,
   words: wordsCommand,
 };
 
@@ -32,8 +34,11 @@ const HELP = `usage: npm run leviathan -- <command>
   simulate --level <slug> --bot <id> --leviathan <id> [--budget N] --games N --seed S [--json]
   replay verify <file>                  plays a replay again; says the first turn that differs
   replay show <file> --turn N [--json]  a turn of a replay, as its player saw it
+  replay walkthrough <file>             makes a won game its level's walkthrough
   coverage [--json]                     catalogue ids in play, in which levels, cited by what
   schema                                writes levels/level.schema.json and docs/level-format.md
+  walkthrough [<level>…] [--fresh] [--bot <id>] [--tries N]
+                                        writes a walkthrough where there is none that wins
   words [--fresh]                       brings the words that links are written with up to the levels
   bench [--level <slug>] [--json]       how fast the rules run
   study run --level <slug> --plan <plan> --games N --seed S --out <folder> [--budget B] [--shard i/n] [--workers k]

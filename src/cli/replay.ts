@@ -1,14 +1,21 @@
-/** `replay verify <file>` and `replay show <file> --turn N`. */
+/** `replay verify <file>`, `replay show <file> --turn N` and `replay walkthrough <file>`. */
 import fs from 'node:fs';
 import { isSameMake, matchAt, type MatchRecord, parseRecord, type Verdict, verifyRecord } from '../replay';
 import { type Level, playerView, turnOf } from '../sim';
 import { playableLevel } from './levels';
 import { parseOptions, UsageError, wholeOption } from './usage';
+import { writeWalkthrough } from './walkthrough';
 
 export function replayCommand([action = '', ...args]: readonly string[]): number {
   if (action === 'verify') return verify(args);
   if (action === 'show') return show(args);
-  throw new UsageError('usage: replay verify <file> · replay show <file> --turn N [--json]');
+  if (action === 'walkthrough') {
+    const options = parseOptions(args, { remark: 'text' });
+    return writeWalkthrough(readRecord(options.words[0]), options.text('remark'));
+  }
+  throw new UsageError(
+    'usage: replay verify <file> · replay show <file> --turn N [--json] · replay walkthrough <file> [--remark …]',
+  );
 }
 
 export function readRecord(file: string | undefined): MatchRecord {
