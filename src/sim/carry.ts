@@ -89,7 +89,7 @@ function reward(m: Match, constituent: number, contradiction: number): void {
   shiftShares(m, constituent);
   for (let c = 0; c < level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
-    if (level.currents[c]!.constituent === constituent) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
+    if (level.constituentOf[c] === constituent) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
     if (isOpen(m, c, contradiction)) relieve(m, c, contradiction);
   }
 }

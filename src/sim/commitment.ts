@@ -20,7 +20,7 @@ export function commitmentDrift(m: Match): void {
   const { s, level } = m;
   for (let c = 0; c < level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
-    if (!wasCarried(m, level.currents[c]!.constituent)) aggrieve(m, c, WAITING, WAITED, currentAuthor(c));
+    if (!wasCarried(m, level.constituentOf[c]!)) aggrieve(m, c, WAITING, WAITED, currentAuthor(c));
     sway(m, c, div(REST - s[commitment(c)]!, 20), SLACK, currentAuthor(c));
     const over = s[grievance(c)]! - PATIENCE;
     if (over > 0) sway(m, c, -(10 + div(over, 18)), AGGRIEVED, currentAuthor(c));

@@ -5,18 +5,15 @@ import { actOf } from './level';
 import type { Match } from './ledger';
 import { below } from './rng';
 import { RESTING, restingInitiative, restingUntil, TABLED_EACH, tabled, TURN } from './state';
-import { LEVERS } from './vocabulary';
 
 /** Draws every constituent's proposals for the turn. */
 export function dealInitiatives(m: Match): void {
-  const open = m.level.acts[actOf(m.level, m.s[TURN]!)]!.levers;
-  for (let lever = 0; lever < isOpen.length; lever++) isOpen[lever] = open.includes(lever) ? 1 : 0;
   markResting(m);
-  for (let k = 0; k < m.level.constituents.length; k++) deal(m, k);
+  const proposals = m.level.proposals[actOf(m.level, m.s[TURN]!)]!;
+  for (let k = 0; k < proposals.length; k++) deal(m, k, proposals[k]!);
 }
 
-/** Scratch of one deal: which levers the act opens, and which initiatives rest. */
-const isOpen = new Uint8Array(LEVERS.length);
+/** Scratch of one deal: 1 for each initiative that rests. */
 let resting = new Uint8Array(64);
 
 function markResting(m: Match): void {
@@ -30,9 +27,8 @@ function markResting(m: Match): void {
 }
 
 /** Reservoir draw: one pass, no list to allocate. */
-function deal(m: Match, constituent: number): void {
-  const { s, level } = m;
-  const proposals = level.proposals[constituent]!;
+function deal(m: Match, constituent: number, proposals: Int32Array): void {
+  const { s } = m;
   for (let slot = 0; slot < TABLED_EACH; slot++) s[tabled(constituent, slot)] = 0;
   let seen = 0;
   for (let i = 0; i < proposals.length; i++) {
@@ -46,10 +42,9 @@ function deal(m: Match, constituent: number): void {
 
 function mayBeTabled(m: Match, index: number): boolean {
   const { s, level } = m;
-  const { lever, from, current, requires } = level.initiativeTable;
+  const { from, current, requires } = level.initiativeTable;
   return (
     resting[index] === 0 &&
-    isOpen[lever[index]!] === 1 &&
     from[index]! <= s[TURN]! &&
     isPresent(s, current[index]!) &&
     holds(level.conditionCode, requires[index]!, s)

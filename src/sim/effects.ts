@@ -73,7 +73,11 @@ function touch(m: Match, rows: Int32Array, p: number, aim: Aim): void {
   const stride = rows[p + 3]!;
   const amount = rows[p + 7]!;
   const by = code === EFFECT.addFixed || code === EFFECT.set ? amount : percent(amount, aim.force);
-  let field = rows[p + 1]! + rows[p + 4]! * aim.theatre + rows[p + 5]! * aim.layer + rows[p + 6]! * aim.lord;
+  let field =
+    rows[p + 1]! +
+    Math.imul(rows[p + 4]!, aim.theatre) +
+    Math.imul(rows[p + 5]!, aim.layer) +
+    Math.imul(rows[p + 6]!, aim.lord);
   for (let n = rows[p + 2]!; n > 0; n--) {
     touchOne(m, code, field as Field, by, aim);
     field += stride;

@@ -3,9 +3,9 @@
  * institutions stand against it (D13). Alternatives grow too, where there is capacity and people to carry them (D42).
  */
 import { ruleCause } from './causes';
-import { changeAlternative, changeGrip, div, type Match, percent, room } from './ledger';
-import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, strength } from './state';
-import { INSTITUTIONS } from './vocabulary';
+import { change, changeGrip, div, type Match, percent, room } from './ledger';
+import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, type State, strength } from './state';
+import { INSTITUTIONS, MAX_LAYERS } from './vocabulary';
 
 /** Product of grip and room, in tenths, that makes a tenth of growth. */
 const GRIP_PACE = 15000;
@@ -26,6 +26,13 @@ export function gripDrift(m: Match): void {
   }
 }
 
+/** Grip of one layer, summed over a level's theatres; tenths. */
+export function gripOfLayer(s: State, layer: number, theatres: number): number {
+  let sum = 0;
+  for (let t = 0; t < theatres; t++) sum += s[grip(t, layer)]!;
+  return sum;
+}
+
 /** Percent of the network effect that a theatre's institutions hold back; 0–100. */
 export function counterweight(m: Match, theatre: number): number {
   let sum = 0;
@@ -36,17 +43,17 @@ export function counterweight(m: Match, theatre: number): number {
 
 function growGrip(m: Match, t: number, l: number, held: number): void {
   const { s, level } = m;
-  const pull = percent(level.layers[l]!.network, level.theatres[t]!.reach);
+  const pull = level.networkPull[t * MAX_LAYERS + l]!;
   const growth = percent(
     percent(div(s[grip(t, l)]! * room(s, t, l), GRIP_PACE), pull),
     level.assumptions.networkEffect,
   );
   changeGrip(m, t, l, growth, NETWORK);
-  changeGrip(m, t, l, -percent(growth, held), COUNTERWEIGHT);
+  change(m, grip(t, l), percent(growth, -held), COUNTERWEIGHT);
 }
 
 function growAlternative(m: Match, t: number, l: number): void {
   const { s } = m;
   const tended = 600 + s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]!;
-  changeAlternative(m, t, l, div(s[alternative(t, l)]! * room(s, t, l) * tended, ALTERNATIVE_PACE), GROWTH);
+  change(m, alternative(t, l), div(s[alternative(t, l)]! * room(s, t, l) * tended, ALTERNATIVE_PACE), GROWTH);
 }

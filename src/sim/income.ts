@@ -6,7 +6,6 @@ import {
   BUREAUCRATIC_CAPTURE,
   chest,
   commitment,
-  grip,
   MEAN_GRIP,
   MEDIATIONS,
   POPULAR_CONTROL,
@@ -15,7 +14,8 @@ import {
   VALUATION,
   weight,
 } from './state';
-import { RESOURCES } from './vocabulary';
+import { gripOfLayer } from './grip';
+import { MAX_LAYERS, RESOURCES } from './vocabulary';
 
 const LEGITIMACY = RESOURCES.indexOf('legitimacy');
 const INVESTMENT = RESOURCES.indexOf('investment');
@@ -51,17 +51,19 @@ export const controlGives = (m: Match): number =>
 export function incomeDrift(m: Match): void {
   const { level } = m;
   for (let k = 0; k < level.constituents.length; k++)
-    change(
-      m,
-      resource(RESOURCES.indexOf(level.constituents[k]!.resource)),
-      yieldOf(m, k),
-      INCOME,
-      currentAuthor(level.constituents[k]!.from),
-    );
+    change(m, resource(level.resourceOf[k]!), yieldOf(m, k), INCOME, currentAuthor(level.constituents[k]!.from));
   change(m, resource(LEGITIMACY), controlGives(m), CONTROL, FRONT);
   change(m, resource(LEGITIMACY), -captureDrain(m), CAPTURED);
   change(m, resource(INVESTMENT), -rentDrain(m), RENT);
+  weighLayers(m);
   for (let l = 0; l < level.lords.length; l++) change(m, chest(l), chestYield(m, l), CHEST, lordAuthor(l));
+}
+
+/** Scratch of one turn's income: grip of each layer, summed over the theatres; tenths. */
+const heldOf = new Int32Array(MAX_LAYERS);
+
+function weighLayers({ s, level }: Match): void {
+  for (let l = 0; l < level.layers.length; l++) heldOf[l] = gripOfLayer(s, l, level.theatres.length);
 }
 
 /** What a lord takes in: from the grip of its home layers and from the market's faith. Whole units. */
@@ -69,7 +71,7 @@ function chestYield(m: Match, lord: number): number {
   const { s, level } = m;
   const { home } = level.lords[lord]!;
   let held = 0;
-  for (let h = 0; h < home.length; h++) for (let t = 0; t < level.theatres.length; t++) held += s[grip(t, home[h]!)]!;
+  for (let h = 0; h < home.length; h++) held += heldOf[home[h]!]!;
   const mean = home.length === 0 ? 0 : div(held, home.length * level.theatres.length);
   return percent(div(mean, 300) + div(s[VALUATION]! - 350, 250), level.assumptions.chestIncome);
 }

@@ -59,5 +59,5 @@ function weaken(m: Match, constituent: number): void {
 function capture(m: Match, constituent: number): void {
   const drain = 10 + div(m.s[share(constituent)]! - TOO_STRONG, 4);
   for (let c = 0; c < m.level.currents.length; c++)
-    if (m.level.currents[c]!.constituent !== constituent) sway(m, c, -drain, STRONG, FRONT);
+    if (m.level.constituentOf[c] !== constituent) sway(m, c, -drain, STRONG, FRONT);
 }

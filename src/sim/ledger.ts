@@ -89,8 +89,8 @@ export function changeAlternative(
 }
 
 /** `amount × percent / 100`, towards zero; exact to 2³¹. */
-export const percent = (amount: number, rate: number): number => (Math.imul(amount, rate) / 100) | 0;
+export const percent = (amount: number, rate: number): number => (Math.imul(amount | 0, rate | 0) / 100) | 0;
 /** `a / b` towards zero. */
-export const div = (a: number, b: number): number => (a / b) | 0;
+export const div = (a: number, b: number): number => ((a | 0) / (b | 0)) | 0;
 /** `n` kept between two bounds. */
 export const clamp = (n: number, low: number, high: number): number => (n < low ? low : n > high ? high : n);

@@ -4,14 +4,27 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import type { CompiledLevel } from './level-data';
+import { blankState, type State } from './state';
 import { type Tables, tablesOf } from './tables';
-import { CONTRADICTIONS, MAX_MOVES } from './vocabulary';
+import { CONTRADICTIONS, LEVERS, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
 
 export interface Level extends CompiledLevel, Tables {
   readonly conditionCode: Int32Array;
   readonly effectRows: Int32Array;
-  /** Initiatives of each constituent, as indices. */
-  readonly proposals: readonly (readonly number[])[];
+  /** Initiatives whose lever is open, as indices, by act and constituent. */
+  readonly proposals: readonly (readonly Int32Array[])[];
+  /** Constituent of each current. */
+  readonly constituentOf: Int32Array;
+  /** What each constituent gives, as an index into RESOURCES. */
+  readonly resourceOf: Int32Array;
+  /** Demands each current may put, as indices. */
+  readonly demandsOf: readonly Int32Array[];
+  /** Percent by which grip feeds on itself, by theatre × MAX_LAYERS + layer (D17, D25). */
+  readonly networkPull: Int32Array;
+  /** The layer of public conversation, as an index; −1 where the level has none. */
+  readonly platforms: number;
+  /** Every number as a match starts, before chance has spread it. */
+  readonly opening: State;
   /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
   readonly secret: Uint8Array;
   /** Events that fire as soon as they can, and those that are drawn. */
@@ -34,9 +47,13 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     ...tablesOf(compiled),
     conditionCode: Int32Array.from(compiled.conditions),
     effectRows: Int32Array.from(compiled.effects),
-    proposals: compiled.constituents.map((_, constituent) =>
-      compiled.initiatives.flatMap((it, index) => (it.constituent === constituent ? [index] : [])),
-    ),
+    proposals: compiled.acts.map(({ levers }) => proposalsOf(compiled, levers)),
+    constituentOf: Int32Array.from(compiled.currents, (it) => it.constituent),
+    resourceOf: Int32Array.from(compiled.constituents, (it) => RESOURCES.indexOf(it.resource)),
+    demandsOf: compiled.currents.map((_, c) => indicesOf(compiled.demands, (it) => it.currents.includes(c))),
+    networkPull: networkPullOf(compiled),
+    platforms: compiled.layers.findIndex(({ id }) => id === 'platforms'),
+    opening: openingOf(compiled),
     secret: secretsOf(compiled),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
@@ -45,6 +62,30 @@ export function prepareLevel(compiled: CompiledLevel): Level {
       return weight;
     }),
   };
+}
+
+const indicesOf = <T>(list: readonly T[], fits: (it: T) => boolean): Int32Array =>
+  Int32Array.from(list.flatMap((it, index) => (fits(it) ? [index] : [])));
+
+const proposalsOf = ({ constituents, initiatives }: CompiledLevel, levers: readonly number[]): Int32Array[] =>
+  constituents.map((_, k) =>
+    indicesOf(initiatives, (it) => it.constituent === k && levers.includes(LEVERS.indexOf(it.lever))),
+  );
+
+function networkPullOf({ theatres, layers }: CompiledLevel): Int32Array {
+  const pull = new Int32Array(theatres.length * MAX_LAYERS);
+  theatres.forEach(({ reach }, t) => {
+    layers.forEach(({ network }, l) => {
+      pull[t * MAX_LAYERS + l] = Math.trunc((network * reach) / 100);
+    });
+  });
+  return pull;
+}
+
+function openingOf({ setup }: CompiledLevel): State {
+  const s = blankState();
+  for (const [field, value] of setup) s[field] = value;
+  return s;
 }
 
 function secretsOf({ currents }: CompiledLevel): Uint8Array {

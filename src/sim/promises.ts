@@ -70,11 +70,11 @@ function drawDemand(m: Match, current: number): number {
   const { s, level } = m;
   let drawn = -1;
   let seen = 0;
-  for (let d = 0; d < level.demands.length; d++) {
-    const demand = level.demands[d]!;
-    if (!demand.currents.includes(current) || !fits(m, demand)) continue;
+  const own = level.demandsOf[current]!;
+  for (let i = 0; i < own.length; i++) {
+    if (!fits(m, level.demands[own[i]!]!)) continue;
     seen++;
-    if (below(s, seen) === 0) drawn = d;
+    if (below(s, seen) === 0) drawn = own[i]!;
   }
   return drawn;
 }

@@ -4,18 +4,7 @@ import type { Level } from './level';
 import { clamp, type Ledger, type Match, newLedger } from './ledger';
 import { below, seedRng } from './rng';
 import { settle } from './settle';
-import {
-  affinity,
-  blankState,
-  type Field,
-  known,
-  LIMIT,
-  PERSONALITY,
-  PHASE,
-  PHASE_AT,
-  type State,
-  TURN,
-} from './state';
+import { affinity, copyState, type Field, known, LIMIT, PERSONALITY, PHASE, PHASE_AT, type State, TURN } from './state';
 import { CONTRADICTIONS, PERSONALITIES } from './vocabulary';
 
 /** What makes a match besides its level. */
@@ -32,9 +21,9 @@ export interface MatchOptions {
 /** Starts a match of a level. It plays the same with a ledger and without. */
 export function newMatch(level: Level, setup: MatchSetup, options: MatchOptions = {}): Match {
   const ledger = ledgerFor(options.ledger ?? true);
-  const s = blankState();
+  const s = copyState(level.opening);
   seedRng(s, setup.seed);
-  placeNumbers(level, s);
+  spreadNumbers(level, s);
   drawHidden(level, s);
   s[TURN] = 1;
   s[PHASE_AT] = PHASE.plan;
@@ -50,8 +39,7 @@ function ledgerFor(wanted: boolean | Ledger): Ledger | null {
   return wanted;
 }
 
-function placeNumbers(level: Level, s: State): void {
-  for (const [field, value] of level.setup) s[field] = value;
+function spreadNumbers(level: Level, s: State): void {
   for (const [field, spread] of level.jitter) {
     const drawn = s[field]! + below(s, spread * 2 + 1) - spread;
     s[field] = clamp(drawn, 0, LIMIT[field as Field]!);

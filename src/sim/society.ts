@@ -13,7 +13,7 @@ import {
   POPULAR_CONTROL,
   PUBLIC_CAPACITY,
 } from './state';
-import type { LayerId } from './vocabulary';
+import { gripOfLayer } from './grip';
 
 const RENT = ruleCause('rent');
 const RELIEF = ruleCause('relief');
@@ -55,24 +55,18 @@ function farRightDrift(m: Match): void {
   const { s, level } = m;
   const fed = percent(div(s[MEAN_HARDSHIP]! - 340, 8), level.assumptions.hardshipFarRight);
   change(m, FAR_RIGHT, fed, POVERTY);
-  if (meanGripOf(m, 'platforms') > 500) change(m, FAR_RIGHT, percent(10, level.assumptions.fragmentation), FRAGMENTS);
+  if (platformGrip(m) > 500) change(m, FAR_RIGHT, percent(10, level.assumptions.fragmentation), FRAGMENTS);
   if (s[POPULAR_CONTROL]! > 300) change(m, FAR_RIGHT, -10, CONTROL);
 }
 
 /** Privatised politics wears the mediations away (D19); popular control rebuilds them. */
 function mediationsDrift(m: Match): void {
-  const wear = div(meanGripOf(m, 'platforms') - 400, 40);
+  const wear = div(platformGrip(m) - 400, 40);
   change(m, MEDIATIONS, div(m.s[POPULAR_CONTROL]!, 100) - Math.max(0, wear), WEAR);
 }
 
-/** Mean grip of one layer over the theatres; tenths; 0 where the level has no such layer. */
-function meanGripOf(m: Match, id: LayerId): number {
-  const { layers, theatres } = m.level;
-  for (let l = 0; l < layers.length; l++) {
-    if (layers[l]!.id !== id) continue;
-    let sum = 0;
-    for (let t = 0; t < theatres.length; t++) sum += m.s[grip(t, l)]!;
-    return div(sum, theatres.length);
-  }
-  return 0;
+/** Mean grip of public conversation over the theatres; tenths; 0 where the level has no such layer. */
+function platformGrip({ s, level }: Match): number {
+  const { platforms, theatres } = level;
+  return platforms < 0 ? 0 : div(gripOfLayer(s, platforms, theatres.length), theatres.length);
 }
