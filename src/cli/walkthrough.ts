@@ -1,14 +1,25 @@
 /**
- * `walkthrough [<level>…]`: writes a walkthrough for each level that has none that wins, found among a bot's games. To be
- * run after a change of rules or of a level has made the old one void.
+ * Walkthroughs written down: `replay walkthrough <file>` makes one of a won game; `walkthrough [<level>…]` finds one among a
+ * bot's games wherever a change of rules or of a level has made the old one void.
  */
 import fs from 'node:fs';
-import path from 'node:path';
 import { frontBot, type GameResult, leviathanMind, playGame } from '../bots';
-import { checkWalkthrough, formatWalkthrough, slugsOf } from '../level';
+import { checkWalkthrough, formatDiagnostic, formatWalkthrough, slugsOf } from '../level';
+import type { MatchRecord } from '../replay';
 import type { Level } from '../sim';
 import { levelFolder, playableLevel } from './levels';
-import { parseOptions, wholeOption } from './usage';
+import { parseOptions, UsageError, wholeOption } from './usage';
+
+/** Writes a record of a won game as its level's walkthrough; tells why not when it is none. */
+export function writeWalkthrough({ level, seed, commands }: MatchRecord, remark = 'One game that wins.'): number {
+  const file = `levels/${level}/walkthrough.yaml`;
+  const text = formatWalkthrough(seed, commands, remark);
+  const faults = checkWalkthrough(playableLevel(level), { name: file, text });
+  if (faults.length > 0) throw new UsageError(`no walkthrough:\n${faults.map(formatDiagnostic).join('\n')}`);
+  fs.writeFileSync(file, text);
+  process.stdout.write(`${file} written\n`);
+  return 0;
+}
 
 export function walkthroughCommand(args: readonly string[]): number {
   const options = parseOptions(args, { bot: 'text', tries: 'text', fresh: 'flag' });
@@ -18,7 +29,7 @@ export function walkthroughCommand(args: readonly string[]): number {
   let areAllWon = true;
   for (const slug of options.words.length > 0 ? options.words : slugsOf(folder)) {
     const level = playableLevel(slug);
-    const file = path.join('levels', slug, 'walkthrough.yaml');
+    const file = `levels/${slug}/walkthrough.yaml`;
     const text = folder.get(`${slug}/walkthrough.yaml`) ?? '';
     if (!options.flag('fresh') && checkWalkthrough(level, { name: file, text }).length === 0) {
       process.stdout.write(`${slug}: its walkthrough wins\n`);
