@@ -7,21 +7,23 @@ import { type Interval, NO_INTERVAL, Z95 } from './intervals';
 /** Two yes-or-no outcomes of the same seed: did A win it, did B. */
 export type WonPair = readonly [a: boolean, b: boolean];
 
-/**
- * A's win rate less B's on the same seeds (Agresti and Min's interval: half a game is added to each of the four cells,
- * so that a handful of games in full agreement does not claim to be certain). Fractions, −1 to 1.
- */
+/** A's win rate less B's on the same seeds; fractions, −1 to 1. */
 export function pairedDifference(pairs: readonly WonPair[], z = Z95): Interval {
-  const n = pairs.length;
-  if (n === 0) return NO_INTERVAL;
   const onlyA = pairs.filter(([a, b]) => a && !b).length;
   const onlyB = pairs.filter(([a, b]) => b && !a).length;
-  const value = (onlyA - onlyB) / n;
-  const a = onlyA + 0.5;
-  const b = onlyB + 0.5;
+  return differenceOfCounts(onlyA, onlyB, pairs.length, z);
+}
+
+/**
+ * `(a − b) / n` where each of `n` trials counts for `a`, for `b` or for neither: Agresti and Min's interval. Half a trial
+ * is added to each cell, so that a handful of games in full agreement does not claim to be certain.
+ */
+export function differenceOfCounts(a: number, b: number, n: number, z = Z95): Interval {
+  if (n === 0) return NO_INTERVAL;
+  const value = (a - b) / n;
   const trials = n + 2;
   const middle = (a - b) / trials;
-  const half = (z * Math.sqrt(a + b - ((a - b) * (a - b)) / trials)) / trials;
+  const half = (z * Math.sqrt(a + b + 1 - ((a - b) * (a - b)) / trials)) / trials;
   return {
     value,
     low: Math.min(value, Math.max(-1, middle - half)),

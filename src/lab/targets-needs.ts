@@ -1,5 +1,5 @@
 /** Targets on what is needed: every constituent, every care; and every ending is reached (GAME.md). */
-import { pairedDifference } from './differences';
+import { differenceOfCounts, pairedDifference } from './differences';
 import { type Interval, wilson } from './intervals';
 import { isWon } from './measure';
 import type { Role } from './roles';
@@ -87,15 +87,8 @@ function greatEvent(study: Study, { endings }: LevelNames): TargetRow {
   const rarest = others.reduce((least, [, n]) => Math.min(least, n), Number.POSITIVE_INFINITY);
   const what = 'the great event is the rarest victory: its share of wins, less that of the next rarest';
   const known = wins.length > 0 && others.length > 0;
-  // Great and rarest are two shares of the same wins: their difference is that of a trial with three outcomes.
-  const measured = known ? differenceOfShares(great, rarest, wins.length) : UNMEASURED;
+  const measured = known ? differenceOfCounts(great, rarest, wins.length) : UNMEASURED;
   const note =
     wins.length === 0 ? '' : [['great', great] as const, ...others].map(([id, n]) => `${id} ${n}`).join(', ');
   return judge({ id: 'great-event', what, bounds: { atMost: 0 }, unit: 'points', measured, note });
-}
-
-function differenceOfShares(a: number, b: number, n: number): Interval {
-  const value = (a - b) / n;
-  const half = 1.96 * Math.sqrt(Math.max(0, (a + b) / n - value * value) / n);
-  return { value, low: value - half, high: value + half, n };
 }
