@@ -100,7 +100,7 @@ function PlayPlace(props: {
 }) {
   const { place, games } = props;
   const { BeginMatch, MatchPage, ReplayPage } = props.pages;
-  if (place.kind === 'replay') return <ReplayPage key={place.game} id={place.game} games={games} />;
+  if (place.kind === 'replay') return <ReplayPage key={place.game} id={place.game} at={place.at} games={games} />;
   if (place.kind === 'new') {
     return <BeginMatch key={formatRoute(place)} level={place.level} seed={place.seed} games={games} />;
   }

@@ -6,3 +6,7 @@ export async function loadBoard() {
 export async function loadGame() {
   return import('../hud/game');
 }
+
+export async function loadReplay() {
+  return import('../hud/replay');
+}

@@ -1,23 +1,24 @@
-/** A kept game looked at again from its address: run again when this version can, told from its digests when not. */
-import { useEffect, useState } from 'preact/hooks';
-import { content } from '../i18n';
+/** A kept game watched again from its address: played again when this version can, told from its digests when not. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { content, t } from '../i18n';
+import { announce, Button } from '../hud/kit';
 import { fileName, type Problem, ProblemPage, ReplayScreen, type UnreadableGame } from '../hud/shell';
-import { formatRecord } from '../replay';
-import type { Session } from '../session';
-import { downloadText } from './files';
-import { type LoadedLevel, loadLevel } from './levels';
+import { formatRecord, type Study } from '../replay';
 import { Coming } from './coming';
-import { newId } from './new-id';
+import { downloadText } from './files';
+import { loadReplay } from './parts';
+import { type OpenedReplay, openReplay } from './replay-open';
+import { playFrom, ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
-import { openRecord, recordBefore } from './start-match';
+import { isBare, SavedStudies } from './saved-studies';
 import { go } from './use-route';
 
 type State =
   | { readonly kind: 'coming' }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'open'; readonly level: LoadedLevel | null; readonly session: Session | null };
+  | { readonly kind: 'open'; readonly opened: OpenedReplay; readonly parts: Awaited<ReturnType<typeof loadReplay>> };
 
-export function ReplayPage(props: { readonly id: string; readonly games: SavedGames }) {
+export function ReplayPage(props: { readonly id: string; readonly at: number | null; readonly games: SavedGames }) {
   const { id, games } = props;
   const [kept] = useState<KeptGame | UnreadableGame | null>(() => games.open(id));
   const [state, setState] = useState<State>({ kind: 'coming' });
@@ -25,12 +26,8 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
   useEffect(() => {
     if (kept === null || !('card' in kept)) return;
     let isGone = false;
-    loadLevel(kept.record.level)
-      .then((level): State => {
-        if (level === null) return { kind: 'open', level, session: null };
-        const opened = openRecord(level.compiled, kept.record);
-        return { kind: 'open', level, session: opened.kind === 'open' ? opened.session : null };
-      })
+    Promise.all([openReplay(kept.record), loadReplay()])
+      .then(([opened, parts]): State => ({ kind: 'open', opened, parts }))
       .catch(
         (error: unknown): State => ({ kind: 'problem', problem: { kind: 'loading-failed', detail: String(error) } }),
       )
@@ -53,28 +50,76 @@ export function ReplayPage(props: { readonly id: string; readonly games: SavedGa
   }
   if (state.kind === 'coming') return <Coming />;
   if (state.kind === 'problem') return <ProblemPage problem={state.problem} />;
+  return <KeptReplay {...props} kept={kept} {...state} />;
+}
+
+function KeptReplay(props: {
+  readonly id: string;
+  readonly at: number | null;
+  readonly games: SavedGames;
+  readonly kept: KeptGame;
+  readonly opened: OpenedReplay;
+  readonly parts: Awaited<ReturnType<typeof loadReplay>>;
+}) {
+  const { id, games, kept, opened } = props;
   const { card, record } = kept;
-  const { level, session } = state;
+  const studies = useMemo(() => new SavedStudies(window.localStorage), []);
+  const [study, setStudy] = useState<Study>(() => studies.open(id));
+  const [isLesson, setLesson] = useState(false);
+  const keepStudy = (next: Study) => {
+    setStudy(next);
+    if (!studies.save(id, next)) announce(t('save-refused'), 'urgent');
+  };
+  const download = () => downloadText(fileName(card), formatRecord(isBare(study) ? record : { ...record, study }));
+  const addressOf = useMemo(() => (at: number) => `#/replay/${id}/${at}`, [id]);
+
+  if (opened.kind === 'digest') {
+    const { level } = opened;
+    return (
+      <ReplayScreen
+        record={record}
+        session={null}
+        levelName={level === null ? card.level : content('level.name')}
+        headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
+        start={level?.compiled.start ?? null}
+        onDownload={download}
+        onEnding={null}
+        onPlayFrom={() => {}}
+      />
+    );
+  }
+  const { tape } = opened;
   return (
-    <ReplayScreen
-      record={record}
-      session={session}
-      levelName={level === null ? card.level : content('level.name')}
-      headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
-      start={level?.compiled.start ?? null}
-      onDownload={() => downloadText(fileName(card), formatRecord(record))}
-      onEnding={card.ending === null || session === null ? null : () => go(`#/play/${card.level}/${id}`)}
-      onPlayFrom={(turn) => {
-        const branch = newId();
-        games.save(branch, {
-          turn,
-          turns: card.turns,
-          ending: null,
-          branchOf: { id, turn },
-          record: recordBefore(record, turn),
-        });
-        go(`#/play/${card.level}/${branch}`);
+    <ReplayTheatre
+      parts={props.parts}
+      tape={tape}
+      at={props.at}
+      addressOf={addressOf}
+      study={study}
+      onStudy={keepStudy}
+      isLesson={isLesson}
+      trunk={null}
+      here={id}
+      onPlayFrom={(at) => {
+        const refused = playFrom(games, record, id, { turn: tape.turnAt(at), turns: card.turns, at });
+        if (refused !== null) announce(t('save-refused'), 'urgent');
       }}
+      back={{ href: '#/games', text: t('games-title') }}
+      actions={
+        <>
+          {study.notes.some(({ kind }) => kind === 'question') && (
+            <Button size="small" icon="question" pressed={isLesson} onClick={() => setLesson(!isLesson)}>
+              {t('replay-lesson')}
+            </Button>
+          )}
+          {card.ending !== null && (
+            <Button size="small" icon="star" onClick={() => go(`#/play/${card.level}/${id}`)}>
+              {t('replay-ending')}
+            </Button>
+          )}
+          <Button size="small" icon="download" label={t('ending-download')} onClick={download} />
+        </>
+      }
     />
   );
 }

@@ -11,7 +11,12 @@ export type Route =
   /** `game` null: the one under way in this level, or a new one. */
   | { readonly kind: 'play'; readonly level: string; readonly game: string | null }
   | { readonly kind: 'new'; readonly level: string; readonly seed: number | null }
-  | { readonly kind: 'replay'; readonly game: string }
+  /** `at`: how many decisions have been taken; null for the beginning. */
+  | { readonly kind: 'replay'; readonly game: string; readonly at: number | null }
+  /** A game that came inside the address; embedded, it stands in another page and keeps to itself. */
+  | { readonly kind: 'watch'; readonly link: string; readonly at: number | null; readonly isEmbedded: boolean }
+  /** Two games side by side; the other is one of the player's, or a program's. */
+  | { readonly kind: 'compare'; readonly game: string; readonly other: string }
   | { readonly kind: 'unknown'; readonly hash: string };
 
 const PAGES = ['levels', 'games', 'settings', 'about'] as const;
@@ -28,8 +33,13 @@ export function parseRoute(hash: string): Route {
     if (first === 'play' && third === undefined) return { kind: 'play', level: second, game: null };
     if (first === 'play' && third !== undefined && NAME.test(third))
       return { kind: 'play', level: second, game: third };
-    if (first === 'replay' && third === undefined) return { kind: 'replay', game: second };
+    if (first === 'replay' && isPlace(third)) return { kind: 'replay', game: second, at: placeOf(third) };
+    if (first === 'compare' && third !== undefined && NAME.test(third))
+      return { kind: 'compare', game: second, other: third };
   }
+  // What is wrong with a link is for its reader to say: any text may stand here.
+  if ((first === 'watch' || first === 'embed') && second !== undefined && rest.length === 0 && isPlace(third))
+    return { kind: 'watch', link: second, at: placeOf(third), isEmbedded: first === 'embed' };
   return { kind: 'unknown', hash };
 }
 
@@ -42,11 +52,19 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'new':
       return `#/play/${route.level}/new${route.seed === null ? '' : `?seed=${route.seed}`}`;
     case 'replay':
-      return `#/replay/${route.game}`;
+      return `#/replay/${route.game}${placeText(route.at)}`;
+    case 'watch':
+      return `#/${route.isEmbedded ? 'embed' : 'watch'}/${route.link}${placeText(route.at)}`;
+    case 'compare':
+      return `#/compare/${route.game}/${route.other}`;
     default:
       return `#/${route.kind}`;
   }
 }
+
+const isPlace = (text: string | undefined): boolean => text === undefined || /^\d{1,5}$/.test(text);
+const placeOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const placeText = (at: number | null): string => (at === null ? '' : `/${at}`);
 
 /** `?seed=7` gives everyone in a class the same match; anything but an unsigned 32-bit number is as if absent. */
 function seedOf(query: string): number | null {

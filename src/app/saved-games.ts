@@ -167,5 +167,7 @@ function isEnvelope(value: unknown): value is Envelope {
   );
 }
 function isBranch(value: unknown): boolean {
-  return value === null || (isObject(value) && typeof value['id'] === 'string' && Number.isInteger(value['turn']));
+  if (value === null) return true;
+  if (!isObject(value) || typeof value['id'] !== 'string' || !Number.isInteger(value['turn'])) return false;
+  return value['at'] === undefined || Number.isInteger(value['at']);
 }

@@ -52,3 +52,11 @@ export function recordBefore(record: MatchRecord, turn: number): MatchRecord {
     digests: record.digests.slice(0, turn - 1),
   };
 }
+
+/** A record cut back to a decision; what the Leviathan had planned there stands. */
+export function recordUpTo(record: MatchRecord, at: number): MatchRecord {
+  const { study: _study, ...match } = record;
+  const commands = record.commands.slice(0, record.commands[at]?.kind === 'plan' ? at + 1 : at);
+  const ended = commands.filter(({ kind }) => kind === 'end-turn').length;
+  return { ...match, commands, hashes: record.hashes.slice(0, ended), digests: record.digests.slice(0, ended) };
+}

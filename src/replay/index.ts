@@ -15,6 +15,9 @@ export {
   NOTE_KINDS,
   NOTE_LENGTH,
   type NoteKind,
+  readStudy,
   type Study,
   type TurningPoint,
 } from './study';
+export { revealed } from './reveal';
+export { makeTape, type Tape } from './tape';

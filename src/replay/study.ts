@@ -5,6 +5,7 @@
 import { COMMAND_SHAPES } from './command-shapes';
 import { MOST_COMMANDS } from './limits';
 import type { FrontCommand } from '../sim';
+import { type Read, read, unread } from './problem';
 import { kinds, list, object, oneOf, pair, record, type Shape, text, whole } from './shapes';
 
 /** Said at a place of the match: `at` decisions have been taken, and the next has not. */
@@ -65,3 +66,9 @@ export const studyShape: Shape = object(
   },
   { name: text(NAME_LENGTH) },
 );
+
+/** Checks a study kept on its own. */
+export function readStudy(value: unknown): Read<Study> {
+  const problem = studyShape(value, '');
+  return problem === null ? read(value as Study) : unread(problem);
+}

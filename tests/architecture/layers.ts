@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Doors a layer opens to the others; deeper imports are refused. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  hud: ['', 'kit', 'shell', 'game', 'styles'],
+  hud: ['', 'kit', 'shell', 'game', 'replay', 'styles'],
   level: ['', 'compiled', 'vite-plugin'],
 };
 

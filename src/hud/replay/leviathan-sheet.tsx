@@ -35,7 +35,8 @@ export function LeviathanSheet(props: { readonly player: Player; readonly score:
   const plan = session.tape.record.commands[session.tape.turnStart(turn)];
   // The turn's end clears the desk: what was heard is read from just before it.
   const isEnded = moment?.command.kind === 'end-turn';
-  const view = isEnded ? session.viewAt(at - 1) : session.view();
+  const place = isEnded ? at - 1 : at;
+  const heard = session.seenAt(place).rumours;
   const clash = isEnded ? (session.report(turn)?.clash ?? null) : null;
   return (
     <div class="leviathan-sheet" data-testid="leviathan-sheet">
@@ -44,9 +45,9 @@ export function LeviathanSheet(props: { readonly player: Player; readonly score:
         <h3 id="heard-title" class="column-title">
           {t('replay-heard')}
         </h3>
-        {view.rumours.length === 0 && <p class="soft">{t('game-rumours-none')}</p>}
+        {heard.length === 0 && <p class="soft">{t('game-rumours-none')}</p>}
         <ul class="plan">
-          {view.rumours.map((rumour) => (
+          {heard.map((rumour) => (
             <Heard key={rumour.number} rumour={rumour} />
           ))}
         </ul>
@@ -58,12 +59,12 @@ export function LeviathanSheet(props: { readonly player: Player; readonly score:
         {moment === undefined || plan?.kind !== 'plan' ? (
           <p class="soft">{t('replay-plan-none-yet')}</p>
         ) : isOpen || clash !== null ? (
-          <Plan plan={plan} rumours={view.rumours} clash={clash} />
+          <Plan plan={plan} rumours={heard} clash={clash} />
         ) : (
           <p class="soft">{t('replay-plan-hidden')}</p>
         )}
       </section>
-      {isOpen && <Hidden view={view} />}
+      {isOpen && <Hidden view={session.viewAt(place)} />}
     </div>
   );
 }

@@ -12,7 +12,11 @@ const PLACES: readonly Exclude<Route, { kind: 'unknown' }>[] = [
   { kind: 'play', level: 'first-assembly', game: '00abc12' },
   { kind: 'new', level: 'first-assembly', seed: null },
   { kind: 'new', level: 'first-assembly', seed: 4_294_967_295 },
-  { kind: 'replay', game: '00abc12' },
+  { kind: 'replay', game: '00abc12', at: null },
+  { kind: 'replay', game: '00abc12', at: 24 },
+  { kind: 'watch', link: '1.AbC-_9', at: null, isEmbedded: false },
+  { kind: 'watch', link: '1.AbC-_9', at: 7, isEmbedded: true },
+  { kind: 'compare', game: '00abc12', other: 'greedy' },
 ];
 
 test.each(PLACES)('there and back: %j', (place) => {
