@@ -2,6 +2,7 @@
 import {
   ACTION,
   type Action,
+  actionKind,
   aimsOf,
   commandOf,
   type FrontCommand,
@@ -30,7 +31,8 @@ export function randomAction(m: Match, random: BotRandom): Action {
   if (mustAnswer(m)) return randomAnswer(m, random);
   for (let i = 0; i < TRIES; i++) {
     const action = drawAction(m, random);
-    if (refusalOf(m, action) === null) return action;
+    // An initiative drawn has been asked about already.
+    if (actionKind(action) === ACTION.carry || refusalOf(m, action) === null) return action;
   }
   return packAction(ACTION.endTurn);
 }

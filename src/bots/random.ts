@@ -7,17 +7,19 @@
 export type BotRandom = (n: number) => number;
 
 /** 32 well-mixed bits from a counter (mulberry32), 0 to 2³² − 1. */
-export function scramble(state: number): number {
+function scramble(state: number): number {
   let t = Math.imul(state ^ (state >>> 15), 1 | state);
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return (t ^ (t >>> 14)) >>> 0;
 }
 
 /** A generator from a 32-bit seed (mulberry32). */
-export function botRandom(seed: number): BotRandom {
-  let state = seed | 0;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    return Math.floor((scramble(state) * n) / 4294967296);
+export const botRandom = (seed: number): BotRandom => rollingOn(Int32Array.of(seed));
+
+/** A generator that goes on from the counter it is given; a cell of its own, for there 32 bits wrap without doubles. */
+export const rollingOn =
+  (counter: Int32Array): BotRandom =>
+  (n) => {
+    counter[0] = counter[0]! + 0x6d2b79f5;
+    return ((scramble(counter[0]!) * n) / 4294967296) | 0;
   };
-}
