@@ -17,6 +17,7 @@ import {
   ENTRY,
   FAILS,
   type Field,
+  forceOf,
   HOLDS,
   LEVERS,
   type Match,
@@ -25,6 +26,7 @@ import {
   type PlannedMove,
   prepareLevel,
   type RuleId,
+  UNITY,
 } from '../../src/sim';
 import { type Cause, ruleCause } from '../../src/sim/causes';
 import { madeLevel } from './made-level';
@@ -246,3 +248,12 @@ export function moved(match: Match, field: Field, cause: RuleId | Cause, from = 
 
 /** Where the ledger stands, to look only at what comes after. */
 export const now = (match: Match): number => match.ledger!.length;
+
+/** Sets unity so that an initiative strikes with a force of exactly 100 percent. */
+export function fullForce(match: Match, index = 0): Match {
+  for (let unity = 0; unity <= 1000; unity++) {
+    match.s[UNITY] = unity;
+    if (forceOf(match, index) === 100) return match;
+  }
+  throw new RangeError('no unity gives a force of 100');
+}

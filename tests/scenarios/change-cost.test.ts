@@ -1,8 +1,11 @@
-/** Pins: changing the designation costs nine points of unity, unless a move has just made the new one burn. */
+/** Pins: changing the designation costs unity, unless a move has just made the new one burn hotter than the old. */
 import { expect, test } from '@jest/globals';
 import { intensity, kindled, type Match, playerView, UNITY } from '../../src/sim';
 import { endTurn, expectDone, moved, now, scene } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
 
+const COST = tunable('designation', 'CHANGE_COST');
+const BURNS = tunable('designation', 'BURNS');
 const LABOUR = { kind: 'designate', contradiction: 'capital-labour' } as const;
 const ECOLOGY = { kind: 'designate', contradiction: 'ecology-accumulation' } as const;
 
@@ -27,28 +30,29 @@ test('the first designation is free, and so is naming the same again', () => {
   expect(moved(m, UNITY, 'designation-change')).toBe(0);
 });
 
-test('a change costs nine points, told beforehand', () => {
+test('a change costs unity, told beforehand', () => {
   const m = held();
-  expect(playerView(m).contradictions[4]).toMatchObject({ id: 'ecology-accumulation', changeCost: 90 });
-  expect(costOf(m)).toBe(-90);
+  expect(COST).toBeGreaterThan(0);
+  expect(playerView(m).contradictions[4]).toMatchObject({ id: 'ecology-accumulation', changeCost: COST });
+  expect(costOf(m)).toBe(-COST);
 });
 
-test('free when it burns fifteen points hotter and a move kindled it', () => {
+test('free when it burns so much hotter and a move kindled it', () => {
   const m = held();
-  m.s[intensity(4)] = 650;
+  m.s[intensity(4)] = 500 + BURNS;
   m.s[kindled(4)] = 1;
   expect(playerView(m).contradictions[4]).toMatchObject({ changeCost: 0 });
   expect(costOf(m)).toBe(0);
 });
 
 test.each([
-  ['hotter, but no move did it', 650, 0],
-  ['kindled, but not hot enough', 649, 60],
-] as const)('not free when %s', (_, heat, kindling) => {
+  ['hotter, but no move did it', BURNS, 0],
+  ['kindled, but not hot enough', BURNS - 1, 60],
+] as const)('not free when %s', (_, hotter, kindling) => {
   const m = held();
-  m.s[intensity(4)] = heat;
+  m.s[intensity(4)] = 500 + hotter;
   m.s[kindled(4)] = kindling;
-  expect(costOf(m)).toBe(-90);
+  expect(costOf(m)).toBe(-COST);
 });
 
 test('what kindles is a move of the turn before, and only of that turn', () => {

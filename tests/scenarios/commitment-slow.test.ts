@@ -1,47 +1,54 @@
-/** Pins: commitment is slow: four points up, six down in a turn at most; it rests at hesitation, and grievance eats it. */
+/** Pins: commitment is slow, either way, whatever is done in a turn; it rests at hesitation, and grievance eats it. */
 import { expect, test } from '@jest/globals';
-import { commitment, EFFECT, grievance, intensity, playerView } from '../../src/sim';
+import { commitment, EFFECT, grievance, intensity, type Match, playerView } from '../../src/sim';
+import { MOST_GAINED, MOST_LOST } from '../../src/sim/front';
 import { carry, endTurn, moved, row, scene } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
+
+const REST = tunable('commitment', 'REST');
+const PATIENCE = tunable('commitment', 'PATIENCE');
+const cool = Array.from({ length: 6 }, (_, k) => [intensity(k), 200] as const);
 
 test('however much is done in a turn, no current is bought back at once', () => {
-  const m = scene({
-    initiatives: [
-      { effects: [row(EFFECT.sway, commitment(4), 300)] },
-      { effects: [row(EFFECT.sway, commitment(4), 300)] },
-    ],
-  });
+  const much = { effects: [row(EFFECT.sway, commitment(4), 900)] };
+  const m = scene({ initiatives: [much, much] });
   carry(m, 0);
   carry(m, 1);
-  expect(m.s[commitment(4)]).toBe(540);
+  expect(m.s[commitment(4)]).toBe(500 + MOST_GAINED);
 });
 
-test('nor lost at once', () => {
+test('nor lost at once, though it goes faster than it comes', () => {
   const m = scene({ initiatives: [{ effects: [row(EFFECT.sway, commitment(4), -900)] }] });
   carry(m, 0);
   endTurn(m);
-  expect(m.s[commitment(4)]).toBe(440);
+  expect(m.s[commitment(4)]).toBe(500 - MOST_LOST);
+  expect(MOST_LOST).toBeGreaterThan(MOST_GAINED);
 });
 
 test('at rest it leans to hesitation, from either side', () => {
   const m = scene({
     numbers: [
-      [commitment(0), 850],
-      [commitment(1), 250],
-      [grievance(0), 0],
-      [grievance(1), 0],
+      [commitment(0), REST + 300],
+      [commitment(1), REST - 300],
+      [commitment(2), REST],
     ],
   });
   endTurn(m);
-  expect([0, 1].map((c) => moved(m, commitment(c), 'commitment-slack'))).toEqual([-20, 10]);
+  const [above, below, at] = [0, 1, 2].map((c) => moved(m, commitment(c), 'commitment-slack'));
+  expect(above).toBeLessThan(0);
+  expect([below, at]).toEqual([-above!, 0]);
 });
 
-test('a grievance past 25 eats into it, the deeper the more', () => {
-  const m = scene({ numbers: Array.from({ length: 6 }, (_, k) => [intensity(k), 300] as const) });
-  m.s[grievance(0)] = 242;
-  m.s[grievance(1)] = 430;
-  endTurn(m);
-  // both waited, which adds 0.8 of grievance before it is reckoned
-  expect([0, 1].map((c) => moved(m, commitment(c), 'commitment-grievance'))).toEqual([0, -20]);
+test('a grievance past patience eats into it, the deeper the more', () => {
+  const eaten = (past: number): number => {
+    const m: Match = scene({ numbers: cool });
+    m.s[grievance(0)] = PATIENCE + past - tunable('commitment', 'WAITING');
+    endTurn(m);
+    return moved(m, commitment(0), 'commitment-grievance');
+  };
+  expect(eaten(0)).toBe(0);
+  expect(eaten(1)).toBeLessThan(0);
+  expect(eaten(200)).toBeLessThan(eaten(1));
 });
 
 test.each([

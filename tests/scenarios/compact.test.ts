@@ -1,7 +1,7 @@
 /** Pins: what is built in one member of a storey's compact reaches the other members in part, and nobody else. */
 import { expect, test } from '@jest/globals';
-import { alternative, compact, EFFECT, grip, type Match, playerView, UNITY } from '../../src/sim';
-import { carry, cellRow, moved, row, scene } from '../helpers/scene';
+import { alternative, compact, EFFECT, grip, type Match, playerView } from '../../src/sim';
+import { carry, cellRow, fullForce, moved, row, scene } from '../helpers/scene';
 
 function built(members: readonly number[]): Match {
   const numbers = [0, 1, 2, 3].flatMap((t) => [[grip(t, 1), 300] as const, [alternative(t, 1), 100] as const]);
@@ -10,9 +10,9 @@ function built(members: readonly number[]): Match {
     initiatives: [
       { target: 'cell', theatres: [0], layers: [1], effects: [cellRow(EFFECT.build, alternative(0, 0), 100)] },
     ],
-    numbers: [[UNITY, 525], ...numbers, ...members.map((t) => [compact(t, 1), 1] as const)],
+    numbers: [...numbers, ...members.map((t) => [compact(t, 1), 1] as const)],
   });
-  carry(m, 0, { theatre: 'theatre-0', layer: 'cloud' });
+  carry(fullForce(m), 0, { theatre: 'theatre-0', layer: 'cloud' });
   return m;
 }
 const at = (m: Match) => [0, 1, 2, 3].map((t) => m.s[alternative(t, 1)]);

@@ -1,14 +1,14 @@
 /** Pins: naming a contradiction makes what serves it cheaper and stronger, and draws in the currents that live it. */
 import { expect, test } from '@jest/globals';
-import { commitment, DESIGNATED, forceOf, intensity, playerView } from '../../src/sim';
+import { commitment, DESIGNATED, forceOf, intensity, type Match, playerView } from '../../src/sim';
 import { priceOf } from '../../src/sim/purse';
 import { endTurn, expectDone, moved, scene } from '../helpers/scene';
 
-const named = () => {
-  const m = scene({ numbers: [[intensity(0), 640]] });
+function named(heat = 640): Match {
+  const m = scene({ numbers: [[intensity(0), heat]] });
   expectDone(m, { kind: 'designate', contradiction: 'capital-labour' });
   return m;
-};
+}
 
 test('each part of a price above 1 is 1 less', () => {
   const before = scene();
@@ -22,20 +22,20 @@ test('each part of a price above 1 is 1 less', () => {
   });
 });
 
-test('its force rises with the heat of what is named; the others stay as they were', () => {
+test('what serves it strikes harder, the harder the hotter it burns; the rest as before', () => {
   const before = scene({ numbers: [[intensity(0), 640]] });
-  const m = named();
-  expect(forceOf(m, 0)).toBe(forceOf(before, 0) + (640 - 350) / 20 - 0.5);
-  expect(forceOf(m, 1)).toBe(forceOf(before, 1));
+  expect(forceOf(named(640), 0)).toBeGreaterThan(forceOf(before, 0));
+  expect(forceOf(named(700), 0)).toBeGreaterThan(forceOf(named(640), 0));
+  expect(forceOf(named(700), 1)).toBe(forceOf(before, 1));
 });
 
-test('at the end of the turn the currents with an affinity to it gain commitment, by that affinity', () => {
+test('at the end of the turn the currents that care for it gain commitment, by how much they do', () => {
   const m = named();
   endTurn(m);
-  // affinity × (intensity − 38 points) / 26, in tenths
-  expect(moved(m, commitment(0), 'designation')).toBe(Math.trunc((3 * (640 - 380)) / 26));
-  expect(moved(m, commitment(4), 'designation')).toBe(Math.trunc((2 * (640 - 380)) / 26));
-  expect(moved(m, commitment(1), 'designation')).toBe(Math.trunc((1 * (640 - 380)) / 26));
+  const [three, two, one] = [0, 4, 1].map((c) => moved(m, commitment(c), 'designation'));
+  expect(one).toBeGreaterThan(0);
+  expect(Math.abs(three! - 3 * one!)).toBeLessThan(3);
+  expect(Math.abs(two! - 2 * one!)).toBeLessThan(2);
 });
 
 test('one name a turn: a second is refused, and the first stands next turn', () => {

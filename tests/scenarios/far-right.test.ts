@@ -1,33 +1,30 @@
 /** Pins: the far right feeds on hardship and on a fragmented conversation, and starves on popular control. */
 import { expect, test } from '@jest/globals';
-import { FAR_RIGHT, grip, hardship, LAYERS, POPULAR_CONTROL } from '../../src/sim';
+import { FAR_RIGHT, type Field, grip, hardship, LAYERS, POPULAR_CONTROL, type RuleId } from '../../src/sim';
 import { endTurn, moved, scene } from '../helpers/scene';
 
 const PLATFORMS = LAYERS.indexOf('platforms');
 
-test.each([
-  [500, 20],
-  [260, -10],
-] as const)('hardship at %i: an eighth of what it is past 34', (suffered, by) => {
-  const m = scene({ numbers: [0, 1].map((t) => [hardship(t), suffered] as const) });
+/** What a rule does to it when every theatre's number, or a number of the whole board, stands at a value. */
+function fed(rule: RuleId, value: number, ...fields: readonly Field[]): number {
+  const m = scene({ numbers: fields.map((field) => [field, value] as const) });
   endTurn(m);
-  expect(moved(m, FAR_RIGHT, 'far-right-hardship')).toBe(by);
+  return moved(m, FAR_RIGHT, rule);
+}
+
+test('on hardship, and it recedes where there is little', () => {
+  const by = (value: number) => fed('far-right-hardship', value, hardship(0), hardship(1));
+  expect([by(100) < 0, by(600) > 0, by(900) > by(600)]).toEqual([true, true, true]);
 });
 
-test.each([
-  [510, 10],
-  [300, 0],
-] as const)('platforms held at %i: %i tenths of it', (held, by) => {
-  const m = scene({ numbers: [0, 1].map((t) => [grip(t, PLATFORMS), held] as const) });
-  endTurn(m);
-  expect(moved(m, FAR_RIGHT, 'far-right-fragmentation')).toBe(by);
+test('on platforms in the lords’ hands', () => {
+  const by = (value: number) => fed('far-right-fragmentation', value, grip(0, PLATFORMS), grip(1, PLATFORMS));
+  expect(by(100)).toBe(0);
+  expect(by(850)).toBeGreaterThan(0);
 });
 
-test.each([
-  [400, -10],
-  [250, 0],
-] as const)('popular control at %i: %i', (control, by) => {
-  const m = scene({ numbers: [[POPULAR_CONTROL, control]] });
-  endTurn(m);
-  expect(moved(m, FAR_RIGHT, 'far-right-control')).toBe(by);
+test('not on popular control', () => {
+  const by = (value: number) => fed('far-right-control', value, POPULAR_CONTROL);
+  expect(by(0)).toBe(0);
+  expect(by(800)).toBeLessThan(0);
 });

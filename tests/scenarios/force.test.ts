@@ -1,35 +1,33 @@
 /** Pins: an act strikes with the front's unity and its constituent's commitment, against habit and what was learnt of it. */
 import { expect, test } from '@jest/globals';
-import { commitment, EFFECT, forceOf, learning, type Match, SOCIAL_BASE, UNITY, weariness } from '../../src/sim';
-import { carry, row, scene } from '../helpers/scene';
+import { commitment, EFFECT, type Field, forceOf, learning, SOCIAL_BASE, UNITY, weariness } from '../../src/sim';
+import { carry, fullForce, row, scene } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
 
-const change = (touch: (m: Match) => void): number => {
+/** By how much the force changes when some numbers stand at a value. */
+function change(value: number, ...fields: readonly Field[]): number {
   const m = scene();
   const before = forceOf(m, 0);
-  touch(m);
+  for (const field of fields) m.s[field] = value;
   return forceOf(m, 0) - before;
-};
+}
 
-test('58 + 0.8 × unity, at ordinary commitment', () => {
-  const m = scene({ numbers: [[UNITY, 550]] });
-  expect(forceOf(m, 0)).toBe(58 + 44);
+test('stronger with unity, and with its own constituent’s commitment', () => {
+  expect(change(900, UNITY)).toBeGreaterThan(10);
+  expect(change(800, commitment(0), commitment(1), commitment(2))).toBeGreaterThan(0);
+  expect(change(800, commitment(3), commitment(4), commitment(5))).toBe(0);
 });
 
-test('half a percent for each point of the constituent’s mean commitment', () => {
-  const committed = (currents: readonly number[]) => (m: Match) => {
-    for (const c of currents) m.s[commitment(c)] = 700;
-  };
-  expect(change(committed([0, 1, 2]))).toBe(10);
-  expect(change(committed([3, 4, 5]))).toBe(0);
+test('weaker for each point of weariness of its contradiction, and of learning of its lever', () => {
+  const tired = tunable('force', 'WEARINESS_COST');
+  const learnt = tunable('force', 'LEARNING_COST');
+  expect(Math.min(tired, learnt)).toBeGreaterThan(0);
+  expect(change(4, weariness(0))).toBe(-4 * tired);
+  expect(change(4, learning(0))).toBe(-4 * learnt);
+  expect(change(4, learning(1))).toBe(0);
 });
 
-test('five less for each point of weariness of its contradiction, four for each learnt of its lever', () => {
-  expect(change((m) => (m.s[weariness(0)] = 4))).toBe(-20);
-  expect(change((m) => (m.s[learning(0)] = 4))).toBe(-16);
-  expect(change((m) => (m.s[learning(1)] = 4))).toBe(0);
-});
-
-test('never under 25', () => {
+test('never without any', () => {
   const m = scene({
     numbers: [
       [UNITY, 0],
@@ -37,19 +35,18 @@ test('never under 25', () => {
       [learning(0), 12],
     ],
   });
-  expect(forceOf(m, 0)).toBe(25);
+  expect(forceOf(m, 0)).toBe(tunable('force', 'LEAST_FORCE'));
 });
 
 test('the force scales what the act does, and nothing of what it does fixedly', () => {
-  const m = scene({
-    initiatives: [{ effects: [row(EFFECT.add, SOCIAL_BASE, -100), row(EFFECT.addFixed, UNITY, -7)] }],
-    numbers: [
-      [UNITY, 800],
-      [SOCIAL_BASE, 570],
-    ],
-  });
-  const force = forceOf(m, 0);
-  expect(force).toBe(122);
-  carry(m, 0);
-  expect([m.s[SOCIAL_BASE], m.s[UNITY]]).toEqual([570 - 122, 793]);
+  const effects = [row(EFFECT.add, SOCIAL_BASE, -100), row(EFFECT.addFixed, UNITY, -7)];
+  const hit = (unity: number): readonly [number, number, number] => {
+    const m = scene({ initiatives: [{ effects }], numbers: [[UNITY, unity]] });
+    const force = forceOf(m, 0);
+    const before = m.s[SOCIAL_BASE]!;
+    carry(m, 0);
+    return [before - m.s[SOCIAL_BASE]!, force, unity - m.s[UNITY]!];
+  };
+  for (const unity of [200, 500, 900]) expect(hit(unity)).toEqual([hit(unity)[1], hit(unity)[1], 7]);
+  expect(forceOf(fullForce(scene()), 0)).toBe(100);
 });

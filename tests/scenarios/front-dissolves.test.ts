@@ -45,17 +45,17 @@ test('two gone: it is over', () => {
   expect(playerView(m).ending?.id).toBe('left-alone');
 });
 
-test('unity at 12 for two turns running, not for one and another', () => {
+test('unity at the breaking point for two turns running, not for one and another', () => {
   const m = dissolving();
-  m.s[UNITY] = 60;
+  m.s[UNITY] = 0;
   endTurn(m);
   expect([isOver(m), m.s[LOW_UNITY]]).toEqual([false, 1]);
   m.s[UNITY] = 400;
   endTurn(m);
   expect(m.s[LOW_UNITY]).toBe(0);
-  m.s[UNITY] = 60;
+  m.s[UNITY] = 0;
   endTurn(m);
-  m.s[UNITY] = 60;
+  m.s[UNITY] = 0;
   endTurn(m);
   expect(playerView(m).ending?.id).toBe('broken');
 });

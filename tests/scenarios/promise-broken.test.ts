@@ -1,9 +1,10 @@
-/** Pins: a promise past its day is broken: its creditor's grievance by what the demand says, five points of unity. */
+/** Pins: a promise past its day is broken: its creditor's grievance by what the demand says, and unity. */
 import { expect, test } from '@jest/globals';
 import { causeOf } from '../../src/sim/causes';
 import { COUNT_BROKEN, grievance, UNITY } from '../../src/sim';
 import { demanding, promiseViewsOf, SIGN } from '../helpers/demands';
 import { carry, endTurn, expectDone, moved } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
 
 test('on its day, not before', () => {
   const m = demanding({ demands: [{ kind: 'carry', term: 2, breach: 200 }] });
@@ -13,7 +14,7 @@ test('on its day, not before', () => {
   endTurn(m);
   expect(m.s[COUNT_BROKEN]).toBe(1);
   expect(moved(m, grievance(4), causeOf('demand', 0))).toBe(200);
-  expect(moved(m, UNITY, 'promise-broken')).toBe(-50);
+  expect(moved(m, UNITY, 'promise-broken')).toBe(tunable('promises', 'BROKEN_UNITY'));
   expect(promiseViewsOf(m)).toEqual([]);
 });
 

@@ -1,22 +1,25 @@
-/** Pins: a demand refused costs four points of grievance; one left unanswered is refused when the turn ends. */
+/** Pins: a demand refused costs grievance; one left unanswered is refused when the turn ends. */
 import { expect, test } from '@jest/globals';
 import { grievance, playerView, play } from '../../src/sim';
 import { demanding, REFUSE, SIGN } from '../helpers/demands';
 import { endTurn, expectDone, moved } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
+
+const COST = tunable('promises', 'REFUSED_GRIEVANCE');
 
 test('refused aloud', () => {
   const m = demanding({ demands: [{}] });
   expectDone(m, REFUSE);
-  expect(moved(m, grievance(4), 'promise-refused')).toBe(40);
+  expect(moved(m, grievance(4), 'promise-refused')).toBe(COST);
   expect(playerView(m).demands[0]!.answer).toBe('refused');
   endTurn(m);
-  expect(moved(m, grievance(4), 'promise-refused')).toBe(40);
+  expect(moved(m, grievance(4), 'promise-refused')).toBe(COST);
 });
 
 test('left unanswered', () => {
   const m = demanding({ demands: [{}] });
   endTurn(m);
-  expect(moved(m, grievance(4), 'promise-refused')).toBe(40);
+  expect(moved(m, grievance(4), 'promise-refused')).toBe(COST);
 });
 
 test('an answer is given once', () => {

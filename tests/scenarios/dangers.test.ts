@@ -1,0 +1,104 @@
+/** Pins: what is about to end the match is named while it can still be countered, with the number and the way out. */
+import { expect, test } from '@jest/globals';
+import {
+  absence,
+  alternative,
+  CONSTITUENTS_GONE,
+  FAR_RIGHT,
+  type Field,
+  grievance,
+  LOAD_CARRIED,
+  LOW_UNITY,
+  MEAN_GRIP,
+  playerView,
+  PROP_BOUND,
+  PROPS_COUNT,
+  SOCIAL_BASE,
+  UNITY,
+  VALUATION,
+} from '../../src/sim';
+import { GRIEVANCE_LIMIT } from '../../src/sim/ruptures';
+import { BREAKING_POINT } from '../../src/sim/unity';
+import { scene, sceneEnding } from '../helpers/scene';
+
+const dangersWith = (numbers: readonly (readonly [number, number])[], gone: readonly number[] = []) =>
+  playerView(
+    scene({
+      when: [
+        [[FAR_RIGHT, 'atLeast', 850]],
+        [[LOW_UNITY, 'atLeast', 2]],
+        [
+          [PROPS_COUNT, 'atLeast', 2],
+          [LOAD_CARRIED, 'is', 0],
+        ],
+        [[CONSTITUENTS_GONE, 'atLeast', 2]],
+        [
+          [MEAN_GRIP, 'atLeast', 500],
+          [FAR_RIGHT, 'atMost', 100],
+        ],
+      ],
+      endings: [
+        sceneEnding('closure', 'defeat', 0),
+        sceneEnding('broken', 'defeat', 1),
+        sceneEnding('ruin', 'defeat', 2),
+        sceneEnding('alone', 'defeat', 3),
+        sceneEnding('both', 'defeat', 4),
+        sceneEnding('stands', 'defeat', -1, false),
+      ],
+      numbers: [...numbers.map(([f, v]) => [f as Field, v] as const), ...gone.map((c) => [absence(c), 99] as const)],
+    }),
+  ).dangers;
+
+test('far from every bound nothing is named', () => expect(dangersWith([])).toEqual([]));
+
+test.each([
+  [
+    'a number near its bound',
+    [[FAR_RIGHT, 735]],
+    { ending: 'closure', number: 'far-right', value: 735, bound: 850, away: -1 },
+  ],
+  [
+    'unity near the breaking point',
+    [[UNITY, BREAKING_POINT + 80]],
+    { ending: 'broken', number: 'unity', value: BREAKING_POINT + 80, bound: BREAKING_POINT, away: 1 },
+  ],
+  [
+    'two props about to be down, and no load to carry the fall',
+    [
+      [SOCIAL_BASE, 100],
+      [VALUATION, PROP_BOUND + 110],
+    ],
+    { ending: 'ruin', number: 'load', bound: 370, away: 1 },
+  ],
+  [
+    'a condition of two, one held, one near',
+    [[FAR_RIGHT, 180]],
+    { ending: 'both', number: 'far-right', bound: 100, away: 1 },
+  ],
+] as const)('%s', (_, numbers, danger) => {
+  expect(dangersWith(numbers)).toMatchObject([danger]);
+});
+
+test('one prop down and the others firm is no danger', () => {
+  expect(
+    dangersWith([
+      [SOCIAL_BASE, 100],
+      [VALUATION, 500],
+    ]),
+  ).toEqual([]);
+});
+
+test('nor are two, when the load would be carried', () => {
+  const built = [0, 1].flatMap((t) => [0, 1, 2, 3, 4, 5].map((l) => [alternative(t, l), 450] as const));
+  const shaken = [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + 110] as const];
+  expect(dangersWith(shaken)).toHaveLength(1);
+  expect(dangersWith([...shaken, ...built])).toEqual([]);
+});
+
+test('the last current of a second constituent, near its limit', () => {
+  const gone = [0, 1, 2, 3, 4];
+  expect(dangersWith([[grievance(5), GRIEVANCE_LIMIT - 150]], gone)).toEqual([]);
+  expect(dangersWith([[grievance(5), GRIEVANCE_LIMIT - 90]], gone)).toMatchObject([
+    { ending: 'alone', number: 'grievance.current-5', bound: GRIEVANCE_LIMIT, away: -1 },
+  ]);
+});
