@@ -1,5 +1,5 @@
 /** Replays: what a match leaves behind, read, checked and played again. */
-export { formatLink, LINK_FORMAT, MOST_LINK_CHARACTERS, parseLink } from './link';
+export { formatLink, isIntactLink, LINK_FORMAT, MOST_LINK_CHARACTERS, parseLink } from './link';
 export { GENERATIONS as LINK_GENERATIONS, WORDS as LINK_WORDS, type WordKind } from './link-words.generated';
 export { packRecord, unpackRecord } from './pack';
 export { MOST_CHARACTERS } from './limits';

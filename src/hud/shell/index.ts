@@ -5,6 +5,7 @@ export { fileName, GamesScreen } from './games-screen';
 export { LevelsScreen } from './levels-screen';
 export { causeName, numberName } from './number-name';
 export type {
+  BranchPoint,
   GameEntry,
   GamesPort,
   ImportProblem,

@@ -75,7 +75,7 @@ test.each([
   ['broken', '{"envelope":1,'],
   ['broken', '[]'],
   ['broken', '{"envelope":1,"savedAt":5,"turn":1,"turns":5,"ending":null,"record":{"format":1}}'],
-  ['future', '{"envelope":2,"savedAt":5,"record":{}}'],
+  ['future', '{"envelope":3,"savedAt":5,"record":{}}'],
   ['future', '{"envelope":1,"savedAt":5,"record":{"format":2}}'],
 ] as const)('what is %s is listed so, and never written over: %s', (reason, raw) => {
   localStorage.setItem(`${KEY}x`, raw);
