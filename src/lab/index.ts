@@ -17,6 +17,7 @@ export { sensitivityOf, sensitivityPlan } from './sensitivity';
 export { formatSensitivity } from './sensitivity-text';
 export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';
-export { type Shard, taskKey, tasksOf } from './tasks';
+export { parseShard, type Shard, taskKey, tasksOf } from './tasks';
+export { QUICK_UNDERSTUDY, turningPoints, type Understudy } from './turning-points';
 export { type OptionOdds, trialsAt, whatIfJobs, whatIfOdds } from './what-if';
 export { formatWhatIf } from './what-if-text';

@@ -9,6 +9,12 @@ export interface Shard {
   readonly count: number;
 }
 
+/** The shard `i/n`, i from 0 to n − 1; null when it is none. */
+export function parseShard(text: string): Shard | null {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  return index !== undefined && Number(index) < Number(count) ? { index: Number(index), count: Number(count) } : null;
+}
+
 /** A game to play. */
 export type Task = Extract<Job, { kind: 'game' }>;
 

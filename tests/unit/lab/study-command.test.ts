@@ -1,0 +1,183 @@
+/**
+ * `study run`: a study killed at any moment goes on with nothing lost or counted twice, shards put together are the
+ * whole, and what is wrong in a file is told at its line. Played through the command line, as people run it.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const BUILT = path.join(root, 'node_modules/.cache/leviathan/main.mjs');
+/** A copy of the bundle of its own: every run of these tests is of the same rules, whatever is being edited. */
+const SCRIPT = path.join(path.dirname(BUILT), `test-${process.pid}.mjs`);
+const GAMES = 16;
+const STUDY = ['--level', 'first-assembly', '--plan', 'random,greedy', '--games', String(GAMES), '--seed', '40'];
+
+let home = '';
+const at = (name: string): string => path.join(home, name);
+
+function study(...args: readonly string[]): {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'study', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const run = (folder: string, ...args: readonly string[]) => study('run', ...STUDY, '--out', at(folder), ...args);
+
+/** One row a game, in a fixed order. */
+function csvOf(folder: string): string {
+  const file = at(`${folder}.csv`);
+  expect(study('report', at(folder), '--csv', file).status).toBe(0);
+  return fs.readFileSync(file, 'utf8');
+}
+
+const linesOf = (folder: string, shard = '0-of-1'): string[] =>
+  fs
+    .readFileSync(at(`${folder}/games-${shard}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+beforeAll(() => {
+  home = fs.mkdtempSync(path.join(os.tmpdir(), 'study-'));
+  const built = spawnSync(process.execPath, ['scripts/leviathan.mjs', 'help'], { cwd: root, encoding: 'utf8' });
+  expect(built).toMatchObject({ status: 0 });
+  fs.copyFileSync(BUILT, SCRIPT);
+  expect(run('whole')).toMatchObject({ status: 0 });
+}, 120_000);
+afterAll(() => {
+  fs.rmSync(home, { recursive: true, force: true });
+  fs.rmSync(SCRIPT, { force: true });
+});
+
+/** Starts a study and kills it dead once it has written a few games. */
+async function killed(folder: string): Promise<number> {
+  const child = spawn(process.execPath, [SCRIPT, 'study', 'run', ...STUDY, '--out', at(folder), '--workers', '1'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const file = at(`${folder}/games-0-of-1.jsonl`);
+  while (!fs.existsSync(file) || fs.readFileSync(file, 'utf8').split('\n').length <= 4)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGKILL');
+  await gone;
+  return linesOf(folder).length;
+}
+
+describe('a study', () => {
+  test('has every game once, one row each', () => {
+    expect(linesOf('whole')).toHaveLength(2 * GAMES);
+    expect(csvOf('whole').trimEnd().split('\n')).toHaveLength(2 * GAMES + 1);
+  });
+  test('comes out the same from the same seed, whatever the number of workers', () => {
+    expect(run('again', '--workers', '1').status).toBe(0);
+    expect(csvOf('again')).toBe(csvOf('whole'));
+  }, 60_000);
+  test('goes on after it is killed, to the same totals', async () => {
+    const before = await killed('killed');
+    expect(before).toBeGreaterThan(2);
+    expect(before).toBeLessThan(2 * GAMES);
+    // As if the machine had gone down in the middle of a line.
+    fs.appendFileSync(at('killed/games-0-of-1.jsonl'), linesOf('whole')[0]!.slice(0, 300));
+    const { status, err } = run('killed');
+    expect(status).toBe(0);
+    expect(err).toContain('cut short; that game is played again');
+    expect(err).toContain(`${2 * GAMES - before} games played`);
+    expect([...linesOf('killed')].sort()).toEqual([...linesOf('whole')].sort());
+    expect(csvOf('killed')).toBe(csvOf('whole'));
+  }, 60_000);
+  test('that is whole plays nothing more', () => {
+    expect(run('whole').err).toContain('0 games played');
+    expect(linesOf('whole')).toHaveLength(2 * GAMES);
+  }, 60_000);
+  test('grows: more games are added to those there', () => {
+    const folder = at('grown');
+    fs.cpSync(at('whole'), folder, { recursive: true });
+    const { status, err } = study('run', ...STUDY, '--games', String(GAMES + 3), '--out', folder);
+    expect(status).toBe(0);
+    expect(err).toContain('6 games played');
+  }, 60_000);
+  test('is refused where another game has been studied', () => {
+    fs.mkdirSync(at('other'));
+    const manifest = JSON.parse(fs.readFileSync(at('whole/study.json'), 'utf8')) as Record<string, unknown>;
+    fs.writeFileSync(at('other/study.json'), JSON.stringify({ ...manifest, rules: 'others' }));
+    const { status, err } = run('other');
+    expect(status).toBe(2);
+    expect(err).toContain('under other rules or another content');
+  }, 60_000);
+});
+
+describe('shards', () => {
+  test('put together are the study that one machine plays', () => {
+    for (const index of [0, 1, 2]) expect(run(`part${index}`, '--shard', `${index}/3`).status).toBe(0);
+    const counts = [0, 1, 2].map((index) => linesOf(`part${index}`, `${index}-of-3`).length);
+    expect(counts).toEqual([12, 10, 10]);
+    const { status, out } = study('merge', at('part0'), at('part1'), at('part2'), '--out', at('joined'));
+    expect(status).toBe(0);
+    expect(out).toContain(`${2 * GAMES} games`);
+    expect([...linesOf('joined')].sort()).toEqual([...linesOf('whole')].sort());
+    expect(csvOf('joined')).toBe(csvOf('whole'));
+    expect(study('report', at('joined')).out).toBe(study('report', at('whole')).out);
+  }, 120_000);
+  test('may write into one folder', () => {
+    for (const index of [1, 0]) expect(run('shared', '--shard', `${index}/2`).status).toBe(0);
+    expect(csvOf('shared')).toBe(csvOf('whole'));
+  }, 60_000);
+  test('that are none are told', () => {
+    const { status, err } = run('none', '--shard', '2/2');
+    expect(status).toBe(2);
+    expect(err).toContain('--shard 2/2: expected i/n');
+  }, 60_000);
+  test('in the hands of a process that lives are left to it', () => {
+    fs.cpSync(at('whole'), at('held'), { recursive: true });
+    fs.writeFileSync(at('held/games-0-of-1.lock'), String(process.pid));
+    const { status, err } = run('held');
+    expect(status).toBe(2);
+    expect(err).toContain(`process ${process.pid} is playing this shard`);
+  }, 60_000);
+});
+
+describe('a file that is not as it was written', () => {
+  test('is told at its line, and counted without it', () => {
+    fs.cpSync(at('whole'), at('spoilt'), { recursive: true });
+    const lines = linesOf('whole');
+    const spoilt = [lines[0], '{"arm":', lines[1], lines[1]!.replace(/"score":\d+/, '"score":1'), lines[0], ''].join(
+      '\n',
+    );
+    fs.writeFileSync(at('spoilt/games-0-of-1.jsonl'), spoilt);
+    const { status, err } = study('report', at('spoilt'));
+    expect(status).toBe(0);
+    expect(err).toContain('games-0-of-1.jsonl:2: not JSON, or cut short; the line is left out');
+    expect(err).toMatch(/games-0-of-1\.jsonl:4: .+ came out otherwise before; the first is kept/);
+    expect(csvOf('spoilt').trimEnd().split('\n')).toHaveLength(3);
+    // The games lost that way are played again.
+    expect(run('spoilt').status).toBe(0);
+    expect(csvOf('spoilt')).toBe(csvOf('whole'));
+  }, 60_000);
+});
+
+describe('a game of a study', () => {
+  test('is a record that verifies, and can be asked what if', () => {
+    const file = at('game.json');
+    expect(study('replay', at('whole'), '--seed', '41', '--arm', 'greedy/steward/normal', '--out', file).status).toBe(
+      0,
+    );
+    const verify = spawnSync(process.execPath, [SCRIPT, 'replay', 'verify', file], { cwd: root, encoding: 'utf8' });
+    expect(verify.stdout).toMatch(/^same: \d+ turns, to the end/);
+    const asked = study('what-if', '--replay', file, '--turn', '3', '--games', '2', '--bot', 'random', '--json');
+    expect(asked.status).toBe(0);
+    const { odds } = JSON.parse(asked.out) as { odds: { option: string; won: { n: number } }[] };
+    expect(odds[0]!.option).toBe('as played');
+    expect(odds.length).toBeGreaterThan(4);
+    expect(odds.every(({ won }) => won.n === 2)).toBe(true);
+    expect(study('what-if', '--replay', file, '--turn', '90').err).toContain('the record does not reach it');
+  }, 60_000);
+});
