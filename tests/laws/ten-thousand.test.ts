@@ -1,0 +1,91 @@
+/**
+ * Ten thousand random games of the full level end without an error, with every law held: the cheap ones in each game,
+ * the dear ones in the games of real-levels.test.ts. Half of them by a front that keeps itself together, so that the
+ * later acts and every ending are looked at as well.
+ */
+import { expect, test } from '@jest/globals';
+import { botRandom, playPlan, randomAction } from '../../src/bots';
+import {
+  ACTION,
+  type Action,
+  ENDING,
+  grievance,
+  isOver,
+  isPresent,
+  type Match,
+  mustAnswer,
+  newLedger,
+  newMatch,
+  packAction,
+  PHASE,
+  PHASE_AT,
+  playAction,
+  refusalOf,
+  stateHash,
+  TURN,
+} from '../../src/sim';
+import { realLevel } from '../helpers/levels';
+import { isWithinBounds, sumsMatch } from './laws';
+
+const GAMES = 10_000;
+/** One in so many is played again from its seed, and must end in the same state. */
+const AGAIN = 50;
+
+const level = realLevel('inauguration');
+const ledger = newLedger();
+
+test(`${GAMES} games`, () => {
+  const ended = new Map<string, number>();
+  let turns = 0;
+  let entries = 0;
+  for (let seed = 1; seed <= GAMES; seed++) {
+    const match = playOut(seed);
+    entries += match.ledger!.length;
+    sumsMatch(newMatch(level, { seed }, { ledger: false }).s, match);
+    expectEnded(match);
+    turns += match.s[TURN]!;
+    const ending = endingOf(match);
+    ended.set(ending, (ended.get(ending) ?? 0) + 1);
+    if (seed % AGAIN !== 0) continue;
+    const hash = stateHash(match);
+    if (stateHash(playOut(seed)) !== hash) throw new Error(`seed ${seed} does not play again the same`);
+  }
+  expect([...ended.values()].reduce((a, b) => a + b)).toBe(GAMES);
+  expect(ended.size).toBeGreaterThan(5);
+  expect(turns / GAMES).toBeGreaterThan(8);
+  expect(entries / GAMES).toBeGreaterThan(1000);
+}, 120_000);
+
+function playOut(seed: number): Match {
+  ledger.length = 0;
+  const match = newMatch(level, { seed }, { ledger });
+  const random = botRandom(seed);
+  for (let acts = 0; !isOver(match); acts++) {
+    if (acts > 2000) throw new Error(`seed ${seed} does not end`);
+    if (match.s[PHASE_AT] === PHASE.plan) {
+      isWithinBounds(match);
+      playPlan(match, random);
+    } else playAction(match, seed % 2 === 0 ? randomAction(match, random) : heldTogether(match, random));
+  }
+  return match;
+}
+
+/** Random, but it concedes what it can and conciliates the most aggrieved first. */
+function heldTogether(match: Match, random: (n: number) => number): Action {
+  const first = mustAnswer(match) ? packAction(ACTION.rupture, 0) : packAction(ACTION.conciliate, mostAggrieved(match));
+  return refusalOf(match, first) === null ? first : randomAction(match, random);
+}
+
+function mostAggrieved({ level: { currents }, s }: Match): number {
+  let worst = 0;
+  for (let c = 0; c < currents.length; c++) if (isPresent(s, c) && s[grievance(c)]! > s[grievance(worst)]!) worst = c;
+  return worst;
+}
+
+const endingOf = (match: Match): string => match.level.endings[match.s[ENDING]! - 1]?.id ?? 'none';
+
+function expectEnded(match: Match): void {
+  isWithinBounds(match);
+  if (endingOf(match) === 'none') throw new Error('over without an ending');
+  if (match.s[TURN]! > level.turns) throw new Error(`turn ${match.s[TURN]} of ${level.turns}`);
+}
