@@ -5,8 +5,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { gameKey, parseGame, type Plan, type Shard, type StudyGame } from '../lab';
+import { gameKey, type LevelNames, parseGame, type Plan, type Shard, type StudyGame } from '../lab';
 import { readLines } from './read-lines';
+import { takeLock } from './study-lock';
 import { UsageError } from './usage';
 
 export const STUDY_FORMAT = 1;
@@ -22,6 +23,9 @@ export interface StudyManifest {
   /** Playouts a turn of the strongest bot, by which a named plan was made. */
   readonly budget: number;
   readonly plan: Plan;
+  /** What the report needs to know of the level, as it was. */
+  readonly names: LevelNames;
+  readonly turns: number;
 }
 
 const manifestFile = (folder: string): string => path.join(folder, 'study.json');
@@ -97,7 +101,7 @@ export interface ShardFile {
 /** Opens a shard to go on with it. Throws when another process that lives has it open. */
 export function openShard(folder: string, shard: Shard, tell: (problem: string) => void): ShardFile {
   const file = shardFile(folder, shard);
-  const unlock = lock(file.replace(/jsonl$/, 'lock'));
+  const unlock = takeLock(file.replace(/jsonl$/, 'lock'));
   dropTornLine(file, tell);
   const fd = fs.openSync(file, 'a');
   return {
@@ -115,22 +119,4 @@ function dropTornLine(file: string, tell: (problem: string) => void): void {
   if (torn === 0) return;
   fs.truncateSync(file, whole);
   tell(`${file}: the last line was cut short; that game is played again`);
-}
-
-/** One process a shard: two would play every game twice. A lock left by a process that is gone is taken over. */
-function lock(file: string): () => void {
-  const owner = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isRunning(owner))
-    throw new UsageError(`process ${owner} is playing this shard: ${file}`);
-  fs.writeFileSync(file, String(process.pid));
-  return () => fs.rmSync(file, { force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

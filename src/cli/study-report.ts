@@ -1,17 +1,6 @@
 /** `study report <folder…>`: the target table of one or several studies of the same game. */
 import fs from 'node:fs';
-import {
-  type Arm,
-  formatCsv,
-  formatMarkdown,
-  formatReport,
-  type LevelNames,
-  reportOf,
-  type StudyGame,
-  studyOf,
-} from '../lab';
-import type { Level } from '../sim';
-import { playableLevel } from './levels';
+import { type Arm, formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
 import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
 import { parseOptions, UsageError } from './usage';
 
@@ -33,9 +22,7 @@ export interface ReportOutput {
 
 export function printReport(folders: readonly string[], { json, markdown, csv }: ReportOutput): number {
   const { manifests, arms, games } = gather(folders);
-  const { level: slug, content, rules } = manifests[0]!;
-  const level = playableLevel(slug);
-  const names = namesOf(level);
+  const { level, content, rules, names, turns } = manifests[0]!;
   const report = reportOf(studyOf(arms, games), names);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
   if (csv !== undefined) fs.writeFileSync(csv, formatCsv(games, names.contradictions));
@@ -44,18 +31,12 @@ export function printReport(folders: readonly string[], { json, markdown, csv }:
     ...manifests.map((it, i) => runCommand(it, folders[i]!)),
     `npm run leviathan -- study report ${folders.join(' ')} --markdown ${markdown}`,
   ];
-  fs.writeFileSync(markdown, formatMarkdown(report, { level: slug, turns: level.turns, content, rules, commands }));
+  fs.writeFileSync(markdown, formatMarkdown(report, { level, turns, content, rules, commands }));
   return 0;
 }
 
 const runCommand = ({ level, plan, budget, games, seed }: StudyManifest, folder: string): string =>
   `npm run leviathan -- study run --level ${level} --plan ${plan.name} --budget ${budget} --games ${games} --seed ${seed} --out ${folder}`;
-
-const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames => ({
-  contradictions: contradictions.map(({ id }) => id),
-  initiatives: initiatives.map(({ id }) => id),
-  endings: endings.map(({ id, kind }) => ({ id, kind })),
-});
 
 interface Gathered {
   readonly manifests: readonly StudyManifest[];

@@ -1,7 +1,17 @@
 /** `study run`: plays the games of a plan that have not been played yet, and judges them when it is the whole study. */
 import { createHash } from 'node:crypto';
 import os from 'node:os';
-import { arm, formatGame, parseShard, playArm, type Shard, taskKey, tasksOf, USUAL_BUDGET } from '../lab';
+import {
+  arm,
+  formatGame,
+  type LevelNames,
+  parseShard,
+  playArm,
+  type Shard,
+  taskKey,
+  tasksOf,
+  USUAL_BUDGET,
+} from '../lab';
 import type { Level } from '../sim';
 import { playableLevel } from './levels';
 import {
@@ -71,8 +81,20 @@ export async function runStudy(
   { shard, workers, fresh }: RunOptions,
 ): Promise<void> {
   if (fresh) clearStudy(folder);
-  const { id, content } = level;
-  agree(folder, { format: STUDY_FORMAT, level: id, content, rules: rulesPrint(level), seed, games, budget, plan });
+  const { id, content, turns } = level;
+  const rules = rulesPrint(level);
+  agree(folder, {
+    format: STUDY_FORMAT,
+    level: id,
+    content,
+    rules,
+    seed,
+    games,
+    budget,
+    plan,
+    turns,
+    names: namesOf(level),
+  });
   const file = openShard(folder, shard, complain);
   const played = new Set<string>();
   readGames(folder, (_, key) => void played.add(key), complain);
@@ -89,6 +111,12 @@ export async function runStudy(
   }
   complain(`${tasks.length} games played into ${folder}`);
 }
+
+const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames => ({
+  contradictions: contradictions.map(({ id }) => id),
+  initiatives: initiatives.map(({ id }) => id),
+  endings: endings.map(({ id, kind }) => ({ id, kind })),
+});
 
 /** Begins the study, or checks that the one begun there is of the same game. A plan or a number of games may grow. */
 function agree(folder: string, manifest: StudyManifest): void {

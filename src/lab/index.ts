@@ -1,5 +1,5 @@
 /** Studies over many games: balance, what-if, sensitivity. Nothing here touches files: the page can run it in a worker. */
-export { type Arm, arm, armKey, armOfKey, assumptionsOf } from './arms';
+export { type Arm, arm, armOfKey, assumptionsOf } from './arms';
 export { formatCsv, inOrder } from './csv';
 export { DIFFICULTIES, type DifficultyId } from './difficulty';
 export { formatGame, gameKey, parseGame, type StudyGame } from './game-line';
@@ -8,7 +8,7 @@ export { playArm } from './play-arm';
 export { mergePlans, type Plan, PLANS, USUAL_BUDGET } from './plans';
 export { adHocPlan, readPlan } from './read-plan';
 export { recordOfGame } from './record-of-game';
-export { type Report, reportOf } from './report';
+export { reportOf } from './report';
 export { formatMarkdown } from './report-markdown';
 export { formatReport } from './report-text';
 export type { RestOfGame } from './rest';
@@ -19,5 +19,5 @@ export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';
 export { parseShard, type Shard, taskKey, tasksOf } from './tasks';
 export { QUICK_UNDERSTUDY, turningPoints, type Understudy } from './turning-points';
-export { type OptionOdds, trialsAt, whatIfJobs, whatIfOdds } from './what-if';
+export { trialsAt, whatIfJobs, whatIfOdds } from './what-if';
 export { formatWhatIf } from './what-if-text';

@@ -136,12 +136,17 @@ describe('shards', () => {
     expect(status).toBe(2);
     expect(err).toContain('--shard 2/2: expected i/n');
   }, 60_000);
-  test('in the hands of a process that lives are left to it', () => {
+  test('in the hands of a process that lives are left to it, those of one that is gone are not', () => {
     fs.cpSync(at('whole'), at('held'), { recursive: true });
-    fs.writeFileSync(at('held/games-0-of-1.lock'), String(process.pid));
+    const lock = at('held/games-0-of-1.lock');
+    fs.writeFileSync(lock, JSON.stringify({ pid: process.pid, host: os.hostname() }));
     const { status, err } = run('held');
     expect(status).toBe(2);
-    expect(err).toContain(`process ${process.pid} is playing this shard`);
+    expect(err).toContain(`process ${process.pid} on ${os.hostname()} is playing this shard`);
+    const longAgo = new Date(Date.now() - 3_600_000);
+    fs.utimesSync(lock, longAgo, longAgo);
+    expect(run('held').status).toBe(0);
+    expect(fs.existsSync(lock)).toBe(false);
   }, 60_000);
 });
 
