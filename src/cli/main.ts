@@ -6,6 +6,7 @@ import { isMainThread } from 'node:worker_threads';
 import { nearestId } from '../sim';
 import { checkCommand } from './check';
 import { coverageCommand } from './coverage';
+import { goldenCommand } from './golden';
 import { replayCommand } from './replay';
 import { schemaCommand } from './schema';
 import { simulateCommand } from './simulate';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   replay: replayCommand,
   coverage: coverageCommand,
   schema: schemaCommand,
+  golden: goldenCommand,
   bench: benchCommand,
   study: studyCommand,
   walkthrough: walkthroughCommand,
@@ -40,6 +42,7 @@ const HELP = `usage: npm run leviathan -- <command>
   walkthrough [<level>…] [--fresh] [--bot <id>] [--tries N]
                                         writes a walkthrough where there is none that wins
   words [--fresh]                       brings the words that links are written with up to the levels
+  golden [--write]                      whether the games of tests/golden still play the same; makes them anew
   bench [--level <slug>] [--json]       how fast the rules run
   study run --level <slug> --plan <plan> --games N --seed S --out <folder> [--budget B] [--shard i/n] [--workers k]
             [--fresh] [--json]          plays a study on all cores; goes on where it was stopped. Plans: quick, skill,
