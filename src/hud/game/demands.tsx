@@ -63,7 +63,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
             size="small"
             icon="check"
             refused={refused}
-            testId={`promise-${id}`}
+            testId={`promise-${current}-${id}`}
             onClick={() => desk.send({ kind: 'promise', current, demand: id })}
           >
             {t('game-promise')}
@@ -73,7 +73,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
             tone="quiet"
             icon="cross"
             refused={answerFirst}
-            testId={`refuse-${id}`}
+            testId={`refuse-${current}-${id}`}
             onClick={() => desk.send({ kind: 'refuse', current, demand: id })}
           >
             {t('game-refuse')}

@@ -6,4 +6,4 @@ export { makePlayer, type Player } from './player';
 export { Theatre, type TheatreProps } from './theatre';
 export type { TurningSearch } from './turning';
 export { nextQuestion } from './notes';
-export { type Variation, VariationTree } from './variation-tree';
+export { type Variation, VariationTree } from '../shell/games-screen-tree';

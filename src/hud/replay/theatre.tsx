@@ -22,7 +22,7 @@ import { ScoreList } from './score-list';
 import { Transport } from './transport';
 import { Turning, type TurningSearch } from './turning';
 import { useKeys } from './use-keys';
-import { type Variation, VariationTree } from './variation-tree';
+import { type Variation, VariationTree } from '../shell/games-screen-tree';
 
 export interface TheatreProps {
   readonly player: Player;

@@ -73,7 +73,7 @@ export function TurningWords(props: { readonly point: TurningPoint; readonly mom
         <Icon name="branch" /> {t('replay-turning-instead', { other: commandText(point.instead, true) })}
       </p>
       <p>
-        {t('replay-turning-odds', {
+        {t(`replay-turning-odds-${point.of}`, {
           before: percent(point.won[0]),
           after: percent(point.won[1]),
           by: signed(by),

@@ -11,6 +11,8 @@ export interface Problem {
     | 'unknown-game'
     | 'broken-game'
     | 'future-game'
+    | 'broken-link'
+    | 'future-link'
     | 'changed-level'
     | 'loading-failed'
     | 'crash';

@@ -95,34 +95,54 @@ export async function tellOn(hands: Hands): Promise<void> {
   await on.waitFor({ state: 'detached' });
 }
 
+/** Promises the first demand that may be promised; true when one was. */
+export async function promiseOne(hands: Hands): Promise<boolean> {
+  await openStep(hands, 'assembly');
+  const promise = await firstFree(hands.page.locator('[data-testid^="promise-"]'));
+  if (promise === null) return false;
+  const id = (await promise.getAttribute('data-testid')) ?? '';
+  await hands.press(promise);
+  await byId(hands, id).waitFor({ state: 'detached' });
+  return true;
+}
+
 export interface PlayOptions {
   /** Contradiction put first on the first turn; the first on the list otherwise. */
   readonly contradiction?: string;
   /** Proposals carried a turn at most. */
   readonly carry?: number;
-  /** Called at the desk at the start of each turn, before anything is done. */
-  readonly onTurn?: (turn: number) => Promise<void>;
+  /** Called before whatever the page waits for is done: a turn's desk, a rupture, a telling. */
+  readonly onWaiting?: (waiting: Waiting) => Promise<void>;
 }
 
-/** Plays to the ending page; gives the number of turns it took. */
-export async function playToEnding(hands: Hands, options: PlayOptions = {}): Promise<number> {
-  let turns = 0;
+/** What the player did on the way. */
+export interface Played {
+  turns: number;
+  ruptures: number;
+  promises: number;
+  carried: number;
+}
+
+/** Plays to the ending page. */
+export async function playToEnding(hands: Hands, options: PlayOptions = {}): Promise<Played> {
+  const played: Played = { turns: 0, ruptures: 0, promises: 0, carried: 0 };
   for (;;) {
     const waiting = await waitingFor(hands);
-    if (waiting === 'ending') return turns;
-    if (waiting === 'rupture') await answerRupture(hands);
-    else if (waiting === 'telling') await tellOn(hands);
-    else {
-      await playTurn(hands, options, turns + 1);
-      turns += 1;
-    }
+    await options.onWaiting?.(waiting);
+    if (waiting === 'ending') return played;
+    if (waiting === 'telling') await tellOn(hands);
+    else if (waiting === 'rupture') {
+      await answerRupture(hands);
+      played.ruptures += 1;
+    } else await playTurn(hands, options, played);
   }
 }
 
-async function playTurn(hands: Hands, options: PlayOptions, turn: number): Promise<void> {
-  await options.onTurn?.(turn);
+async function playTurn(hands: Hands, options: PlayOptions, played: Played): Promise<void> {
   await answerEvent(hands);
-  if (turn === 1) await designate(hands, options.contradiction);
-  for (let carried = 0; carried < (options.carry ?? 1); carried += 1) if (!(await carryOne(hands))) break;
+  if (played.turns === 0) await designate(hands, options.contradiction);
+  if (await promiseOne(hands)) played.promises += 1;
+  for (let wanted = options.carry ?? 1; wanted > 0 && (await carryOne(hands)); wanted -= 1) played.carried += 1;
   await endTurn(hands);
+  played.turns += 1;
 }
