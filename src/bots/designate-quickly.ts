@@ -16,10 +16,10 @@ import {
 } from '../sim';
 
 /** Worth of a tenth of unity, of commitment, of grievance; of a percent of force on a tabled proposal. */
-const UNITY_WORTH = 1.5;
-const COMMITMENT_WORTH = 0.35;
-const GRIEVANCE_WORTH = 0.45;
-const FORCE_WORTH = 0.5;
+const UNITY_WORTH = 1.6;
+const COMMITMENT_WORTH = 0.95;
+const GRIEVANCE_WORTH = 0.31;
+const FORCE_WORTH = 0.32;
 
 /** Writes the worth of naming each contradiction into `into`; the index of the best. Needs not be legal. */
 export function weighDesignations(m: Match, into: Float64Array): number {
@@ -40,7 +40,7 @@ function worthOf(m: Match, k: number): number {
   const tenure = isKept ? s[TENURE]! : 0;
   let worth = -changeCost(s, k) * UNITY_WORTH;
   if (isMisread) worth -= 50 * UNITY_WORTH;
-  else worth += tabledWith(m, k) * (16 * Math.min(3, tenure) + (heat - 350) / 20 + 15) * FORCE_WORTH;
+  else worth += tabledWith(m, k) * (16 * Math.min(3, tenure) + (heat - 350) / 20 + 17) * FORCE_WORTH;
   return worth + currentsWorth(m, k, tenure, isMisread ? 0 : heat - MISREADING_FLOOR);
 }
 

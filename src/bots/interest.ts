@@ -1,13 +1,14 @@
 /** What a front bot is after: victory, or victory beside the interest of the one constituent it speaks for. */
 import { commitment, type ConstituentId, grievance, isPresent, type Match, share } from '../sim';
 import { chanceOfWinning } from './chance-of-winning';
+import type { Line } from './least-squares';
 
 /** How much of it all is the constituent's own interest. */
 const OWN = 0.5;
 
 /** Between 0 and 1. */
-export function interestOf(m: Match, serves: ConstituentId | null): number {
-  const chance = chanceOfWinning(m);
+export function interestOf(m: Match, serves: ConstituentId | null, line: Line): number {
+  const chance = chanceOfWinning(m, line);
   if (serves === null) return chance;
   return chance * (1 - OWN) + ownInterest(m, serves) * OWN;
 }

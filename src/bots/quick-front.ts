@@ -55,15 +55,17 @@ export interface Manner {
 export const CALM: Manner = { shake: 20, designate: -1 };
 
 /** Grievance from which a current is heard; tenths. */
-const HEARD = 380;
+const HEARD = 70;
 /** Mobilisation left over that is worth organising with. */
-const SPARE = 6;
+const SPARE = 1;
 /** Worth of a proposal for each tenth its constituent's share lies below a third. */
-const BALANCE = 0.12;
+const BALANCE = 0.18;
 /** Worth of carrying one proposal of a constituent not carried yet: its currents do not wait. */
-const HEEDED = 18;
+const HEEDED = 60;
+/** How much of its price counts against a proposal: what is saved is not all spent better. */
+const PRICE = 0.63;
 /** Least worth for which a proposal is carried at all. */
-const LEAST = 10;
+const LEAST = 7;
 
 /** Plays turns of the front under a leaning, on one level. */
 export class QuickFront {
@@ -178,7 +180,7 @@ export class QuickFront {
       const it = m.level.initiatives[index]!;
       const worth = (worthOfAct(this.gains.initiatives, index, this.worth) * forceOf(m, index)) / 100;
       const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
-      const net = worth + lead - this.priceWorth(priceOf(m, it)) * 0.5;
+      const net = worth + lead - this.priceWorth(priceOf(m, it)) * PRICE;
       values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
     }
   }

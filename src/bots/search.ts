@@ -18,6 +18,8 @@ import {
 } from '../sim';
 import { type Candidate, Drawer, emptyCandidate, meanOf } from './candidates';
 import { Dice } from './dice';
+import { foresightOf } from './foresight';
+import type { Line } from './least-squares';
 import { blindfold } from './blindfold';
 import { interestOf } from './interest';
 import type { Leaning } from './leaning';
@@ -27,8 +29,8 @@ import type { BotRandom } from './random';
 import { Worlds } from './worlds';
 
 const END_TURN = packAction(ACTION.endTurn);
-/** Turns played at a glance after the one decided on. */
-const HORIZON = 4;
+/** Turns played at a glance after the one decided on; more were measured to cost more than they see. */
+const HORIZON = 1;
 const MOST_WORLDS = 24;
 const MOST_CANDIDATES = 96;
 /** Rounds of halving in which the best beget variants. */
@@ -42,6 +44,7 @@ export class Search {
   private readonly dice = new Dice();
   private readonly pool: Candidate[] = Array.from({ length: MOST_CANDIDATES * 2 }, emptyCandidate);
   private alive: Candidate[] = [];
+  private readonly foresight: Line;
   private seed = 0;
   /** Playouts made since it began. */
   playouts = 0;
@@ -51,6 +54,7 @@ export class Search {
     this.quick = new QuickFront(m.level, leaning);
     this.drawer = new Drawer(this.quick, leaning);
     this.leaning = leaning;
+    this.foresight = foresightOf(m.level);
   }
 
   fits(level: Level): boolean {
@@ -130,6 +134,6 @@ export class Search {
       playAction(m, END_TURN);
     }
     blindfold(m, blindTo);
-    return interestOf(m, this.leaning.serves);
+    return interestOf(m, this.leaning.serves, this.foresight);
   }
 }
