@@ -42,12 +42,12 @@ const ANSWER = 3;
 /** The plan it draws, as indices. */
 export function drawPlan(m: Match, random: BotRandom): PlanLine[] {
   const lines: PlanLine[] = [];
-  spent.fill(0);
+  for (let lord = 0; lord < MAX_LORDS; lord++) spent[lord] = 0;
   weighAll(m);
   for (let n = movesAllowed(m); n > 0; n--) {
     const move = drawMove(m, random);
     if (move < 0) break;
-    weights[move] = 0;
+    passOver(move);
     const lord = drawLord(m, m.level.moves[move]!, random);
     spent[lord] = spent[lord]! + m.level.moves[move]!.cost;
     aim(m, m.level.moves[move]!, random);
@@ -78,43 +78,59 @@ export function planCommand(level: Level, lines: readonly PlanLine[]): PlanComma
   };
 }
 
-/** Scratch of one plan: points of each need, weight of each move, chest spent by each lord, where a move is aimed. */
-const needs = new Int32Array(NEEDS);
+/** Scratch of one plan: weight of each move and their sum, chest spent by each lord, where a move is aimed. */
 const weights = new Int32Array(MAX_MOVES);
+let total = 0;
 const spent = new Int32Array(MAX_LORDS);
 const aimed: { theatre: number; layer: number } = { theatre: NOWHERE_THEATRE, layer: NOWHERE_LAYER };
 
+/** How much each move is wanted now, by what the bloc lacks: base, hold, valuation, rivals kept small, a front split. */
 function weighAll(m: Match): void {
-  takeStock(m.s);
-  for (let i = 0; i < m.level.moves.length; i++) weights[i] = isMoveOpen(m, i) ? weigh(m, i) : 0;
-}
-
-/** What the bloc needs now, by how far things are from where it wants them. */
-function takeStock(s: State): void {
-  needs[0] = points(550 - s[SOCIAL_BASE]!);
-  needs[1] = points(500 - s[POLITICAL_HOLD]!);
-  needs[2] = points(650 - s[VALUATION]!);
-  needs[3] = points(s[MEAN_ALTERNATIVE]! - 100);
-  needs[4] = points(s[UNITY]! - 350);
+  const { s, level } = m;
+  const { need } = level.moveTable;
+  const base = points(550 - s[SOCIAL_BASE]!);
+  const hold = points(500 - s[POLITICAL_HOLD]!);
+  const value = points(650 - s[VALUATION]!);
+  const rivals = points(s[MEAN_ALTERNATIVE]! - 100);
+  const front = points(s[UNITY]! - 350);
+  total = 0;
+  for (let move = 0, p = 0; move < level.moves.length; move++, p += NEEDS) {
+    weights[move] = 0;
+    if (!isMoveOpen(m, move)) continue;
+    const met =
+      need[p]! * base + need[p + 1]! * hold + need[p + 2]! * value + need[p + 3]! * rivals + need[p + 4]! * front;
+    weights[move] = weigh(m, move, met);
+    total += weights[move]!;
+  }
 }
 
 /** Tenths as whole points; 0 for what is not lacking. */
 const points = (lacking: number): number => (lacking > 0 ? (lacking / 10) | 0 : 0);
 
+/** How much a move is wanted that meets so much of the bloc's needs; 0 or more. */
+function weigh({ s, level }: Match, move: number, met: number): number {
+  const { contradiction, answers, appeal } = level.moveTable;
+  const campaign = s[OFFENSIVE] === contradiction[move]! + 1 ? CAMPAIGN : 0;
+  const answer = answers[move]! >= 0 ? ANSWER * s[learning(answers[move]!)]! : 0;
+  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer;
+  return ((wanted * appeal[move * PERSONALITIES.length + s[PERSONALITY]!]!) / 10000) | 0;
+}
+
 /** Draws a move by weight; one that nobody can pay for any more is passed over and drawn again. */
 function drawMove(m: Match, random: BotRandom): number {
-  const { moves } = m.level;
-  let total = 0;
-  for (let i = 0; i < moves.length; i++) total += weights[i]!;
   while (total > 0) {
     let ticket = random(total);
     let drawn = 0;
     while (ticket >= weights[drawn]!) ticket -= weights[drawn++]!;
-    if (canAnyPay(m, moves[drawn]!)) return drawn;
-    total -= weights[drawn]!;
-    weights[drawn] = 0;
+    if (canAnyPay(m, m.level.moves[drawn]!)) return drawn;
+    passOver(drawn);
   }
   return -1;
+}
+
+function passOver(move: number): void {
+  total -= weights[move]!;
+  weights[move] = 0;
 }
 
 const canLordPay = (m: Match, move: CompiledMove, lord: number): boolean =>
@@ -125,23 +141,12 @@ function canAnyPay(m: Match, move: CompiledMove): boolean {
   return false;
 }
 
-/** How much a move is wanted now; 0 or more. */
-function weigh({ s, level }: Match, move: number): number {
-  const { need, contradiction, answers, appeal } = level.moveTable;
-  let met = 0;
-  for (let n = 0; n < NEEDS; n++) met += need[move * NEEDS + n]! * needs[n]!;
-  const campaign = s[OFFENSIVE] === contradiction[move]! + 1 ? CAMPAIGN : 0;
-  const answer = answers[move]! >= 0 ? ANSWER * s[learning(answers[move]!)]! : 0;
-  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer;
-  return ((wanted * appeal[move * PERSONALITIES.length + s[PERSONALITY]!]!) / 10000) | 0;
-}
-
 /** A lord who can pay, the more loyal the likelier. */
 function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
   const { lords } = move;
-  let total = 0;
-  for (let i = 0; i < lords.length; i++) if (canLordPay(m, move, lords[i]!)) total += m.s[loyalty(lords[i]!)]! + 1;
-  let ticket = random(total);
+  let loyal = 0;
+  for (let i = 0; i < lords.length; i++) if (canLordPay(m, move, lords[i]!)) loyal += m.s[loyalty(lords[i]!)]! + 1;
+  let ticket = random(loyal);
   for (let i = 0; i < lords.length; i++) {
     if (!canLordPay(m, move, lords[i]!)) continue;
     ticket -= m.s[loyalty(lords[i]!)]! + 1;
