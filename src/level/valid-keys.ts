@@ -10,6 +10,9 @@ interface Shape {
     readonly element?: Shape;
     readonly innerType?: Shape;
     readonly valueType?: Shape;
+    /** Of a record: what its keys may be, and of a list of names: the names. */
+    readonly keyType?: Shape;
+    readonly entries?: Readonly<Record<string, unknown>>;
     readonly options?: readonly Shape[];
     readonly getter?: () => Shape;
   };
@@ -21,7 +24,7 @@ export function validKeys(schema: z.ZodType, path: Path): string[] {
     (shapes, step) => shapes.flatMap((it) => within(it, step)),
     bare(schema as unknown as Shape),
   );
-  return [...new Set(places.flatMap(({ def }) => Object.keys(def.shape ?? {})))];
+  return [...new Set(places.flatMap(({ def }) => Object.keys(def.shape ?? def.keyType?.def.entries ?? {})))];
 }
 
 /** A shape with what wraps it taken off: optional, default, one of several. */
