@@ -3,7 +3,7 @@
  * is on its honour to look only at what its seat may see: `sampleHidden` makes worlds it may look into, and a test
  * changes the hidden values under every bot to see that its choices stay.
  */
-import type { Action, ContradictionId, Match, PlanLine } from '../sim';
+import type { Action, Intention, Match, PlanLine } from '../sim';
 import type { BotRandom } from './random';
 
 /** Why a bot chose: a message key of the interface and its values, so that it is said in the player's language. */
@@ -30,18 +30,6 @@ export interface FrontOptions {
   /** Playouts a turn, for those that search. */
   readonly budget?: number | undefined;
 }
-
-/** What the Leviathan is after for some turns; recorded with its plans, announced in part, revealed after the game. */
-export interface Intention {
-  readonly goal: Goal;
-  readonly contradiction: ContradictionId | null;
-  readonly theatre: string | null;
-  /** Turns left, this one included. */
-  readonly left: number;
-}
-export const GOALS = ['mend-base', 'mend-hold', 'mend-valuation', 'take-ground', 'break-front'] as const;
-/** Which prop it mends, or whether it takes ground from the alternatives, or breaks the front's unity. */
-export type Goal = (typeof GOALS)[number];
 
 export interface LeviathanChoice {
   readonly lines: readonly PlanLine[];

@@ -11,6 +11,7 @@ import {
   ENDING,
   type EndingKind,
   EVENT_CHOICE,
+  type Intention,
   isOver,
   layPlan,
   type Ledger,
@@ -29,7 +30,7 @@ import {
   stateHash,
   turnOf,
 } from '../sim';
-import type { Choice, FrontBot, Intention, LeviathanMind, Reason } from './contract';
+import type { Choice, FrontBot, LeviathanMind, Reason } from './contract';
 import { planCommand } from './leviathan-policy';
 import { type BotRandom, botRandom } from './random';
 

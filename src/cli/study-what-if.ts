@@ -1,6 +1,6 @@
 /** `study what-if --replay <file> --turn N`: how each option the front had on that turn tends to end. */
 import { doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
-import { commandsBefore, isSameMake, type MatchRecord } from '../replay';
+import { commandsBefore, isSameMake, type MatchRecord, setupOf } from '../replay';
 import { type Command, isOver, type Level, newMatch, play } from '../sim';
 import { playableLevel } from './levels';
 import { readRecord } from './replay';
@@ -36,9 +36,13 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function trialsOf(level: Level, record: MatchRecord, turn: number): ReturnType<typeof trialsAt> {
-  const before = commandsBefore(record, turn);
-  const match = newMatch(level, { seed: record.seed }, { ledger: false });
+function trialsOf(
+  level: Level,
+  record: MatchRecord,
+  turn: number,
+  before: readonly Command[],
+): ReturnType<typeof trialsAt> {
+  const match = newMatch(level, setupOf(record), { ledger: false });
   for (const command of before) {
     const refusal = play(match, command);
     if (refusal !== null)

@@ -4,7 +4,7 @@
  * few seconds find what a full table would take minutes for.
  */
 import { type Command, copyMatch, type FrontCommand, type Level, type Match, newMatch, play, turnOf } from '../sim';
-import type { MatchRecord, TurningMeasure, TurningPoint } from '../replay';
+import { type MatchRecord, setupOf, type TurningMeasure, type TurningPoint } from '../replay';
 import { pairedDifference } from './differences';
 import { optionsAt } from './options';
 import { playRest, type RestOfGame, withOtherLuck } from './rest';
@@ -63,7 +63,7 @@ export function* turningPoints(
 
 /** Every choice of the front with each of its other answers of the same kind. */
 function trialsOf(level: Level, record: MatchRecord): Trial[] {
-  const match = newMatch(level, { seed: record.seed }, { ledger: false });
+  const match = newMatch(level, setupOf(record), { ledger: false });
   const trials: Trial[] = [];
   for (const [at, command] of record.commands.entries()) {
     const rest = restOfTurn(record, at);

@@ -5,7 +5,7 @@ export { packRecord, unpackRecord } from './pack';
 export { MOST_CHARACTERS } from './limits';
 export { checkRecord, formatRecord, parseRecord } from './parse';
 export { type Problem, type ProblemCode, PROBLEMS, type Read } from './problem';
-export { ENGINE, type MatchRecord, RECORD_FORMAT } from './record';
+export { ENGINE, type MatchRecord, RECORD_FORMAT, setupOf } from './record';
 export { commandsBefore, isSameMake, matchAt, type Verdict, verifyRecord } from './verify';
 export {
   EMPTY_STUDY,

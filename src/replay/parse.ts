@@ -1,9 +1,10 @@
 /** Text → a match record, or what is wrong with it and where. Nothing read here is trusted, and nothing throws. */
+import { DIFFICULTIES, GOALS } from '../sim';
 import { COMMAND_SHAPES } from './command-shapes';
 import { MOST_CARRIED, MOST_CHARACTERS, MOST_COMMANDS, MOST_NAMES, MOST_TURNS } from './limits';
 import { type Problem, type Read, read, unread } from './problem';
 import { type MatchRecord, RECORD_FORMAT } from './record';
-import { kinds, list, object, record, type Shape, text, textOrNull, whole } from './shapes';
+import { kinds, list, object, oneOf, orNull, record, type Shape, text, textOrNull, whole } from './shapes';
 import { studyShape } from './study';
 
 const hash: Shape = (value, at) =>
@@ -24,6 +25,13 @@ const digestShape = object({
   hash,
 });
 
+const intentionShape = object({
+  goal: oneOf(GOALS),
+  contradiction: textOrNull,
+  theatre: textOrNull,
+  left: whole(1, MOST_TURNS),
+});
+
 const recordShape = object(
   {
     format: whole(RECORD_FORMAT, RECORD_FORMAT),
@@ -35,7 +43,7 @@ const recordShape = object(
     hashes: list(hash, MOST_TURNS),
     digests: list(digestShape, MOST_TURNS),
   },
-  { study: studyShape },
+  { difficulty: oneOf(DIFFICULTIES), intentions: list(orNull(intentionShape), MOST_TURNS), study: studyShape },
 );
 
 /** Reads a record from text. */
@@ -79,13 +87,17 @@ export function formatRecord(it: MatchRecord): string {
     level: it.level,
     content: it.content,
     seed: it.seed,
+    ...(it.difficulty === undefined ? {} : { difficulty: it.difficulty }),
   })
     .map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`)
     .join(',\n');
   const block = (key: string, items: readonly unknown[]) =>
     items.length === 0 ? `  "${key}": []` : `  "${key}": [\n${lines(items)}\n  ]`;
-  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}${studyText(it)}\n}\n`;
+  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}${intentionsText(it)}${studyText(it)}\n}\n`;
 }
+
+const intentionsText = ({ intentions }: MatchRecord): string =>
+  intentions === undefined ? '' : `,\n  "intentions": ${JSON.stringify(intentions)}`;
 
 /** What was added to the match comes last: a file without it is the file of the match alone. */
 const studyText = ({ study }: MatchRecord): string =>

@@ -48,6 +48,12 @@ export const pair =
   (value, at) =>
     Array.isArray(value) && value.length === 2 ? list(item, 2)(value, at) : wrong(at, 'a list of two', value);
 
+/** A shape, or null. */
+export const orNull =
+  (shape: Shape): Shape =>
+  (value, at) =>
+    value === null ? null : shape(value, at);
+
 /** A list of at most `max` items. */
 export const list =
   (item: Shape, max: number): Shape =>

@@ -16,7 +16,7 @@ import {
   type TurnReport,
   turnOf,
 } from '../sim';
-import type { MatchRecord } from './record';
+import { type MatchRecord, setupOf } from './record';
 
 /** Where a tape stands is how many commands have been played: 0 before the first, `length` after the last. */
 export interface Tape {
@@ -41,7 +41,7 @@ export interface Tape {
 
 /** Plays a record as far as it goes. Never throws on what is written in it. */
 export function makeTape(level: Level, record: MatchRecord): Tape {
-  const match = newMatch(level, { seed: record.seed });
+  const match = newMatch(level, setupOf(record));
   const states: State[] = [copyState(match.s)];
   const ledgers: number[] = [match.ledger?.length ?? 0];
   const starts = [0];

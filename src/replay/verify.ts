@@ -1,6 +1,6 @@
 /** Plays a record again and says whether it comes out the same, and where not. */
 import { isOver, type Level, type Match, newMatch, play, type Refusal, stateHash, turnOf } from '../sim';
-import { ENGINE, type MatchRecord } from './record';
+import { ENGINE, type MatchRecord, setupOf } from './record';
 
 export type Verdict =
   /** Played again to the last command, every hash the same. */
@@ -18,7 +18,7 @@ export const isSameMake = (level: Level, { engine, content }: MatchRecord): bool
 
 /** Plays every command again, comparing the state hash at the end of each turn. */
 export function verifyRecord(level: Level, record: MatchRecord): Verdict {
-  const match = newMatch(level, { seed: record.seed });
+  const match = newMatch(level, setupOf(record));
   let turns = 0;
   for (const [index, command] of record.commands.entries()) {
     const turn = turnOf(match);
@@ -38,7 +38,7 @@ export function verifyRecord(level: Level, record: MatchRecord): Verdict {
  * Commands that are refused stop it there: verify first.
  */
 export function matchAt(level: Level, record: MatchRecord, turn: number): Match {
-  const match = newMatch(level, { seed: record.seed });
+  const match = newMatch(level, setupOf(record));
   for (const command of record.commands) {
     if (turnOf(match) >= turn && command.kind !== 'plan') break;
     if (play(match, command) !== null) break;

@@ -24,6 +24,19 @@ export interface PlanCommand {
   readonly kind: 'plan';
   readonly moves: readonly PlannedMove[];
 }
+/** What the Leviathan is after for some turns: never in its plans nor on screen while the match runs, told after it. */
+export interface Intention {
+  readonly goal: Goal;
+  /** The contradiction it fights on, and the theatre it leans on, where it has chosen any. */
+  readonly contradiction: string | null;
+  readonly theatre: string | null;
+  /** Turns left of it, this one included. */
+  readonly left: number;
+}
+/** Which prop it mends; whether it takes ground from the alternatives, or works to break the front. In the order of a move's needs. */
+export const GOALS = ['mend-base', 'mend-hold', 'mend-valuation', 'take-ground', 'break-front'] as const;
+export type Goal = (typeof GOALS)[number];
+
 /** The front answers the scripted event. */
 export interface ChooseCommand {
   readonly kind: 'choose';

@@ -50,6 +50,12 @@ export function sampleHidden(m: Match, world: number): void {
   sampleConsequences(m);
 }
 
+/** As {@link sampleHidden}, for the other side of the table: the bloc knows itself, not what the front keeps to itself. */
+export function sampleFromBloc(m: Match, world: number): void {
+  seedRng(m.s, 0x2c1b3c6d ^ Math.imul(world + 1, 0x9e3779b1));
+  sampleAffinities(m);
+}
+
 function sampleAffinities(m: Match): void {
   m.level.currents.forEach((current, c) => {
     for (const { contradiction, values } of current.hidden)

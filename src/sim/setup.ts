@@ -1,5 +1,6 @@
 /** A new match: the level's starting numbers, with their seeded spread, and what chance hides from the player. */
 import { campaignDrift } from './intensities';
+import { atDifficulty, type Difficulty, USUAL_DIFFICULTY } from './difficulty';
 import type { Level } from './level';
 import { clamp, type Ledger, type Match, newLedger } from './ledger';
 import { below, seedRng } from './rng';
@@ -11,6 +12,8 @@ import { CONTRADICTIONS, PERSONALITIES } from './vocabulary';
 export interface MatchSetup {
   /** Any 32-bit whole number; the same seed and commands give the same match. */
   readonly seed: number;
+  /** The usual one when it is not said. */
+  readonly difficulty?: Difficulty | undefined;
 }
 
 export interface MatchOptions {
@@ -19,7 +22,8 @@ export interface MatchOptions {
 }
 
 /** Starts a match of a level. It plays the same with a ledger and without. */
-export function newMatch(level: Level, setup: MatchSetup, options: MatchOptions = {}): Match {
+export function newMatch(from: Level, setup: MatchSetup, options: MatchOptions = {}): Match {
+  const level = atDifficulty(from, setup.difficulty ?? USUAL_DIFFICULTY);
   const ledger = ledgerFor(options.ledger ?? true);
   const s = copyState(level.opening);
   seedRng(s, setup.seed);
