@@ -27,9 +27,11 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
   const turn = wholeOption(options, 'turn', 1, 1, 200);
   const games = wholeOption(options, 'games', 40, 1, 100_000);
   const arm = armFrom(options, 'greedy');
-  const trials = trialsOf(level, record, turn);
-  const jobs = whatIfJobs(trials, arm, record.seed, games, wholeOption(options, 'seed', 1, 0, 0xffffffff));
-  const odds = whatIfOdds(await playOut(level, jobs, workersOf(options).workers));
+  const before = commandsBefore(record, turn);
+  const trials = trialsOf(level, record, turn, before);
+  const luck = wholeOption(options, 'seed', 1, 0, 0xffffffff);
+  const jobs = whatIfJobs(trials, { seed: record.seed, before, arm }, games, luck);
+  const odds = whatIfOdds(trials, await playOut(level, jobs, workersOf(options).workers));
   process.stdout.write(
     options.flag('json') ? `${JSON.stringify({ level: level.id, turn, games, odds }, null, 2)}\n` : formatWhatIf(odds),
   );
@@ -51,7 +53,7 @@ function trialsOf(
   const ended = before.filter(({ kind }) => kind === 'end-turn').length;
   if (isOver(match) || ended < turn - 1 || before.at(-1)?.kind !== 'plan')
     throw new UsageError(`--turn ${turn}: the record does not reach it`);
-  return trialsAt(match, before, turnOf(record.commands.slice(before.length)));
+  return trialsAt(match, turnOf(record.commands.slice(before.length)));
 }
 
 /** The front's commands up to the end of its turn. */

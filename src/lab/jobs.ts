@@ -1,6 +1,7 @@
 /** Work that a worker thread does and answers with one line: whole games of a study, or the rest of one match. */
 import type { Level } from '../sim';
 import { type Arm, armKey } from './arms';
+import { parseCommands } from './command-tokens';
 import { formatGame } from './game-line';
 import { playArm } from './play-arm';
 import { matchAfter, playRest } from './rest';
@@ -12,10 +13,12 @@ export type Job =
       /** Name of what is being tried; comes back with the answer. */
       readonly option: string;
       readonly arm: Arm;
-      /** Seed of the match, its commands so far in short, and the luck it is played on with. */
+      /** Seed of the match and its commands so far, in short. */
       readonly seed: number;
       readonly commands: string;
+      /** The luck it is played on with, and what the front does first under it, in short. */
       readonly luck: number;
+      readonly first: string;
     };
 
 /** Jobs of one group take about as long as each other. */
@@ -25,5 +28,5 @@ export const jobGroup = (job: Job): string => (job.kind === 'game' ? armKey(job.
 export function doJob(level: Level, job: Job): string {
   if (job.kind === 'game') return formatGame(playArm(level, job.arm, job.seed));
   const match = matchAfter(level, job.arm, job.seed, job.commands);
-  return JSON.stringify({ option: job.option, ...playRest(match, job.arm, job.luck) });
+  return JSON.stringify({ option: job.option, ...playRest(match, job.arm, job.luck, parseCommands(job.first) ?? []) });
 }

@@ -3,7 +3,7 @@
  * Real play to the end, not a search's rollouts, which play too badly to tell.
  */
 import { playOn, underAssumptions } from '../bots';
-import { copyMatch, type EndingKind, type Level, type Match, newMatch, play, rng } from '../sim';
+import { type Command, copyMatch, type EndingKind, type Level, type Match, newMatch, play, seedRng } from '../sim';
 import { type Arm, assumptionsOf } from './arms';
 import { parseCommands } from './command-tokens';
 import { scoreOf } from './score';
@@ -16,16 +16,29 @@ export interface RestOfGame {
   readonly score: number;
 }
 
-/** Plays a match on from a copy, under the given luck; the match itself is left alone. */
-export function playRest(match: Match, arm: Pick<Arm, 'bot' | 'budget' | 'mind'>, luck: number): RestOfGame {
-  const { ending, kind, match: end } = playOn(withOtherLuck(match, luck), { ...seats(arm), seed: luck });
+/**
+ * Plays a match on from a copy, under the given luck; the match itself is left alone. `first`: what the front does before
+ * the bot takes over, as far as the new luck lets it.
+ */
+export function playRest(
+  match: Match,
+  arm: Pick<Arm, 'bot' | 'budget' | 'mind'>,
+  luck: number,
+  first: readonly Command[] = [],
+): RestOfGame {
+  const copy = withOtherLuck(match, luck);
+  for (const command of first) play(copy, command);
+  const { ending, kind, match: end } = playOn(copy, { ...seats(arm), seed: luck });
   return { luck, ending, kind, score: scoreOf(end, kind) };
 }
+
+/** Keeps the chance of continuations apart from that of whole matches of the same number. */
+const APART = 0x1f83d9ab;
 
 /** A copy of a match in which chance runs otherwise from here on; what has happened, hidden things included, stays. */
 export function withOtherLuck(match: Match, luck: number): Match {
   const copy = copyMatch(match);
-  for (let word = 0; word < 4; word++) copy.s[rng(word)] = Math.imul((luck + 1) ^ (word * 0x85ebca6b), 0x9e3779b1) | 1;
+  seedRng(copy.s, luck ^ APART);
   return copy;
 }
 

@@ -16,30 +16,43 @@ import type { RestOfGame } from './rest';
 /** What was decided, against which the options stand. */
 export const AS_PLAYED = 'as played';
 
-/** A decision to try: its name, and the commands of both seats that lead to it. */
+/** A decision to try: its name, and the front's commands of the turn that make it. */
 export interface Trial {
   readonly option: string;
-  readonly commands: readonly Command[];
+  readonly first: readonly Command[];
 }
 
 /**
- * The options at a turn of a recorded match, the decision as it was played first. `before`: every command up to the
- * front's turn, which `match` has played; `played`: the front's commands of that turn, if any.
+ * The options at a turn of a recorded match, the decision as it was played first. `played`: the front's commands of that
+ * turn, if any.
  */
-export function trialsAt(match: Match, before: readonly Command[], played: readonly Command[]): Trial[] {
-  const trials: Trial[] = played.length === 0 ? [] : [{ option: AS_PLAYED, commands: [...before, ...played] }];
+export function trialsAt(match: Match, played: readonly Command[]): Trial[] {
+  const trials: Trial[] = played.length === 0 ? [] : [{ option: AS_PLAYED, first: played }];
   for (const { answers, command } of optionsAt(match, played))
-    trials.push({ option: nameOption(command), commands: [...before, ...answers, command] });
+    trials.push({ option: nameOption(command), first: [...answers, command] });
   return trials;
 }
 
-/** The jobs of a what-if: every trial under each luck. */
-export function whatIfJobs(trials: readonly Trial[], arm: Arm, seed: number, games: number, luck: number): Job[] {
-  const jobs: Job[] = [];
-  for (let n = 0; n < games; n++)
-    for (const { option, commands } of trials)
-      jobs.push({ kind: 'rest', option, arm, seed, commands: formatCommands(commands), luck: (luck + n) >>> 0 });
-  return jobs;
+/** What a what-if starts from: the match's seed, its commands up to the front's turn, and who plays it on. */
+export interface Moment {
+  readonly seed: number;
+  readonly before: readonly Command[];
+  readonly arm: Arm;
+}
+
+/** The jobs of a what-if: every trial under each luck, from `luck` on. Luck runs anew from the start of the turn. */
+export function whatIfJobs(
+  trials: readonly Trial[],
+  { seed, before, arm }: Moment,
+  games: number,
+  luck: number,
+): Job[] {
+  const commands = formatCommands(before);
+  return Array.from({ length: games }, (_, n) => (luck + n) >>> 0).flatMap((each) =>
+    trials.map(({ option, first }): Job => {
+      return { kind: 'rest', option, arm, seed, commands, luck: each, first: formatCommands(first) };
+    }),
+  );
 }
 
 export interface OptionOdds {
@@ -53,12 +66,16 @@ export interface OptionOdds {
   readonly endings: Readonly<Record<string, Interval>>;
 }
 
-/** Odds of every option, from what the jobs came to. */
-export function whatIfOdds(results: readonly (RestOfGame & { readonly option: string })[]): OptionOdds[] {
-  const byOption = new Map<string, RestOfGame[]>();
-  for (const it of results) byOption.set(it.option, [...(byOption.get(it.option) ?? []), it]);
-  const played = new Map((byOption.get(AS_PLAYED) ?? []).map((it) => [it.luck, it]));
-  return [...byOption].map(([option, rests]) => {
+/** Odds of every trial, in their order, from what the jobs came to, in any order. */
+export function whatIfOdds(
+  trials: readonly Trial[],
+  results: readonly (RestOfGame & { readonly option: string })[],
+): OptionOdds[] {
+  const sorted = [...results].sort((a, b) => a.luck - b.luck);
+  const restsOf = (option: string) => sorted.filter((it) => it.option === option);
+  const played = new Map(restsOf(AS_PLAYED).map((it) => [it.luck, it]));
+  return trials.map(({ option }) => {
+    const rests = restsOf(option);
     const pairs =
       option === AS_PLAYED
         ? []

@@ -14,6 +14,7 @@ import { randomGame } from '../../helpers/random-game';
 
 const level = prepareLevel(madeLevel({ turns: 6, events: 20 }));
 const random = arm('random');
+type Answer = RestOfGame & { readonly option: string };
 
 /** A game as it stood when the front could decide on a turn, the commands before it and those of that turn. */
 function moment(seed: number, turn: number): { match: Match; before: Command[]; played: Command[] } {
@@ -72,9 +73,11 @@ describe('the rest of a match', () => {
 
 describe('a what-if', () => {
   const { match, before, played } = moment(6, 2);
-  const trials = trialsAt(match, before, played);
-  const jobs = whatIfJobs(trials, random, 6, 8, 100);
-  const odds = whatIfOdds(jobs.map((job) => JSON.parse(doJob(level, job)) as RestOfGame & { option: string }));
+  const start = { seed: 6, before, arm: random };
+  const trials = trialsAt(match, played);
+  const jobs = whatIfJobs(trials, start, 8, 100);
+  const results = jobs.map((job) => JSON.parse(doJob(level, job)) as Answer);
+  const odds = whatIfOdds(trials, results);
   test('tries every option as often, the decision as played first', () => {
     expect(odds.map(({ option }) => option)).toEqual(trials.map(({ option }) => option));
     expect(odds[0]).toMatchObject({ option: AS_PLAYED, change: null });
@@ -87,18 +90,9 @@ describe('a what-if', () => {
     for (const it of odds.slice(1)) expect(it.change?.n).toBe(8);
   });
   test('compares an option that is the decision itself as the same', () => {
-    const twin = trials[0]!.commands;
-    const twins = whatIfJobs(
-      [
-        { option: AS_PLAYED, commands: twin },
-        { option: 'twin', commands: twin },
-      ],
-      random,
-      6,
-      6,
-      0,
-    );
-    const found = whatIfOdds(twins.map((job) => JSON.parse(doJob(level, job)) as RestOfGame & { option: string }));
+    const twins = [trials[0]!, { option: 'twin', first: trials[0]!.first }];
+    const answers = whatIfJobs(twins, start, 6, 0).map((job) => JSON.parse(doJob(level, job)) as Answer);
+    const found = whatIfOdds(twins, answers.reverse());
     expect(found[1]!.change?.value).toBe(0);
     expect(found[1]!.scoreChange).toMatchObject({ value: 0, low: 0, high: 0 });
   });
