@@ -12,7 +12,7 @@ const { parseSync } = (await import(pathToFileURL(fromVite.resolve('rolldown/uti
   parseSync: (file: string, source: string) => { program: { body: SyntaxNode[] }; errors: unknown[] };
 };
 
-interface SyntaxNode {
+export interface SyntaxNode {
   readonly type: string;
   readonly source?: { readonly value?: unknown } | null;
   readonly [key: string]: unknown;
@@ -38,13 +38,26 @@ export function readModule(file: string, source: string): Module {
       'ExportNamedDeclaration',
       'ExportAllDeclaration',
       'ImportExpression',
+      'TSImportType',
     ].includes(node.type);
     const from = node.source?.value;
     if (isImport && typeof from === 'string') imports.add(from);
-    const argument = (node.argument as SyntaxNode | undefined)?.literal as { value?: unknown } | undefined;
-    if (node.type === 'TSImportType' && typeof argument?.value === 'string') imports.add(argument.value);
+    for (const asked of askedFor(node)) imports.add(asked);
   });
   return { file, imports: [...imports], body: program.body };
+}
+
+/** What a call brings in: a worker's or an asset's address, every file of a pattern, a module the old way. */
+function askedFor(node: SyntaxNode): string[] {
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
+  const callee = node.callee as SyntaxNode & { name?: string };
+  const { object, property } = callee as { object?: SyntaxNode; property?: { name?: string } };
+  const isGlob = object?.type === 'MetaProperty' && property?.name === 'glob';
+  if (!isGlob && callee.name !== 'URL' && callee.name !== 'require') return [];
+  const [first, second] = node.arguments as readonly SyntaxNode[];
+  if (callee.name === 'URL' && second === undefined) return [];
+  const named = first?.type === 'ArrayExpression' ? (first.elements as readonly SyntaxNode[]) : [first];
+  return named.flatMap((it) => (typeof it?.value === 'string' ? [it.value] : []));
 }
 
 /** Calls back for every node of a tree, without recursion. */
