@@ -81,6 +81,8 @@ function Place(props: { readonly route: Route; readonly games: SavedGames }) {
     case 'new':
     case 'play':
     case 'replay':
+    case 'watch':
+    case 'compare':
       return (
         <Lazily
           load={loadPlayPages}
@@ -94,13 +96,16 @@ function Place(props: { readonly route: Route; readonly games: SavedGames }) {
 
 function PlayPlace(props: {
   readonly pages: Awaited<ReturnType<typeof loadPlayPages>>;
-  readonly place: Extract<Route, { kind: 'new' | 'play' | 'replay' }>;
+  readonly place: Extract<Route, { kind: 'new' | 'play' | 'replay' | 'watch' | 'compare' }>;
   readonly games: SavedGames;
   readonly underWay: (level: string) => SavedGame | null;
 }) {
   const { place, games } = props;
-  const { BeginMatch, MatchPage, ReplayPage } = props.pages;
+  const { BeginMatch, ComparePage, MatchPage, ReplayPage, WatchPage } = props.pages;
   if (place.kind === 'replay') return <ReplayPage key={place.game} id={place.game} at={place.at} games={games} />;
+  if (place.kind === 'watch') return <WatchPage key={place.link} {...place} games={games} />;
+  if (place.kind === 'compare')
+    return <ComparePage key={formatRoute(place)} id={place.game} other={place.other} games={games} />;
   if (place.kind === 'new') {
     return <BeginMatch key={formatRoute(place)} level={place.level} seed={place.seed} games={games} />;
   }

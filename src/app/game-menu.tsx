@@ -17,7 +17,7 @@ export function GameMenu(props: { readonly onClose: () => void; readonly onDownl
             <Button tone="main" icon="play" onClick={props.onClose} autoFocus>
               {t('menu-resume')}
             </Button>
-            <Button icon="settings" onClick={() => setSettings(true)}>
+            <Button icon="settings" onClick={() => setSettings(true)} testId="menu-settings">
               {t('menu-settings')}
             </Button>
             <Button icon="download" onClick={props.onDownload}>

@@ -6,15 +6,8 @@ import { loadCatalogue } from './catalogue';
 import { startSettings } from '../hud/shell';
 import { App } from './app';
 import { SavedGames } from './saved-games';
+import { browserStorage } from './storage';
 import { startRouting } from './use-route';
-
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 loadCatalogue();
 locale.value = firstLocale(languages(), navigator.languages ?? [navigator.language]);
@@ -22,4 +15,4 @@ startSettings();
 startRouting();
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
-render(<App games={new SavedGames(storage(), Date.now)} />, root);
+render(<App games={new SavedGames(browserStorage(), Date.now)} />, root);

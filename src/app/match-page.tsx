@@ -62,7 +62,7 @@ export function MatchPage(props: { readonly level: string; readonly id: string; 
           onRetry={state.problem.kind === 'loading-failed' ? () => setTries((n) => n + 1) : undefined}
           actions={
             replay !== null && (
-              <Button icon="replay" onClick={() => go(`#/replay/${replay}`)}>
+              <Button icon="replay" onClick={() => go(`#/replay/${replay}`)} testId="problem-watch">
                 {t('problem-watch')}
               </Button>
             )
@@ -123,7 +123,7 @@ function OpenMatch(props: {
   return (
     <>
       {problem !== null && (
-        <div class="save-problem" role="status">
+        <div class="save-problem" role="status" data-testid="save-problem">
           <p>{t(saveMessage(problem))}</p>
           <Button icon="download" onClick={download}>
             {t('save-file')}

@@ -2,3 +2,5 @@
 export { BeginMatch } from './begin-match';
 export { MatchPage } from './match-page';
 export { ReplayPage } from './replay-page';
+export { ComparePage } from './compare-page';
+export { WatchPage } from './watch-page';

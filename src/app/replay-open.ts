@@ -2,7 +2,7 @@
  * A record made ready to be watched. Made with these rules and this content, it is played again; otherwise its digests
  * tell it, and playing it by today's rules is offered as a comparison, never done unasked.
  */
-import { isSameMake, makeTape, type MatchRecord, type Tape } from '../replay';
+import { fullRecord, isSameMake, makeTape, type MatchRecord, type Tape } from '../replay';
 import { prepareLevel } from '../sim';
 import { type LoadedLevel, loadLevel } from './levels';
 
@@ -21,7 +21,8 @@ export type DigestReason = 'no-level' | 'other-make' | 'differs' | 'refused';
 export async function openReplay(record: MatchRecord): Promise<OpenedReplay> {
   const level = await loadLevel(record.level);
   if (level === null) return { kind: 'digest', level, reason: 'no-level', tape: null };
-  const tape = makeTape(prepareLevel(level.compiled), record);
+  const prepared = prepareLevel(level.compiled);
+  const tape = makeTape(prepared, fullRecord(prepared, record));
   if (!isSameMake(tape.level, record)) return { kind: 'digest', level, reason: 'other-make', tape };
   if (tape.refusal !== null) return { kind: 'digest', level, reason: 'refused', tape };
   if (tape.differsAt !== null) return { kind: 'digest', level, reason: 'differs', tape };

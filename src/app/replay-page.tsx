@@ -1,17 +1,19 @@
 /** A kept game watched again from its address: played again when this version can, told from its digests when not. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { content, t } from '../i18n';
-import { announce, Button } from '../hud/kit';
-import { fileName, type Problem, ProblemPage, ReplayScreen, type UnreadableGame } from '../hud/shell';
+import { announce, Button, LinkButton } from '../hud/kit';
+import { fileName, type Problem, ProblemPage, ReplayScreen, type SavedGame, type UnreadableGame } from '../hud/shell';
 import { formatRecord, type Study } from '../replay';
+import { playFrom } from './branch';
 import { Coming } from './coming';
 import { downloadText } from './files';
 import { loadReplay } from './parts';
 import { type OpenedReplay, openReplay } from './replay-open';
-import { playFrom, ReplayTheatre } from './replay-theatre';
+import { ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
-import { isBare, SavedStudies } from './saved-studies';
+import { isBare, studies } from './saved-studies';
 import { go } from './use-route';
+import { toldHere, treeOf } from './variations';
 
 type State =
   | { readonly kind: 'coming' }
@@ -53,73 +55,86 @@ export function ReplayPage(props: { readonly id: string; readonly at: number | n
   return <KeptReplay {...props} kept={kept} {...state} />;
 }
 
-function KeptReplay(props: {
+interface KeptReplayProps {
   readonly id: string;
   readonly at: number | null;
   readonly games: SavedGames;
   readonly kept: KeptGame;
   readonly opened: OpenedReplay;
   readonly parts: Awaited<ReturnType<typeof loadReplay>>;
-}) {
+}
+
+function KeptReplay(props: KeptReplayProps) {
   const { id, games, kept, opened } = props;
   const { card, record } = kept;
-  const studies = useMemo(() => new SavedStudies(window.localStorage), []);
   const [study, setStudy] = useState<Study>(() => studies.open(id));
-  const [isLesson, setLesson] = useState(false);
   const keepStudy = (next: Study) => {
     setStudy(next);
     if (!studies.save(id, next)) announce(t('save-refused'), 'urgent');
   };
-  const download = () => downloadText(fileName(card), formatRecord(isBare(study) ? record : { ...record, study }));
   const addressOf = useMemo(() => (at: number) => `#/replay/${id}/${at}`, [id]);
-
-  if (opened.kind === 'digest') {
-    const { level } = opened;
-    return (
-      <ReplayScreen
-        record={record}
-        session={null}
-        levelName={level === null ? card.level : content('level.name')}
-        headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
-        start={level?.compiled.start ?? null}
-        onDownload={download}
-        onEnding={null}
-        onPlayFrom={() => {}}
-      />
+  const trunk = useMemo(() => {
+    const cards = games.list().filter((entry): entry is SavedGame => entry.kind === 'game');
+    return treeOf(
+      cards,
+      id,
+      toldHere((game) => (game === id ? study : studies.open(game))),
     );
-  }
+  }, [id, study]);
+
+  if (opened.kind === 'digest') return <DigestReplay {...props} study={study} opened={opened} />;
   const { tape } = opened;
   return (
     <ReplayTheatre
       parts={props.parts}
       tape={tape}
+      level={opened.level.compiled}
       at={props.at}
       addressOf={addressOf}
       study={study}
       onStudy={keepStudy}
-      isLesson={isLesson}
-      trunk={null}
+      asks={false}
+      trunk={trunk}
       here={id}
       onPlayFrom={(at) => {
-        const refused = playFrom(games, record, id, { turn: tape.turnAt(at), turns: card.turns, at });
-        if (refused !== null) announce(t('save-refused'), 'urgent');
+        if (playFrom(games, tape, id, at) !== null) announce(t('save-refused'), 'urgent');
       }}
       back={{ href: '#/games', text: t('games-title') }}
       actions={
         <>
-          {study.notes.some(({ kind }) => kind === 'question') && (
-            <Button size="small" icon="question" pressed={isLesson} onClick={() => setLesson(!isLesson)}>
-              {t('replay-lesson')}
-            </Button>
-          )}
           {card.ending !== null && (
-            <Button size="small" icon="star" onClick={() => go(`#/play/${card.level}/${id}`)}>
-              {t('replay-ending')}
-            </Button>
+            <Button
+              size="small"
+              icon="star"
+              label={t('replay-ending')}
+              onClick={() => go(`#/play/${record.level}/${id}`)}
+            />
           )}
-          <Button size="small" icon="download" label={t('ending-download')} onClick={download} />
+          <LinkButton size="small" icon="compare" href={`#/compare/${id}/bot-quick`} testId="replay-compare">
+            {t('compare-button')}
+          </LinkButton>
         </>
       }
+    />
+  );
+}
+
+/** The game as its digests tell it; playing it by today's rules is a comparison, and asked for. */
+function DigestReplay(
+  props: KeptReplayProps & { readonly study: Study; readonly opened: Extract<OpenedReplay, { kind: 'digest' }> },
+) {
+  const { id, kept, opened, study } = props;
+  const { card, record } = kept;
+  const { level } = opened;
+  return (
+    <ReplayScreen
+      record={record}
+      make={{ engine: record.engine, content: record.content, reason: opened.reason }}
+      levelName={level === null ? card.level : content('level.name')}
+      headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
+      start={level?.compiled.start ?? null}
+      onDownload={() => downloadText(fileName(card), formatRecord(isBare(study) ? record : { ...record, study }))}
+      onRerun={opened.tape === null ? null : () => go(`#/compare/${id}/rerun`)}
     />
   );
 }

@@ -1,99 +1,139 @@
-/** One opened replay on its page: the panels with the drawn board, the address kept in step, branches kept as games. */
-import { useEffect, useMemo } from 'preact/hooks';
+/**
+ * One opened replay on its page: the panels with the drawn board, the address kept in step, turning points looked for,
+ * the match handed on. Where it came from — the games kept here, a link, another page — is its page's business.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { content } from '../i18n';
-import { makeBoardLink } from '../hud/kit';
-import type { Variation } from '../hud/replay';
-import type { MatchRecord, Study, Tape } from '../replay';
+import { content, t } from '../i18n';
+import { Button, makeBoardLink } from '../hud/kit';
+import { fileName, type Variation } from '../hud/shell';
+import { formatRecord, type Study, type Tape } from '../replay';
 import { replaySession } from '../session';
+import type { CompiledLevel } from '../sim';
 import { BoardStage } from './board-stage';
-import { newId } from './new-id';
+import { downloadPicture, downloadText } from './files';
 import type { loadReplay } from './parts';
-import type { SavedGames } from './saved-games';
-import { recordUpTo } from './start-match';
-import { go } from './use-route';
+import { qrSvg } from './qr';
+import { useTurning } from './use-turning';
 
 export interface ReplayTheatreProps {
   readonly parts: Awaited<ReturnType<typeof loadReplay>>;
   readonly tape: Tape;
+  readonly level: CompiledLevel;
   /** Where to begin; null for the beginning. */
   readonly at: number | null;
   /** The address of a place, to be shown while it is looked at. */
   readonly addressOf: (at: number) => string;
   readonly study: Study;
+  /** Keeps a changed study; null where the match is only to be looked at: then nothing is looked for or handed on. */
   readonly onStudy: ((study: Study) => void) | null;
-  /** Stops at questions and hides what follows. */
-  readonly isLesson: boolean;
   readonly trunk: Variation | null;
   readonly here: string | null;
   readonly onPlayFrom: ((at: number) => void) | null;
   readonly back: { readonly href: string; readonly text: string } | null;
   readonly actions?: ComponentChildren;
   readonly notice?: ComponentChildren;
+  /** Questions are asked from the start. */
+  readonly asks: boolean;
 }
 
 export function ReplayTheatre(props: ReplayTheatreProps) {
-  const { tape, parts } = props;
-  const { Theatre, makePlayer, nextQuestion } = parts;
+  const { tape, parts, study } = props;
+  const { Theatre, ShareDialog, makePlayer, nextQuestion } = parts;
+  const hasQuestions = study.notes.some(({ kind }) => kind === 'question');
+  const [isLesson, setLesson] = useState(props.asks && hasQuestions);
+  const [isSharing, setSharing] = useState(false);
   const session = useMemo(() => replaySession(tape), [tape]);
-  const limit = props.isLesson ? nextQuestion(props.study, props.at ?? 0, tape.length) : tape.length;
-  const player = useMemo(() => makePlayer(session, props.at ?? 0, limit), [session, props.isLesson]);
+  const player = useMemo(() => {
+    const from = props.at ?? 0;
+    return makePlayer(session, from, isLesson ? nextQuestion(study, from, tape.length) : tape.length);
+  }, [session]);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session, link]);
+  const { onStudy } = props;
+  const search = useTurning(props.level, tape.record, (turning) => onStudy?.({ ...study, turning }));
 
   useEffect(() => {
     if (props.at !== null && props.at !== player.at.peek()) player.go(props.at);
   }, [props.at, player]);
+  useFollow(player.at, props.addressOf);
+
+  const ask = (asks: boolean) => {
+    setLesson(asks);
+    player.limit.value = asks ? nextQuestion(study, player.at.value, tape.length) : tape.length;
+  };
+  const { study: _study, ...match } = tape.record;
+  const levelName = content('level.name');
+  return (
+    <>
+      <Theatre
+        player={player}
+        link={link}
+        board={board}
+        title={study.name ?? levelName}
+        start={tape.level.start}
+        study={study}
+        onStudy={onStudy}
+        search={onStudy === null ? null : search}
+        trunk={props.trunk}
+        here={props.here}
+        onPlayFrom={props.onPlayFrom}
+        back={props.back}
+        notice={props.notice}
+        actions={
+          <>
+            {hasQuestions && (
+              <Button
+                size="small"
+                icon="question"
+                label={t('replay-lesson')}
+                pressed={isLesson}
+                onClick={() => ask(!isLesson)}
+                testId="replay-lesson"
+              />
+            )}
+            {props.actions}
+            {onStudy !== null && (
+              <Button size="small" icon="share" onClick={() => setSharing(true)} testId="replay-share">
+                {t('share-button')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {isSharing && (
+        <ShareDialog
+          record={match}
+          study={study}
+          title={study.name ?? levelName}
+          levelName={levelName}
+          headline={tape.level.headline}
+          at={player.at.value}
+          base={location.href.split('#')[0] ?? ''}
+          onClose={() => setSharing(false)}
+          onFile={(record) => downloadText(nameOf(match.level), formatRecord(record))}
+          onPicture={(kind, svg) => downloadPicture(kind, nameOf(match.level).replace(/json$/, kind), svg)}
+          drawCode={qrSvg}
+        />
+      )}
+    </>
+  );
+}
+
+const nameOf = (level: string): string => fileName({ level, savedAt: Date.now() });
+
+/** Keeps the page's address at the place looked at. */
+function useFollow(at: { subscribe(listener: (at: number) => void): () => void }, addressOf: (at: number) => string) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = player.at.subscribe((at) => {
+    const stop = at.subscribe((place) => {
       clearTimeout(timer);
       // Browsers refuse a page that rewrites its address many times a second.
-      timer = setTimeout(() => history.replaceState(null, '', props.addressOf(at)), 300);
+      timer = setTimeout(() => history.replaceState(null, '', addressOf(place)), 300);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [player, props.addressOf]);
-
-  return (
-    <Theatre
-      player={player}
-      link={link}
-      board={board}
-      title={props.study.name ?? content('level.name')}
-      start={tape.level.start}
-      study={props.study}
-      onStudy={props.onStudy}
-      search={null}
-      trunk={props.trunk}
-      here={props.here}
-      onPlayFrom={props.onPlayFrom}
-      back={props.back}
-      actions={props.actions}
-      notice={props.notice}
-    />
-  );
-}
-
-/** Keeps a new game that begins as another did up to a decision, and goes there; what the browser refuses is said. */
-export function playFrom(
-  games: SavedGames,
-  record: MatchRecord,
-  parent: string | null,
-  place: { readonly turn: number; readonly turns: number; readonly at: number },
-): 'full' | null {
-  const branch = newId();
-  const { turn, turns, at } = place;
-  const refused = games.save(branch, {
-    turn,
-    turns,
-    ending: null,
-    branchOf: parent === null ? null : { id: parent, turn, at },
-    record: recordUpTo(record, at),
-  });
-  if (refused !== null) return 'full';
-  go(`#/play/${record.level}/${branch}`);
-  return null;
+  }, [at, addressOf]);
 }

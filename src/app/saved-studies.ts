@@ -3,6 +3,7 @@
  * is written after every decision and must not have to carry them.
  */
 import { EMPTY_STUDY, readStudy, type Study } from '../replay';
+import { browserStorage } from './storage';
 
 const PREFIX = 'paper-leviathan:study:';
 
@@ -45,6 +46,9 @@ export class SavedStudies {
     }
   }
 }
+
+/** Those of this browser. */
+export const studies = new SavedStudies(browserStorage());
 
 /** Nothing has been added to it. */
 export const isBare = ({ name, notes, turning }: Study): boolean =>

@@ -52,9 +52,12 @@ export function* turningPoints(
   let trials = trialsOf(level, record);
   for (const [round, { options, games }] of rounds.entries()) {
     trials = strongest(trials, options);
+    // What was chosen for its luck must not be told by that luck.
+    if (round === rounds.length - 1) trials = afresh(trials);
+    const luck = (Math.imul(record.seed, 0x9e3779b1) ^ (round === rounds.length - 1 ? 0x40000000 : 0)) >>> 0;
     for (const [index, trial] of trials.entries()) {
-      playTo(trial.asWas, games, understudy, record.seed);
-      playTo(trial.other, games, understudy, record.seed);
+      playTo(trial.asWas, games, understudy, luck);
+      playTo(trial.other, games, understudy, luck);
       yield (round + (index + 1) / trials.length) / rounds.length;
     }
   }
@@ -123,9 +126,9 @@ function othersOf(match: Match, taken: FrontCommand, done: readonly string[]): F
 }
 
 /** Plays a line on until it has been played under as many lucks as asked. */
-function playTo(line: Line, games: number, understudy: Understudy, seed: number): void {
+function playTo(line: Line, games: number, understudy: Understudy, from: number): void {
   while (line.rests.length < games) {
-    const luck = (Math.imul(seed, 0x9e3779b1) + line.rests.length) >>> 0;
+    const luck = (from + line.rests.length) >>> 0;
     const match = withOtherLuck(line.match, luck);
     play(match, END_TURN);
     line.rests.push(playRest(match, understudy, luck));
@@ -133,6 +136,17 @@ function playTo(line: Line, games: number, understudy: Understudy, seed: number)
 }
 
 const END_TURN = { kind: 'end-turn' } as const;
+
+/** The same options with nothing played yet. */
+function afresh(trials: readonly Trial[]): Trial[] {
+  const lines = new Map<Line, Line>();
+  const fresh = (line: Line): Line => {
+    const made = lines.get(line) ?? { match: line.match, rests: [] };
+    lines.set(line, made);
+    return made;
+  };
+  return trials.map((trial) => ({ ...trial, asWas: fresh(trial.asWas), other: fresh(trial.other) }));
+}
 
 /** The options whose score moved furthest, one way or the other. */
 function strongest(trials: readonly Trial[], count: number): Trial[] {

@@ -1,4 +1,14 @@
 /** Replays: what a match leaves behind, read, checked and played again. */
+export {
+  type CauseGap,
+  causeGaps,
+  choicesOf,
+  hashesPartAt,
+  type Parting,
+  partingOf,
+  type TurnChoices,
+} from './compare';
+export { fullRecord, isLean, leanRecord } from './lean';
 export { formatLink, isIntactLink, LINK_FORMAT, MOST_LINK_CHARACTERS, parseLink } from './link';
 export { GENERATIONS as LINK_GENERATIONS, WORDS as LINK_WORDS, type WordKind } from './link-words.generated';
 export { packRecord, unpackRecord } from './pack';
@@ -17,6 +27,8 @@ export {
   type NoteKind,
   readStudy,
   type Study,
+  TURNING_MEASURES,
+  type TurningMeasure,
   type TurningPoint,
 } from './study';
 export { revealed } from './reveal';

@@ -25,13 +25,18 @@ export interface TurningPoint {
   readonly instead: FrontCommand;
   /** Matches played on from each, with the same chance for both. */
   readonly games: number;
-  /** How many of them ended well for the front (a victory): as it was decided, and instead. */
+  /** What is counted: victories, or — where hardly any match is won — matches that escaped defeat. */
+  readonly of: TurningMeasure;
+  /** How many of them ended so: as it was decided, and instead. */
   readonly won: readonly [asWas: number, instead: number];
-  /** Change in the odds of winning had it been decided instead, with its 95 % interval; thousandths. */
+  /** Change in those odds had it been decided instead, with its 95 % interval; thousandths. */
   readonly change: { readonly by: number; readonly low: number; readonly high: number };
   /** Endings by id: how many matches ended there, as it was decided and instead. */
   readonly endings: Readonly<Record<string, readonly [asWas: number, instead: number]>>;
 }
+
+export const TURNING_MEASURES = ['victory', 'no-defeat'] as const;
+export type TurningMeasure = (typeof TURNING_MEASURES)[number];
 
 export interface Study {
   readonly name?: string;
@@ -53,6 +58,7 @@ const turningPoint = object({
   at: whole(0, MOST_COMMANDS),
   instead: kinds(FRONT_SHAPES),
   games,
+  of: oneOf(TURNING_MEASURES),
   won: pair(games),
   change: object({ by: change, low: change, high: change }),
   endings: record(pair(games), 40),

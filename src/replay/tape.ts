@@ -4,7 +4,10 @@
  */
 import {
   copyState,
+  type Digest,
+  draftDigest,
   draftReport,
+  finishDigest,
   finishReport,
   type Level,
   type Match,
@@ -37,6 +40,8 @@ export interface Tape {
   turnStart(turn: number): number;
   /** What a finished turn did. */
   report(turn: number): TurnReport | null;
+  /** A digest of each turn as it was played here: the record's own may have been made by other rules. */
+  digests(): readonly Digest[];
 }
 
 /** Plays a record as far as it goes. Never throws on what is written in it. */
@@ -46,19 +51,23 @@ export function makeTape(level: Level, record: MatchRecord): Tape {
   const ledgers: number[] = [match.ledger?.length ?? 0];
   const starts = [0];
   const reports: TurnReport[] = [];
+  const digests: Digest[] = [];
   let refusal: Refusal | null = null;
   let differsAt: number | null = null;
   for (const command of record.commands) {
     const endsTurn = command.kind === 'end-turn';
     const turn = turnOf(match);
     const draft = endsTurn ? draftReport(match, ledgers[starts.at(-1)!]!) : null;
+    const digest = endsTurn ? draftDigest(match) : null;
     refusal = play(match, command);
     if (refusal !== null) break;
     states.push(copyState(match.s));
     ledgers.push(match.ledger?.length ?? 0);
-    if (draft === null) continue;
+    if (draft === null || digest === null) continue;
     reports.push(finishReport(match, draft));
-    if (differsAt === null && record.hashes[turn - 1] !== stateHash(match)) differsAt = turn;
+    digests.push(finishDigest(match, digest));
+    const expected = record.hashes[turn - 1];
+    if (differsAt === null && expected !== undefined && expected !== stateHash(match)) differsAt = turn;
     if (turnOf(match) > turn) starts.push(states.length - 1);
   }
   const length = states.length - 1;
@@ -83,5 +92,6 @@ export function makeTape(level: Level, record: MatchRecord): Tape {
     turnAt,
     turnStart: (turn) => starts[Math.max(0, Math.min(starts.length, turn) - 1)]!,
     report: (turn) => reports[turn - 1] ?? null,
+    digests: () => digests,
   };
 }

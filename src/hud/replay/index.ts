@@ -2,8 +2,9 @@
 import '../game/game.css';
 import './replay.css';
 
-export { makePlayer, type Player } from './player';
-export { Theatre, type TheatreProps } from './theatre';
-export type { TurningSearch } from './turning';
+export { CompareScreen, type Side } from './compare-screen';
+export { makePlayer } from './player';
 export { nextQuestion } from './notes';
-export { type Variation, VariationTree } from '../shell/games-screen-tree';
+export { ShareDialog } from './share-dialog';
+export { Theatre } from './theatre';
+export type { TurningSearch } from './turning';

@@ -30,13 +30,18 @@ export function pictureText({ record, study, headline, levelName }: PictureSourc
   const ending = last?.ending ?? null;
   const title = study.name === undefined ? levelName : `${study.name} — ${levelName}`;
   const numbers = headline
-    .filter((track) => valueOf(last, track) !== null)
-    .map((track) => `${numberName(track)} ${points(valueOf(last, track) ?? 0)}`);
+    .filter((track) => trackOf(last, track) !== null)
+    .map((track) => `${numberName(track)} ${points(trackOf(last, track) ?? 0)}`);
   return [
     t('picture-about', { title, turns: record.hashes.length }),
     ending === null ? t('picture-unfinished') : t('picture-ending', { name: endingName(ending) }),
     numbers.length > 0 ? t('picture-numbers', { numbers: numbers.join(', ') }) : '',
-    t('picture-designated', { names: designations(record.digests).map(({ name }) => name).join(' → ') || '–' }),
+    t('picture-designated', {
+      names:
+        designations(record.digests)
+          .map(({ name }) => name)
+          .join(' → ') || '–',
+    }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -70,7 +75,7 @@ export function pictureSvg(source: PictureSource): string {
 /** One number over the turns, with where it ended. */
 function row({ record }: PictureSource, track: string, index: number): string {
   const y = 162 + index * 58;
-  const values = record.digests.map((digest) => valueOf(digest, track) ?? 0);
+  const values = record.digests.map((digest) => trackOf(digest, track) ?? 0);
   const x = (turn: number) => 260 + (turn / Math.max(1, values.length - 1)) * 580;
   const line = values.map((value, turn) => `${x(turn).toFixed(1)},${(y + 40 - value * 0.04).toFixed(1)}`).join(' ');
   const ink = [INK, PETROL, PETROL, PETROL, RED][index] ?? INK;
@@ -132,7 +137,7 @@ function designations(digests: readonly Digest[]): readonly Designation[] {
 }
 
 const endingName = (id: string): string => contentOr(`ending.${id}.name`) ?? id;
-const valueOf = (digest: Digest | undefined, track: string): number | null =>
+const trackOf = (digest: Digest | undefined, track: string): number | null =>
   (digest?.tracks as Readonly<Record<string, number>> | undefined)?.[track] ?? null;
 const points = (value: number): string => number(value, { scale: 10 });
 const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

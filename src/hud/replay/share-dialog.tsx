@@ -65,7 +65,12 @@ export function ShareDialog(props: ShareProps) {
             {t('share-from-here')}
           </label>
         </div>
-        <Copied label={t('share-link')} value={address} note={t('share-size', { characters: link.length })} testId="share-link" />
+        <Copied
+          label={t('share-link')}
+          value={address}
+          note={t('share-size', { characters: link.length })}
+          testId="share-link"
+        />
         <Code
           draw={props.drawCode}
           text={`${base}#/watch/${formatLink(leanRecord(shared))}${place}`}
@@ -134,11 +139,7 @@ function Copied(props: {
 }
 
 /** Drawn only when it is asked for: the drawer has to be fetched. */
-function Code(props: {
-  readonly draw: ShareProps['drawCode'];
-  readonly text: string;
-  readonly label: string;
-}) {
+function Code(props: { readonly draw: ShareProps['drawCode']; readonly text: string; readonly label: string }) {
   const [isWanted, setWanted] = useState(false);
   const [svg, setSvg] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -169,7 +170,12 @@ function Code(props: {
       )}
       {failed && <p class="notice notice-red">{t('share-code-failed')}</p>}
       {svg !== null && !failed && (
-        <img class="share-code" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={props.label} data-testid="share-qr" />
+        <img
+          class="share-code"
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+          alt={props.label}
+          data-testid="share-qr"
+        />
       )}
     </section>
   );
@@ -177,6 +183,6 @@ function Code(props: {
 
 function copy(text: string): void {
   const failed = () => announce(t('share-copy-failed'), 'urgent');
-  if (navigator.clipboard === undefined) return failed();
-  navigator.clipboard.writeText(text).then(() => announce(t('share-copied')), failed);
+  if (navigator.clipboard === undefined) failed();
+  else navigator.clipboard.writeText(text).then(() => announce(t('share-copied')), failed);
 }

@@ -14,6 +14,7 @@ import { Header } from '../game/header';
 import { Reference } from '../game/reference';
 import { WhyDialog } from '../game/why-dialog';
 import { Decision } from './decision';
+import { GameName } from './game-name';
 import { LeviathanSheet } from './leviathan-sheet';
 import { Notes, Question } from './notes';
 import type { Player } from './player';
@@ -23,6 +24,7 @@ import { Transport } from './transport';
 import { Turning, type TurningSearch } from './turning';
 import { useKeys } from './use-keys';
 import { type Variation, VariationTree } from '../shell/games-screen-tree';
+import { seasonOf } from '../shell/replay-screen';
 
 export interface TheatreProps {
   readonly player: Player;
@@ -171,17 +173,21 @@ function sheetTabs(props: TheatreProps, score: ReturnType<typeof readScore>): re
       ),
     },
   ];
-  if (trunk !== null)
+  const { onStudy } = props;
+  if (trunk !== null || onStudy !== null)
     tabs.push({
       id: 'variations',
       title: t('replay-sheet-variations'),
-      content: () => <VariationTree trunk={trunk} here={props.here} />,
+      content: () => (
+        <div class="stack">
+          {onStudy !== null && <GameName study={study} onStudy={onStudy} />}
+          {trunk === null ? (
+            <p class="prose">{t('replay-no-variations')}</p>
+          ) : (
+            <VariationTree trunk={trunk} here={props.here} />
+          )}
+        </div>
+      ),
     });
   return tabs;
-}
-
-/** “Spring 2025”: a turn is a season. */
-export function seasonOf(start: { readonly year: number; readonly season: number }, turn: number): string {
-  const seasons = start.season + turn - 1;
-  return t('season-year', { season: t(`season-${seasons % 4}`), year: String(start.year + Math.floor(seasons / 4)) });
 }

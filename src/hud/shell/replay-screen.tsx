@@ -1,8 +1,10 @@
-/** A kept game, turn by turn, forwards and back: by buttons, by the rule, by the arrow keys; from any turn, play on. */
+/**
+ * A match told by what it wrote down of itself, turn by turn: for one made with other rules or another version of its
+ * level. Nothing is played; playing it by today's rules is offered as a comparison.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { content, t } from '../../i18n';
 import type { MatchRecord } from '../../replay';
-import type { Session } from '../../session';
 import { announce, Button } from '../kit';
 import { readTurns } from './turn-points';
 import { HeadlineChart } from './headline-chart';
@@ -11,17 +13,20 @@ import { TurnSheet } from './turn-sheet';
 
 export interface ReplayScreenProps {
   readonly record: MatchRecord;
-  /** The match run again; null when this version cannot, and the digests alone are shown. */
-  readonly session: Session | null;
+  /** What it was made with, and why it is not played again. */
+  readonly make: {
+    readonly engine: string;
+    readonly content: string;
+    readonly reason: 'no-level' | 'other-make' | 'differs' | 'refused';
+  };
   /** Names of the level. */
   readonly levelName: string;
   readonly headline: readonly string[];
   /** Season of the first turn; null when the level is not here. */
   readonly start: { readonly year: number; readonly season: number } | null;
-  readonly onPlayFrom: (turn: number) => void;
   readonly onDownload: () => void;
-  /** Back to the ending, when there is one. */
-  readonly onEnding: (() => void) | null;
+  /** Plays it by today's rules, beside this; null when they cannot. */
+  readonly onRerun: (() => void) | null;
 }
 
 export function ReplayScreen(props: ReplayScreenProps) {
@@ -41,9 +46,9 @@ export function ReplayScreen(props: ReplayScreenProps) {
       // Fields and tabs keep their own arrows.
       if (event.target instanceof Element && event.target.closest('input, select, textarea, [role=tablist]')) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'ArrowRight') go(turn + 1);
-      else if (event.key === 'ArrowLeft') go(turn - 1);
-      else return;
+      const to = { ArrowRight: turn + 1, ArrowLeft: turn - 1, Home: 1, End: last }[event.key];
+      if (to === undefined) return;
+      go(to);
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -56,19 +61,25 @@ export function ReplayScreen(props: ReplayScreenProps) {
       kicker={t('replay-kicker')}
       testId="replay-screen"
       actions={
-        <>
-          {props.onEnding !== null && (
-            <Button icon="star" onClick={props.onEnding}>
-              {t('replay-ending')}
-            </Button>
-          )}
-          <Button icon="download" onClick={props.onDownload}>
-            {t('ending-download')}
-          </Button>
-        </>
+        <Button icon="download" onClick={props.onDownload}>
+          {t('ending-download')}
+        </Button>
       }
     >
-      {props.session === null && <p class="notice">{t('replay-digest-only')}</p>}
+      <div class="notice">
+        <p>{t(`replay-told-${props.make.reason}`)}</p>
+        <p class="wire small soft">
+          {t('replay-made-with', { engine: props.make.engine, content: props.make.content })}
+        </p>
+        {props.onRerun !== null && (
+          <>
+            <p>{t('replay-rerun-text')}</p>
+            <Button icon="compare" onClick={props.onRerun} testId="replay-rerun">
+              {t('replay-rerun')}
+            </Button>
+          </>
+        )}
+      </div>
       <div class="replay-bar">
         <Button icon="arrow-left" label={t('replay-previous')} onClick={() => go(turn - 1)} testId="replay-previous" />
         <label class="replay-rule">
@@ -85,14 +96,6 @@ export function ReplayScreen(props: ReplayScreenProps) {
           />
         </label>
         <Button icon="arrow-right" label={t('replay-next')} onClick={() => go(turn + 1)} testId="replay-next" />
-        <Button
-          icon="play"
-          onClick={() => props.onPlayFrom(turn)}
-          refused={props.session === null ? t('replay-digest-only') : undefined}
-          testId="replay-play-from"
-        >
-          {t('what-if-play-turn', { turn })}
-        </Button>
       </div>
       <HeadlineChart points={points} headline={props.headline} turn={turn} />
       <section aria-label={t('replay-turn', { turn, turns: last })}>
@@ -101,14 +104,14 @@ export function ReplayScreen(props: ReplayScreenProps) {
           {props.start !== null && <span class="soft"> {seasonOf(props.start, turn)}</span>}
         </h2>
         {point?.ending != null && <p class="prose">{content(`ending.${point.ending}.name`)}</p>}
-        <TurnSheet point={point} report={props.session?.report(turn) ?? null} />
+        <TurnSheet point={point} report={null} />
       </section>
     </Page>
   );
 }
 
 /** “Spring 2025”: a turn is a season. */
-function seasonOf(start: { readonly year: number; readonly season: number }, turn: number): string {
+export function seasonOf(start: { readonly year: number; readonly season: number }, turn: number): string {
   const seasons = start.season + turn - 1;
   return t('season-year', { season: t(`season-${seasons % 4}`), year: String(start.year + Math.floor(seasons / 4)) });
 }

@@ -90,7 +90,6 @@ replay-question = A question before going on
 replay-question-show = Show what followed
 replay-question-play = Answer by playing on
 replay-lesson = Ask the questions
-replay-lesson-off = Show everything
 
 ## Turning points
 
@@ -102,7 +101,8 @@ replay-turning-stop = Stop
 replay-turning-progress = Playing the rest over and over: { $percent } %
 replay-turning-go = Go there
 replay-turning-instead = Instead: { $other }
-replay-turning-odds = Odds of winning: { $before } % as it was decided, { $after } % instead ({ $by } points; between { $low } and { $high }, 95 % of the time).
+replay-turning-odds-victory = Odds of winning: { $before } % as it was decided, { $after } % instead ({ $by } points; between { $low } and { $high }, 95 % of the time).
+replay-turning-odds-no-defeat = Odds of escaping defeat: { $before } % as it was decided, { $after } % instead ({ $by } points; between { $low } and { $high }, 95 % of the time).
 replay-turning-unsure = Too close to tell from chance.
 replay-turning-ending = “{ $name }”: { $before } % as it was decided, { $after } % instead.
 
@@ -112,3 +112,93 @@ replay-play-from = Play from here
 replay-play-from-over = The match is over here: go back to a decision first.
 replay-leaves = leaves at turn { $turn }
 replay-here = here
+
+replay-variation = What if? from turn { $turn }
+replay-name = Name of this game
+replay-name-set = Name kept
+replay-name-keep = Keep this name
+replay-no-variations = Play from any decision, and the new game will stand here under this one.
+
+## Told from its digests
+
+replay-told-no-level = This version of the game does not have the level this was played on. What each turn came to was written down, and is shown.
+replay-told-other-make = This game was made with other rules, or another version of its level. It is not played again: what each turn came to was written down, and is shown.
+replay-told-differs = Played again, this game does not come out as it was written down. It is shown as it was written down.
+replay-told-refused = One of its decisions is not allowed by the rules of its level. It is shown as it was written down.
+replay-made-with = made with rules { $engine }, content { $content }
+replay-rerun-text = Its decisions may be played by today’s rules, beside what it was: another game, and a fair comparison.
+replay-rerun = Run again on today’s rules
+
+## Comparing
+
+compare-button = Compare
+compare-title = Two games compared
+compare-with = Compare with
+compare-programs = A program, same start
+compare-medians = The middle of many games
+compare-bot-random = At random
+compare-bot-beginner = A beginner
+compare-bot-quick = A quick player
+compare-bot-greedy = One who takes what is nearest
+compare-median = Median of { $games } games: { $name }
+compare-rerun = The same decisions, today’s rules
+compare-rerun-until = The same decisions, today’s rules (up to decision { $at }, which is no longer allowed)
+compare-playing = Playing the other game: { $percent } %
+compare-same = Both games are the same, decision for decision.
+compare-other-start = These games did not begin alike: chance differed from the first turn, so not every gap comes from a decision.
+compare-parting = They part at turn { $turn }, decision { $at }
+compare-ended = This game had ended.
+compare-go = Go and look
+compare-numbers = The numbers, one over the other
+compare-turn-short = turn { $turn }
+compare-no-ending = No ending
+compare-turns = { $turns ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+  }
+compare-choices = What was decided otherwise
+compare-choices-all = Show what is the same
+compare-causes = The causes of the gap
+compare-causes-lead = From both ledgers: what each cause did to the number over the whole game, the causes furthest apart first.
+compare-in-turn = turn { $turn }
+compare-in-turns = turns { $first } to { $last }
+
+## Sharing
+
+share-button = Share
+share-title = Hand this game on
+share-lead = The whole game is in the link: nothing is sent to a server, and whoever opens it needs nothing else.
+share-with-notes = With name, notes and turning points
+share-from-here = Opening at the decision looked at now
+share-link = Link
+share-size = { $characters } characters, the whole game
+share-copy = Copy
+share-copy-text = Copy the words
+share-copied = Copied
+share-copy-failed = This browser does not let the page copy: select the text and copy it yourself.
+share-code = Code to scan
+share-code-text = A shorter link, for a screen or a poster. It needs the same version of the game; the link above does not.
+share-code-show = Draw the code
+share-code-label = Code leading to “{ $title }”
+share-code-failed = This game is too long for a code: use the link or the file.
+share-file = File
+share-file-text = Readable by people and programs, one decision a line.
+share-embed = Player for another page
+share-embed-text = Shows the game and changes nothing.
+share-picture = Picture
+watch-notice = This game came in a link. It is not kept in this browser unless you ask.
+watch-keep = Keep this game
+embed-open = Open in the game
+picture-about = { $title }: { $turns ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+  } of Paper Leviathan.
+picture-ending = It ended as “{ $name }”.
+picture-unfinished = It is not finished.
+picture-open = Under way
+picture-numbers = At the end: { $numbers }.
+picture-designated = Put first, in order: { $names }.
+problem-broken-link = This link cannot be read
+problem-broken-link-text = It was cut short or changed on its way, or it is no game at all. Nothing has been changed here. Ask for it again, or for the file.
+problem-future-link = This link comes from a newer version
+problem-future-link-text = Nothing has been changed here. Open it with the version that made it, or reload this page to get the newest.

@@ -90,7 +90,6 @@ replay-question = Une question avant de continuer
 replay-question-show = Montrer la suite
 replay-question-play = Répondre en jouant
 replay-lesson = Poser les questions
-replay-lesson-off = Tout montrer
 
 ## Tournants
 
@@ -102,7 +101,8 @@ replay-turning-stop = Arrêter
 replay-turning-progress = On rejoue la suite encore et encore : { $percent } %
 replay-turning-go = Y aller
 replay-turning-instead = À la place : { $other }
-replay-turning-odds = Chances de victoire : { $before } % avec ce qui a été décidé, { $after } % à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
+replay-turning-odds-victory = Chances de victoire : { $before } % avec ce qui a été décidé, { $after } % à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
+replay-turning-odds-no-defeat = Chances d’échapper à la défaite : { $before } % avec ce qui a été décidé, { $after } % à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
 replay-turning-unsure = Trop proche pour se distinguer du hasard.
 replay-turning-ending = « { $name } » : { $before } % avec ce qui a été décidé, { $after } % à la place.
 
@@ -112,3 +112,93 @@ replay-play-from = Jouer à partir d’ici
 replay-play-from-over = Ici la partie est finie : revenez d’abord à une décision.
 replay-leaves = part du tour { $turn }
 replay-here = ici
+
+replay-variation = Et si ? à partir du tour { $turn }
+replay-name = Nom de cette partie
+replay-name-set = Nom conservé
+replay-name-keep = Garder ce nom
+replay-no-variations = Jouez à partir d’une décision : la nouvelle partie se rangera ici, sous celle-ci.
+
+## Racontée par ses résumés
+
+replay-told-no-level = Cette version du jeu n’a pas le niveau de cette partie. Ce que chaque tour avait donné a été noté : le voici.
+replay-told-other-make = Cette partie a été faite avec d’autres règles, ou une autre version de son niveau. Elle n’est pas rejouée : ce que chaque tour avait donné a été noté, et le voici.
+replay-told-differs = Rejouée, cette partie ne donne pas ce qui a été noté. Elle est montrée telle qu’elle a été notée.
+replay-told-refused = Une de ses décisions n’est pas permise par les règles de son niveau. Elle est montrée telle qu’elle a été notée.
+replay-made-with = faite avec les règles { $engine }, le contenu { $content }
+replay-rerun-text = Ses décisions peuvent être rejouées selon les règles d’aujourd’hui, à côté de ce qu’elle fut : une autre partie, et une comparaison loyale.
+replay-rerun = Rejouer selon les règles d’aujourd’hui
+
+## Comparer
+
+compare-button = Comparer
+compare-title = Deux parties comparées
+compare-with = Comparer avec
+compare-programs = Un programme, même départ
+compare-medians = Le milieu de nombreuses parties
+compare-bot-random = Au hasard
+compare-bot-beginner = Un débutant
+compare-bot-quick = Un joueur rapide
+compare-bot-greedy = Un joueur qui prend au plus près
+compare-median = Médiane de { $games } parties : { $name }
+compare-rerun = Les mêmes décisions, les règles d’aujourd’hui
+compare-rerun-until = Les mêmes décisions, les règles d’aujourd’hui (jusqu’à la décision { $at }, qui n’est plus permise)
+compare-playing = L’autre partie se joue : { $percent } %
+compare-same = Les deux parties sont les mêmes, décision pour décision.
+compare-other-start = Ces parties n’ont pas commencé pareillement : le hasard y différait dès le premier tour, et tous les écarts ne viennent pas d’une décision.
+compare-parting = Elles se séparent au tour { $turn }, décision { $at }
+compare-ended = Cette partie était finie.
+compare-go = Aller voir
+compare-numbers = Les nombres, l’un sur l’autre
+compare-turn-short = tour { $turn }
+compare-no-ending = Sans dénouement
+compare-turns = { $turns ->
+    [one] { $turns } tour
+   *[other] { $turns } tours
+  }
+compare-choices = Ce qui a été décidé autrement
+compare-choices-all = Montrer ce qui est pareil
+compare-causes = Les causes de l’écart
+compare-causes-lead = D’après les deux registres : ce que chaque cause a fait du nombre sur toute la partie, les plus éloignées d’abord.
+compare-in-turn = tour { $turn }
+compare-in-turns = tours { $first } à { $last }
+
+## Partager
+
+share-button = Partager
+share-title = Transmettre cette partie
+share-lead = La partie entière est dans le lien : rien n’est envoyé à un serveur, et qui l’ouvre n’a besoin de rien d’autre.
+share-with-notes = Avec son nom, ses notes et ses tournants
+share-from-here = En ouvrant à la décision regardée
+share-link = Lien
+share-size = { $characters } caractères, la partie entière
+share-copy = Copier
+share-copy-text = Copier les mots
+share-copied = Copié
+share-copy-failed = Ce navigateur ne laisse pas la page copier : sélectionnez le texte et copiez-le vous-même.
+share-code = Code à scanner
+share-code-text = Un lien plus court, pour un écran ou une affiche. Il demande la même version du jeu ; le lien ci-dessus, non.
+share-code-show = Tracer le code
+share-code-label = Code qui mène à « { $title } »
+share-code-failed = Cette partie est trop longue pour un code : prenez le lien ou le fichier.
+share-file = Fichier
+share-file-text = Lisible par les gens et par les programmes, une décision par ligne.
+share-embed = Lecteur pour une autre page
+share-embed-text = Montre la partie et n’y change rien.
+share-picture = Image
+watch-notice = Cette partie est arrivée dans un lien. Ce navigateur ne la garde que si vous le demandez.
+watch-keep = Garder cette partie
+embed-open = Ouvrir dans le jeu
+picture-about = { $title } : { $turns ->
+    [one] { $turns } tour
+   *[other] { $turns } tours
+  } de Léviathan de pacotille.
+picture-ending = Dénouement : « { $name } ».
+picture-unfinished = Elle n’est pas finie.
+picture-open = En cours
+picture-numbers = À la fin : { $numbers }.
+picture-designated = Au premier plan, dans l’ordre : { $names }.
+problem-broken-link = Ce lien ne peut être lu
+problem-broken-link-text = Il a été coupé ou changé en chemin, ou ce n’est pas une partie. Rien n’a changé ici. Redemandez-le, ou demandez le fichier.
+problem-future-link = Ce lien vient d’une version plus récente
+problem-future-link-text = Rien n’a changé ici. Ouvrez-le avec la version qui l’a fait, ou rechargez cette page pour avoir la dernière.

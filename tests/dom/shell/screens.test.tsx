@@ -192,13 +192,12 @@ test('a replay is stepped by button, rule and arrow, and stops at both ends', ()
   render(
     <ReplayScreen
       record={session.record()}
-      session={session}
+      make={{ engine: '0', content: 'made otherwise', reason: 'other-make' }}
       levelName="Made"
       headline={['unity']}
       start={{ year: 2025, season: 3 }}
-      onPlayFrom={() => undefined}
       onDownload={() => undefined}
-      onEnding={null}
+      onRerun={null}
     />,
   );
   const shown = () => screen.getByTestId('replay-turn').textContent;

@@ -1,0 +1,95 @@
+/**
+ * Matches played over and over by programs, in a worker so that the page never waits: turning points, and runs to
+ * compare with. What goes in and out is plain data.
+ */
+import { frontBot, leviathanMind, planCommand } from '../bots';
+import { turningPoints } from '../lab';
+import { ENGINE, type MatchRecord, RECORD_FORMAT, type TurningPoint } from '../replay';
+import {
+  type Command,
+  commandOf,
+  type CompiledLevel,
+  type Digest,
+  draftDigest,
+  finishDigest,
+  isOver,
+  type Level,
+  newMatch,
+  phaseOf,
+  play,
+  prepareLevel,
+  stateHash,
+} from '../sim';
+import { botRandom } from '../bots';
+
+export type RehearsalTask =
+  | { readonly kind: 'turning'; readonly level: CompiledLevel; readonly record: MatchRecord }
+  /** `games` matches of one bot, from seeds that follow on. */
+  | {
+      readonly kind: 'runs';
+      readonly level: CompiledLevel;
+      readonly bot: string;
+      readonly seed: number;
+      readonly games: number;
+    };
+export type RehearsalNews =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'turning'; readonly points: readonly TurningPoint[] }
+  | { readonly kind: 'runs'; readonly records: readonly MatchRecord[] }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Does a task, telling how far it is at most every hundredth of it. */
+export function rehearse(task: RehearsalTask, tell: (news: RehearsalNews) => void): void {
+  const level = prepareLevel(task.level);
+  let told = 0;
+  const progress = (done: number): void => {
+    if (done - told < 0.01) return;
+    told = done;
+    tell({ kind: 'progress', done });
+  };
+  if (task.kind === 'turning') {
+    const search = turningPoints(level, task.record);
+    let step = search.next();
+    for (; step.done !== true; step = search.next()) progress(step.value);
+    tell({ kind: 'turning', points: step.value });
+    return;
+  }
+  const records: MatchRecord[] = [];
+  for (let n = 0; n < task.games; n++) {
+    records.push(runOf(level, task.bot, (task.seed + n) >>> 0));
+    progress((n + 1) / task.games);
+  }
+  tell({ kind: 'runs', records });
+}
+
+/** One whole match of a bot, with everything a session would write of it. */
+function runOf(level: Level, bot: string, seed: number): MatchRecord {
+  const match = newMatch(level, { seed }, { ledger: false });
+  const [front, mind, random] = [frontBot(bot), leviathanMind('steward'), botRandom(seed ^ 0x2545f491)];
+  const commands: Command[] = [];
+  const hashes: string[] = [];
+  const digests: Digest[] = [];
+  while (!isOver(match)) {
+    const command =
+      phaseOf(match) === 'plan'
+        ? planCommand(level, mind.plan(match, random, null).lines)
+        : commandOf(match, front.choose(match, random).action);
+    const draft = command.kind === 'end-turn' ? draftDigest(match) : null;
+    const refusal = play(match, command);
+    if (refusal !== null) throw new Error(`the program ${bot} is refused: ${refusal.code}`);
+    commands.push(command);
+    if (draft === null) continue;
+    hashes.push(stateHash(match));
+    digests.push(finishDigest(match, draft));
+  }
+  return {
+    format: RECORD_FORMAT,
+    engine: ENGINE,
+    level: level.id,
+    content: level.content,
+    seed,
+    commands,
+    hashes,
+    digests,
+  };
+}
