@@ -47,7 +47,7 @@ const HELP = `usage: npm run leviathan -- <command>
   study run --level <slug> --plan <plan> --games N --seed S --out <folder> [--budget B] [--shard i/n] [--workers k]
             [--fresh] [--json]          plays a study on all cores; goes on where it was stopped. Plans: quick, skill,
                                         ladder, designation, needs, endings, openness, balance (all of them), bots one by
-                                        one (random,planner~400/hard), or a JSON file
+                                        one (random,planner~400/strategist), or a JSON file
   study report <folder…> [--json] [--markdown <file>] [--csv <file>]
                                         how a study stands to the targets of balance
   study merge <folder…> --out <folder>  puts shards together

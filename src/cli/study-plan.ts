@@ -33,7 +33,7 @@ function fromArms(text: string): Plan {
   const plan = adHocPlan(text);
   const nearest = nearestId(text, Object.keys(PLANS));
   const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-  const problem = `no plan "${text}": there are ${Object.keys(PLANS).join(', ')}, bots one by one (random,planner~400/hard), or a JSON file${hint}`;
+  const problem = `no plan "${text}": there are ${Object.keys(PLANS).join(', ')}, bots one by one (random,planner~400/strategist), or a JSON file${hint}`;
   if (plan === null) throw new UsageError(problem);
   try {
     for (const arm of plan.arms) checkArm(arm);

@@ -1,18 +1,18 @@
 /** Who plays, from the options `--bot`, `--mind` and `--difficulty` of a command. */
-import { type Arm, arm, DIFFICULTIES, type DifficultyId, playerOf, seats } from '../lab';
-import { nearestId } from '../sim';
+import { type Arm, arm, playerOf, seats } from '../lab';
+import { DIFFICULTIES, type Difficulty, nearestId, USUAL_DIFFICULTY } from '../sim';
 import { type ParsedOptions, UsageError } from './usage';
 
 export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } as const;
 
-/** `--bot name[~playouts] --mind name[~playouts] --difficulty easy|normal|hard`. */
+/** `--bot name[~playouts] --mind name[~playouts] --difficulty apprentice|steward|strategist|sovereign`. */
 export function armFrom(options: ParsedOptions, usual: string): Arm {
   const { id, budget } = playerOf(options.text('bot') ?? usual);
-  const difficulty = options.text('difficulty') ?? 'normal';
+  const difficulty = options.text('difficulty') ?? USUAL_DIFFICULTY;
   if (!(DIFFICULTIES as readonly string[]).includes(difficulty))
     throw new UsageError(`--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${hint(difficulty)}`);
   const mind = options.text('mind');
-  return checkArm(arm(id, { budget, difficulty: difficulty as DifficultyId, ...(mind === undefined ? {} : { mind }) }));
+  return checkArm(arm(id, { budget, difficulty: difficulty as Difficulty, ...(mind === undefined ? {} : { mind }) }));
 }
 
 function hint(difficulty: string): string {

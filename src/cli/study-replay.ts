@@ -1,6 +1,6 @@
 /** `study replay <folder> --seed S [--arm <key>]`: one game of a study as a record that the page opens. */
 import fs from 'node:fs';
-import { armOfKey, assumptionsOf, recordOfGame, type StudyGame } from '../lab';
+import { armOfKey, recordOfGame, type StudyGame } from '../lab';
 import { formatRecord } from '../replay';
 import { playableLevel } from './levels';
 import { readGames, readManifest } from './study-folder';
@@ -13,11 +13,12 @@ export function studyReplay(args: readonly string[]): number {
   const manifest = readManifest(folder);
   if (manifest === null) throw new UsageError(`${folder}: no study there`);
   const game = pick(folder, wholeOption(options, 'seed', manifest.seed, 0, 0xffffffff), options.text('arm'));
-  if (Object.keys(assumptionsOf(armOfKey(game.arm)!)).length > 0)
+  const { assumptions, difficulty } = armOfKey(game.arm)!;
+  if (Object.keys(assumptions).length > 0)
     throw new UsageError(`${game.arm} was played under other assumptions than the level's: the page cannot play it`);
   const level = playableLevel(manifest.level);
   if (level.content !== manifest.content) throw new UsageError(`${manifest.level} has changed since`);
-  const text = formatRecord(recordOfGame(level, game.seed, game.commands));
+  const text = formatRecord(recordOfGame(level, { seed: game.seed, difficulty }, game.commands));
   const out = options.text('out');
   if (out === undefined) process.stdout.write(text);
   else fs.writeFileSync(out, text);

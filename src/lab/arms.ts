@@ -1,19 +1,27 @@
 /**
- * An arm of a study: one player of the front against one mind of the Leviathan, under one difficulty. Every arm plays
- * the same seeds. Its key says all that decides how a seed plays out, so that games of two studies can be told apart or
- * counted once.
+ * An arm of a study: one player of the front against the Leviathan at one difficulty. Every arm plays the same seeds. Its
+ * key says all that decides how a seed plays out, so that games of two studies can be told apart or counted once.
  */
-import { ASSUMPTIONS, type AssumptionId } from '../sim';
-import { DIFFICULTIES, DIFFICULTY, type DifficultyId } from './difficulty';
+import { underAssumptions } from '../bots';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  atDifficulty,
+  DIFFICULTIES,
+  type Difficulty,
+  type Level,
+  USUAL_DIFFICULTY,
+} from '../sim';
 import type { Role } from './roles';
 
 export interface Arm {
   readonly bot: string;
   /** Playouts a turn, for a bot that searches; 0: its own. */
   readonly budget: number;
+  readonly difficulty: Difficulty;
+  /** The Leviathan's mind, `name` or `name~playouts`; that of the difficulty unless a study says otherwise. */
   readonly mind: string;
-  readonly difficulty: DifficultyId;
-  /** Assumptions beside the difficulty's. */
+  /** Assumptions turned, beside what the difficulty does. */
   readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
   /** How often each game is played on from its middle, to see how open it was. */
   readonly continuations: number;
@@ -25,11 +33,11 @@ export interface Arm {
 
 /** An arm from what differs from the usual. */
 export function arm(bot: string, given: Partial<Omit<Arm, 'bot'>> = {}): Arm {
-  const difficulty = given.difficulty ?? 'normal';
+  const difficulty = given.difficulty ?? USUAL_DIFFICULTY;
   return {
     bot,
     budget: 0,
-    mind: DIFFICULTY[difficulty].mind,
+    mind: difficulty,
     assumptions: {},
     continuations: 0,
     percent: 100,
@@ -39,13 +47,13 @@ export function arm(bot: string, given: Partial<Omit<Arm, 'bot'>> = {}): Arm {
   };
 }
 
-/** `bot~budget/mind/difficulty`, then what is unusual: `/debtWeight=60`, `/rest=20`. */
+/** `bot~budget/difficulty`, then what is unusual: `/mind=steward~50`, `/debtWeight=60`, `/rest=20`. */
 export function armKey({ bot, budget, mind, difficulty, assumptions, continuations }: Arm): string {
   const changed = ASSUMPTIONS.filter((id) => assumptions[id] !== undefined).map((id) => `${id}=${assumptions[id]}`);
   return [
     budget > 0 ? `${bot}~${budget}` : bot,
-    mind,
     difficulty,
+    ...(mind === difficulty ? [] : [`mind=${mind}`]),
     ...changed,
     ...(continuations > 0 ? [`rest=${continuations}`] : []),
   ].join('/');
@@ -53,20 +61,22 @@ export function armKey({ bot, budget, mind, difficulty, assumptions, continuatio
 
 /** The arm a key stands for, without its roles; null when it stands for none. */
 export function armOfKey(key: string): Arm | null {
-  const [front = '', mind = '', difficulty = '', ...rest] = key.split('/');
+  const [front = '', difficulty = '', ...rest] = key.split('/');
   const [bot = '', budget = '0', ...stray] = front.split('~');
-  if (bot === '' || mind === '' || stray.length > 0 || !/^\d+$/.test(budget)) return null;
+  if (bot === '' || stray.length > 0 || !/^\d+$/.test(budget)) return null;
   if (!(DIFFICULTIES as readonly string[]).includes(difficulty)) return null;
   const assumptions: Partial<Record<AssumptionId, number>> = {};
+  let mind = difficulty;
   let continuations = 0;
   for (const part of rest) {
     const [name = '', value = ''] = part.split('=');
-    if (!/^\d+$/.test(value)) return null;
-    if (name === 'rest') continuations = Number(value);
+    if (name === 'mind') mind = value;
+    else if (!/^\d+$/.test(value)) return null;
+    else if (name === 'rest') continuations = Number(value);
     else if ((ASSUMPTIONS as readonly string[]).includes(name)) assumptions[name as AssumptionId] = Number(value);
     else return null;
   }
-  return arm(bot, { budget: Number(budget), mind, difficulty: difficulty as DifficultyId, assumptions, continuations });
+  return arm(bot, { budget: Number(budget), mind, difficulty: difficulty as Difficulty, assumptions, continuations });
 }
 
 /** Arms of one key once, with the roles of all and the largest share of games. */
@@ -80,8 +90,8 @@ export function mergeArms(arms: readonly Arm[]): Arm[] {
   return [...merged.values()];
 }
 
-/** Assumptions an arm is played under, in place of the level's own. */
-export const assumptionsOf = ({ difficulty, assumptions }: Arm): Readonly<Partial<Record<AssumptionId, number>>> => ({
-  ...DIFFICULTY[difficulty].assumptions,
-  ...assumptions,
-});
+/** The level as an arm plays it. */
+export function levelOf(level: Level, { difficulty, assumptions }: Arm): Level {
+  const played = atDifficulty(level, difficulty);
+  return Object.keys(assumptions).length === 0 ? played : underAssumptions(played, assumptions);
+}

@@ -1,7 +1,6 @@
 /** Studies over many games: balance, what-if, sensitivity. Nothing here touches files: the page can run it in a worker. */
-export { type Arm, arm, armOfKey, assumptionsOf } from './arms';
+export { type Arm, arm, armOfKey } from './arms';
 export { formatCsv, inOrder } from './csv';
-export { DIFFICULTIES, type DifficultyId } from './difficulty';
 export { formatGame, gameKey, parseGame, type StudyGame } from './game-line';
 export { doJob, type Job, jobGroup } from './jobs';
 export { playArm } from './play-arm';

@@ -1,12 +1,18 @@
 /** The named plans: which arms a study plays, and what the report uses each for. */
 import { type Arm, arm, mergeArms } from './arms';
-import type { DifficultyId } from './difficulty';
+import { type Difficulty, USUAL_DIFFICULTY } from '../sim';
 import { type Role, ROLES } from './roles';
 
 export interface Plan {
   readonly name: string;
   readonly arms: readonly Arm[];
 }
+
+/** What GAME.md calls easy, normal and hard. The fourth difficulty is harder still. */
+const EASY = 'apprentice';
+const NORMAL = USUAL_DIFFICULTY;
+const HARD = 'strategist';
+const HARDEST = 'sovereign';
 
 /** Playouts a turn of the strongest bot, unless a study says otherwise. */
 export const USUAL_BUDGET = 800;
@@ -32,8 +38,9 @@ export const PLANS: Readonly<Record<string, (budget: number) => Plan>> = {
       usualArm('random'),
       usualArm('greedy'),
       usualArm('planner', { budget }),
-      usualArm('planner', { budget, difficulty: 'hard' }),
-      usualArm('beginner', { difficulty: 'easy' }),
+      usualArm('planner', { budget, difficulty: HARD }),
+      usualArm('planner', { budget, difficulty: HARDEST, percent: COMPARED }),
+      usualArm('beginner', { difficulty: EASY }),
     ]),
   /** Every step of strength on the same seeds. */
   ladder: (budget) =>
@@ -74,14 +81,14 @@ const compared = (bots: readonly string[], budget: number): Arm[] =>
 
 /** An arm with the roles that its bot usually has. */
 export function usualArm(bot: string, given: Partial<Omit<Arm, 'bot' | 'roles'>> = {}): Arm {
-  return arm(bot, { ...given, roles: usualRoles(bot, given.difficulty ?? 'normal') });
+  return arm(bot, { ...given, roles: usualRoles(bot, given.difficulty ?? USUAL_DIFFICULTY) });
 }
 
-function usualRoles(bot: string, difficulty: DifficultyId): Role[] {
+function usualRoles(bot: string, difficulty: Difficulty): Role[] {
   if (bot === 'planner')
-    return difficulty === 'hard' ? ['strongest-hard'] : difficulty === 'easy' ? [] : ['strongest', 'ladder'];
-  if (bot === 'beginner') return difficulty === 'easy' ? ['beginner-easy'] : ['ladder'];
-  if (difficulty !== 'normal') return [];
+    return difficulty === HARD ? ['strongest-hard'] : difficulty === NORMAL ? ['strongest', 'ladder'] : [];
+  if (bot === 'beginner') return difficulty === EASY ? ['beginner-easy'] : difficulty === NORMAL ? ['ladder'] : [];
+  if (difficulty !== NORMAL) return [];
   if (bot === 'quick') return ['ladder'];
   if (bot === 'random' || bot === 'greedy') return [bot, 'ladder'];
   if (BARRED.includes(bot)) return ['barred'];

@@ -1,7 +1,7 @@
 /** Plays one game of an arm, from its seed: the unit of work of every study. */
-import { type GameResult, playGame, underAssumptions } from '../bots';
+import { type GameResult, playGame } from '../bots';
 import { type Level, type Match, newMatch, play, turnOf } from '../sim';
-import { type Arm, armKey, assumptionsOf } from './arms';
+import { type Arm, armKey, levelOf } from './arms';
 import { formatCommands } from './command-tokens';
 import type { StudyGame } from './game-line';
 import { isWon, measureGame } from './measure';
@@ -13,7 +13,7 @@ const CONTINUATION = 0x9e3779b1;
 
 /** The game an arm plays from a seed, measured. The same level, arm and seed give the same game. */
 export function playArm(level: Level, arm: Arm, seed: number): StudyGame {
-  const played = underAssumptions(level, assumptionsOf(arm));
+  const played = levelOf(level, arm);
   const { commands, forfeits } = playGame(played, { ...seats(arm), seed, keepsCommands: true });
   return {
     ...measureGame(played, seed, commands),

@@ -1,18 +1,17 @@
 /** Plans from outside: bots named one by one, or data of the plan's shape, with what is wrong told. */
-import { ASSUMPTIONS, nearestId } from '../sim';
+import { ASSUMPTIONS, DIFFICULTIES, type Difficulty, nearestId, USUAL_DIFFICULTY } from '../sim';
 import { type Arm, arm, mergeArms } from './arms';
-import { DIFFICULTIES, type DifficultyId } from './difficulty';
 import { type Plan, usualArm } from './plans';
 import { ROLES } from './roles';
 
-/** A plan of arms named one by one: `random,planner~400,planner~400/hard`; null when it does not read as one. */
+/** A plan of arms named one by one: `random,planner~400,planner~400/strategist`; null when it does not read as one. */
 export function adHocPlan(text: string): Plan | null {
   const arms: Arm[] = [];
   for (const word of text.split(',')) {
-    const [, bot, budget = '0', difficulty = 'normal'] =
-      /^([a-z-]+)(?:~(\d{1,7}))?(?:\/(easy|normal|hard))?$/.exec(word) ?? [];
-    if (bot === undefined) return null;
-    arms.push(usualArm(bot, { budget: Number(budget), difficulty: difficulty as DifficultyId }));
+    const [, bot, budget = '0', difficulty = USUAL_DIFFICULTY] =
+      /^([a-z-]+)(?:~(\d{1,7}))?(?:\/([a-z]+))?$/.exec(word) ?? [];
+    if (bot === undefined || !(DIFFICULTIES as readonly string[]).includes(difficulty)) return null;
+    arms.push(usualArm(bot, { budget: Number(budget), difficulty: difficulty as Difficulty }));
   }
   return { name: text, arms: mergeArms(arms) };
 }

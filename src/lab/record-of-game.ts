@@ -1,13 +1,17 @@
 /** A game of a study as a full record, which the page and `replay` open: played again, with a hash and a digest a turn. */
 import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
-import { type Digest, draftDigest, finishDigest, type Level, newMatch, play, stateHash } from '../sim';
+import { type Difficulty, type Digest, draftDigest, finishDigest, type Level, newMatch, play, stateHash } from '../sim';
 import { parseCommands } from './command-tokens';
 
 /** Throws when the commands do not play on this level. */
-export function recordOfGame(level: Level, seed: number, commands: string): MatchRecord {
+export function recordOfGame(
+  level: Level,
+  setup: { readonly seed: number; readonly difficulty: Difficulty },
+  commands: string,
+): MatchRecord {
   const played = parseCommands(commands);
   if (played === null) throw new RangeError('commands that cannot be read');
-  const match = newMatch(level, { seed }, { ledger: false });
+  const match = newMatch(level, setup, { ledger: false });
   const hashes: string[] = [];
   const digests: Digest[] = [];
   for (const command of played) {
@@ -23,7 +27,7 @@ export function recordOfGame(level: Level, seed: number, commands: string): Matc
     engine: ENGINE,
     level: level.id,
     content: level.content,
-    seed,
+    ...setup,
     commands: played,
     hashes,
     digests,

@@ -37,7 +37,7 @@ export function formatMarkdown({ arms, targets, ladder }: Report, making: Making
     ...(ladder.keys.length > 1 ? ladderSection(ladder) : []),
     '## Arms',
     '',
-    'Bot, mind of the Leviathan and difficulty; `~` is the budget in playouts a turn.',
+    'Bot and difficulty; `~` is the budget in playouts a turn.',
     '',
     '| arm | won | turns | changes | misreadings | ruptures | promises kept / broken | endings, % |',
     '|---|---|---|---|---|---|---|---|',

@@ -2,9 +2,9 @@
  * The rest of a match, played on from some point by programs with another luck: how likely each ending is from there.
  * Real play to the end, not a search's rollouts, which play too badly to tell.
  */
-import { playOn, underAssumptions } from '../bots';
+import { playOn } from '../bots';
 import { type Command, copyMatch, type EndingKind, type Level, type Match, newMatch, play, seedRng } from '../sim';
-import { type Arm, assumptionsOf } from './arms';
+import { type Arm, levelOf } from './arms';
 import { parseCommands } from './command-tokens';
 import { scoreOf } from './score';
 import { seats } from './seats';
@@ -44,7 +44,7 @@ export function withOtherLuck(match: Match, luck: number): Match {
 
 /** The match after commands in short. Throws when they do not fit the level. */
 export function matchAfter(level: Level, arm: Arm, seed: number, commands: string): Match {
-  const match = newMatch(underAssumptions(level, assumptionsOf(arm)), { seed }, { ledger: false });
+  const match = newMatch(levelOf(level, arm), { seed }, { ledger: false });
   for (const command of parseCommands(commands) ?? []) {
     const refusal = play(match, command);
     if (refusal !== null) throw new Error(`${JSON.stringify(command)} is refused: ${refusal.code}`);

@@ -56,16 +56,16 @@ describe('commands in short', () => {
 describe('an arm', () => {
   const unusual = arm('planner', {
     budget: 800,
-    mind: 'steward',
-    difficulty: 'hard',
+    mind: 'steward~50',
+    difficulty: 'strategist',
     assumptions: { loadNeeded: 50, debtWeight: 60 },
     continuations: 12,
   });
   test('is known by its key', () => {
-    expect(armKey(unusual)).toBe('planner~800/steward/hard/debtWeight=60/loadNeeded=50/rest=12');
+    expect(armKey(unusual)).toBe('planner~800/strategist/mind=steward~50/debtWeight=60/loadNeeded=50/rest=12');
     expect(armOfKey(armKey(unusual))).toEqual(unusual);
   });
-  test.each(['', 'planner', 'planner/steward/hardest', 'planner~x/steward/hard', 'planner/steward/hard/gravity=9'])(
+  test.each(['', 'planner', 'planner/hardest', 'planner~x/steward', 'planner/steward/gravity=9'])(
     '"%s" is none',
     (key) => expect(armOfKey(key)).toBeNull(),
   );

@@ -25,15 +25,11 @@ describe('a named plan', () => {
 
 describe('a plan from outside', () => {
   test('names bots one by one', () => {
-    const plan = adHocPlan('random,planner~400,planner~400/hard,random')!;
-    expect(plan.arms.map(armKey)).toEqual([
-      'random/steward/normal',
-      'planner~400/steward/normal',
-      armKey(arm('planner', { budget: 400, difficulty: 'hard' })),
-    ]);
+    const plan = adHocPlan('random,planner~400,planner~400/strategist,random')!;
+    expect(plan.arms.map(armKey)).toEqual(['random/steward', 'planner~400/steward', 'planner~400/strategist']);
     expect(plan.arms[1]!.roles).toEqual(['strongest', 'ladder']);
   });
-  test.each(['', 'random,', 'Random', 'planner~x', 'planner/harder'])('"%s" names none', (text) =>
+  test.each(['', 'random,', 'Random', 'planner~x', 'planner/hard'])('"%s" names none', (text) =>
     expect(adHocPlan(text)).toBeNull(),
   );
   test('is read from data', () => {
@@ -63,7 +59,7 @@ describe('the games of a plan', () => {
   test('are those of each arm’s share, on the same first seeds', () => {
     expect(keys(0, 1)).toHaveLength(60);
     const greedy = keys(0, 1).filter((key) => key.startsWith('greedy'));
-    expect(greedy).toEqual(Array.from({ length: 10 }, (_, i) => `greedy/steward/normal#${7 + i}`));
+    expect(greedy).toEqual(Array.from({ length: 10 }, (_, i) => `greedy/steward#${7 + i}`));
   });
   test.each([2, 3, 7, 64])('fall into %i shards, each once', (count) => {
     const parts = Array.from({ length: count }, (_, index) => keys(index, count)).flat();

@@ -165,7 +165,7 @@ describe('a report', () => {
   );
   test('tells every arm and target as text', () => {
     const text = formatReport(found);
-    expect(text).toContain('planner~800/steward/normal: won 60 % (50.2 to 69.1, n = 100)');
+    expect(text).toContain('planner~800/steward: won 60 % (50.2 to 69.1, n = 100)');
     expect(text).toContain('2 FORFEITS');
     expect(text.match(/; wanted /g)).toHaveLength(found.targets.length);
   });

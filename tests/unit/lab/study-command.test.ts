@@ -172,9 +172,7 @@ describe('a file that is not as it was written', () => {
 describe('a game of a study', () => {
   test('is a record that verifies, and can be asked what if', () => {
     const file = at('game.json');
-    expect(study('replay', at('whole'), '--seed', '41', '--arm', 'greedy/steward/normal', '--out', file).status).toBe(
-      0,
-    );
+    expect(study('replay', at('whole'), '--seed', '41', '--arm', 'greedy/steward', '--out', file).status).toBe(0);
     const verify = spawnSync(process.execPath, [SCRIPT, 'replay', 'verify', file], { cwd: root, encoding: 'utf8' });
     expect(verify.stdout).toMatch(/^same: \d+ turns, to the end/);
     const asked = study('what-if', '--replay', file, '--turn', '3', '--games', '2', '--bot', 'random', '--json');
