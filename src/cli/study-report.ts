@@ -1,6 +1,6 @@
-/** `study report <folder…>`: the target table of one or several studies of the same game. */
+/** `study report <folder…>`: the target table of one or several studies, level by level. */
 import fs from 'node:fs';
-import { type Arm, formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
+import { formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
 import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
 import { parseOptions, UsageError } from './usage';
 
@@ -21,44 +21,66 @@ export interface ReportOutput {
 }
 
 export function printReport(folders: readonly string[], { json, markdown, csv }: ReportOutput): number {
-  const { manifests, arms, games } = gather(folders);
-  const { level, content, rules, names, turns } = manifests[0]!;
-  const report = reportOf(studyOf(arms, games), names);
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-  if (csv !== undefined) fs.writeFileSync(csv, formatCsv(games, names.contradictions));
-  if (markdown === undefined) return 0;
+  const levels = gather(folders);
+  if (csv !== undefined && levels.length > 1) throw new UsageError('--csv: of one level at a time');
+  const reports = levels.map(({ parts, games }) => {
+    const arms = parts.flatMap(({ manifest }) => manifest.plan.arms);
+    return reportOf(studyOf(arms, games), parts[0]!.manifest.names);
+  });
+  const byLevel = Object.fromEntries(reports.map((report, i) => [levels[i]!.parts[0]!.manifest.level, report]));
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(byLevel, null, 2)}\n`
+      : reports.map((it, i) => headed(levels, i, formatReport(it))).join('\n'),
+  );
+  if (csv !== undefined)
+    fs.writeFileSync(csv, formatCsv(levels[0]!.games, levels[0]!.parts[0]!.manifest.names.contradictions));
+  if (markdown !== undefined) {
+    const sections = levels.map(({ parts }, i) => ({
+      report: reports[i]!,
+      making: makingOf(parts, folders, markdown),
+    }));
+    fs.writeFileSync(markdown, formatMarkdown(sections));
+  }
+  return 0;
+}
+
+/** Studies of one level: each folder's manifest, and the games of all. */
+interface LevelStudies {
+  readonly parts: readonly { readonly folder: string; readonly manifest: StudyManifest }[];
+  readonly games: readonly StudyGame[];
+}
+
+const headed = (levels: readonly LevelStudies[], i: number, text: string): string =>
+  levels.length === 1 ? text : `${levels[i]!.parts[0]!.manifest.level}\n\n${text}`;
+
+function makingOf(parts: LevelStudies['parts'], folders: readonly string[], markdown: string) {
+  const { level, turns, content, rules } = parts[0]!.manifest;
   const commands = [
-    ...manifests.map((it, i) => runCommand(it, folders[i]!)),
+    ...parts.map(({ manifest, folder }) => runCommand(manifest, folder)),
     `npm run leviathan -- study report ${folders.join(' ')} --markdown ${markdown}`,
   ];
-  fs.writeFileSync(markdown, formatMarkdown(report, { level, turns, content, rules, commands }));
-  return 0;
+  return { level, turns, content, rules, commands };
 }
 
 const runCommand = ({ level, plan, budget, games, seed }: StudyManifest, folder: string): string =>
   `npm run leviathan -- study run --level ${level} --plan ${plan.name} --budget ${budget} --games ${games} --seed ${seed} --out ${folder}`;
 
-interface Gathered {
-  readonly manifests: readonly StudyManifest[];
-  readonly arms: readonly Arm[];
-  readonly games: readonly StudyGame[];
-}
-
-/** Arms and games of several folders, which must be of the same game. Commands are let go: reports do not need them. */
-function gather(folders: readonly string[]): Gathered {
-  const manifests: StudyManifest[] = [];
-  const games: StudyGame[] = [];
+/** Studies by level, in the order they are named; those of one level must be of the same game. */
+function gather(folders: readonly string[]): LevelStudies[] {
+  const levels = new Map<string, { parts: { folder: string; manifest: StudyManifest }[]; games: StudyGame[] }>();
   for (const folder of folders) {
     const manifest = readManifest(folder);
     if (manifest === null) throw new UsageError(`${folder}: no study there`);
-    manifests.push(manifest);
-    if (!isSameGame(manifests[0]!, manifest))
-      throw new UsageError(`${folder} is not of the same game as ${folders[0]}: level, content or rules differ`);
-    readGames(
-      folder,
-      (game) => void games.push({ ...game, commands: '' }),
-      (problem) => void process.stderr.write(`${problem}\n`),
-    );
+    const studies = levels.get(manifest.level) ?? { parts: [], games: [] };
+    levels.set(manifest.level, studies);
+    const first = studies.parts[0];
+    if (first !== undefined && !isSameGame(first.manifest, manifest))
+      throw new UsageError(`${folder} is not of the same game as ${first.folder}: content or rules differ`);
+    studies.parts.push({ folder, manifest });
+    // Commands are let go: reports do not need them.
+    const keep = (game: StudyGame) => void studies.games.push({ ...game, commands: '' });
+    readGames(folder, keep, (problem) => void process.stderr.write(`${problem}\n`));
   }
-  return { manifests, arms: manifests.flatMap(({ plan }) => plan.arms), games };
+  return [...levels.values()];
 }

@@ -13,10 +13,15 @@ export interface Making {
   readonly commands: readonly string[];
 }
 
-export function formatMarkdown({ arms, targets, ladder }: Report, making: Making): string {
+/** A page of one or several levels, a section each. */
+export function formatMarkdown(levels: readonly { readonly report: Report; readonly making: Making }[]): string {
+  return ['# Balance', '', ...levels.flatMap(({ report, making }) => levelSection(report, making))].join('\n');
+}
+
+function levelSection({ arms, targets, ladder }: Report, making: Making): string[] {
   const played = arms.filter(({ games }) => games > 0);
   return [
-    `# Balance of \`${making.level}\``,
+    `## \`${making.level}\``,
     '',
     `${making.turns} turns. Content \`${making.content}\`, rules \`${making.rules}\`. ${tally(targets)}.`,
     'Intervals are of 95 % (Wilson for shares, Agresti–Min for differences on the same seeds, Katz for ratios); “within',
@@ -35,7 +40,7 @@ export function formatMarkdown({ arms, targets, ladder }: Report, making: Making
     ),
     '',
     ...(ladder.keys.length > 1 ? ladderSection(ladder) : []),
-    '## Arms',
+    '### Arms',
     '',
     'Bot and difficulty; `~` is the budget in playouts a turn.',
     '',
@@ -43,13 +48,13 @@ export function formatMarkdown({ arms, targets, ladder }: Report, making: Making
     '|---|---|---|---|---|---|---|---|',
     ...played.map(armCells),
     '',
-    '## Made again by',
+    '### Made again by',
     '',
     '```sh',
     ...making.commands,
     '```',
     '',
-  ].join('\n');
+  ];
 }
 
 const MARK = { met: '✔', 'not met': '✗', 'not measured': '·' } as const;
@@ -73,7 +78,7 @@ function armCells(row: ArmRow): string {
 
 function ladderSection({ keys, results, classes }: Report['ladder']): string[] {
   return [
-    '## Strength ladder',
+    '### Strength ladder',
     '',
     'Percent of seeds on which the row scores more than the column. The kind of ending decides, then how far the two',
     'weakest props have fallen and how much load the alternatives carry (`src/lab/score.ts`).',

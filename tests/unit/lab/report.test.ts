@@ -170,10 +170,18 @@ describe('a report', () => {
     expect(text.match(/; wanted /g)).toHaveLength(found.targets.length);
   });
   test('as Markdown names what remakes it, and keeps its columns', () => {
-    const page = formatMarkdown(found, {
-      ...{ level: 'made', turns: 4, content: 'abc', rules: 'def' },
-      commands: ['npm run leviathan -- study run --seed 1'],
-    });
+    const page = formatMarkdown([
+      {
+        report: found,
+        making: {
+          level: 'made',
+          turns: 4,
+          content: 'abc',
+          rules: 'def',
+          commands: ['npm run leviathan -- study run --seed 1'],
+        },
+      },
+    ]);
     expect(page).toContain('npm run leviathan -- study run --seed 1');
     const rows = page.split('\n').filter((line) => /^\| [✔✗·]/.test(line));
     expect(rows).toHaveLength(found.targets.length);
