@@ -23,7 +23,7 @@ const MOST = 600;
 const DEFEATED = 300;
 
 const known = new Map<string, Line>();
-const MOST_KNOWN = 32;
+const MOST_KNOWN = 128;
 
 /** The guess for a level: work left at the end, in tenths; below 0 a victory. */
 export function foresightOf(level: Level): Line {
