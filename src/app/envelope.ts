@@ -81,14 +81,18 @@ function faultOf(value: unknown): UnreadableGame['reason'] | null {
   if (!isObject(value) || typeof value['envelope'] !== 'number' || typeof value['savedAt'] !== 'number')
     return 'broken';
   if (value['envelope'] > PACKED || isFuture(value['record'])) return 'future';
-  if (!isHead(value)) return 'broken';
+  if (!isHead(value) || (value['envelope'] !== OPEN && value['envelope'] !== PACKED)) return 'broken';
   if (value['envelope'] === OPEN) return checkRecord(value['record']).ok ? null : 'broken';
   if (typeof value['level'] !== 'string' || typeof value['link'] !== 'string') return 'broken';
   return isIntactLink(value['link']) ? null : 'broken';
 }
 
+/** Milliseconds that a date can be made of: a hand may have written any number. */
+const isTime = (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
+
 function isHead(value: Readonly<Record<string, unknown>>): boolean {
   return (
+    isTime(value['savedAt']) &&
     Number.isInteger(value['turn']) &&
     Number.isInteger(value['turns']) &&
     (value['ending'] === null || typeof value['ending'] === 'string') &&

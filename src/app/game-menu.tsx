@@ -7,7 +7,13 @@ import { SettingsForm } from '../hud/shell';
 export function GameMenu(props: { readonly onClose: () => void; readonly onDownload: () => void }) {
   const [isSettings, setSettings] = useState(false);
   return (
-    <Dialog title={isSettings ? t('menu-settings') : t('menu-title')} onClose={props.onClose} testId="game-menu">
+    // Another sheet, and not another face of the first: the focus goes to its head.
+    <Dialog
+      key={isSettings ? 'settings' : 'menu'}
+      title={isSettings ? t('menu-settings') : t('menu-title')}
+      onClose={props.onClose}
+      testId="game-menu"
+    >
       {isSettings ? (
         <SettingsForm />
       ) : (

@@ -2,7 +2,7 @@
  * Matches played over and over by programs, in a worker so that the page never waits: turning points, and runs to
  * compare with. What goes in and out is plain data.
  */
-import { frontBot, leviathanMind, planCommand } from '../bots';
+import { botRandom, frontBot } from '../bots';
 import { turningPoints } from '../lab';
 import { ENGINE, type MatchRecord, RECORD_FORMAT, type TurningPoint } from '../replay';
 import {
@@ -20,7 +20,7 @@ import {
   prepareLevel,
   stateHash,
 } from '../sim';
-import { botRandom } from '../bots';
+import { mindOf } from './leviathan-mind';
 
 export type RehearsalTask =
   | { readonly kind: 'turning'; readonly level: CompiledLevel; readonly record: MatchRecord }
@@ -65,15 +65,12 @@ export function rehearse(task: RehearsalTask, tell: (news: RehearsalNews) => voi
 /** One whole match of a bot, with everything a session would write of it. */
 function runOf(level: Level, bot: string, seed: number): MatchRecord {
   const match = newMatch(level, { seed }, { ledger: false });
-  const [front, mind, random] = [frontBot(bot), leviathanMind('steward'), botRandom(seed ^ 0x2545f491)];
+  const [front, mind, random] = [frontBot(bot), mindOf(seed), botRandom(seed ^ 0x2545f491)];
   const commands: Command[] = [];
   const hashes: string[] = [];
   const digests: Digest[] = [];
   while (!isOver(match)) {
-    const command =
-      phaseOf(match) === 'plan'
-        ? planCommand(level, mind.plan(match, random, null).lines)
-        : commandOf(match, front.choose(match, random).action);
+    const command = phaseOf(match) === 'plan' ? mind(match) : commandOf(match, front.choose(match, random).action);
     const draft = command.kind === 'end-turn' ? draftDigest(match) : null;
     const refusal = play(match, command);
     if (refusal !== null) throw new Error(`the program ${bot} is refused: ${refusal.code}`);

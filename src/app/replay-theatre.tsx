@@ -33,6 +33,7 @@ export interface ReplayTheatreProps {
   readonly back: { readonly href: string; readonly text: string } | null;
   readonly actions?: ComponentChildren;
   readonly notice?: ComponentChildren;
+  readonly isEmbedded?: boolean;
   /** Questions are asked from the start. */
   readonly asks: boolean;
 }
@@ -79,6 +80,7 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
         here={props.here}
         onPlayFrom={props.onPlayFrom}
         back={props.back}
+        isEmbedded={props.isEmbedded === true}
         notice={props.notice}
         actions={
           <>

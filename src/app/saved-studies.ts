@@ -6,6 +6,8 @@ import { EMPTY_STUDY, readStudy, type Study } from '../replay';
 import { browserStorage } from './storage';
 
 const PREFIX = 'paper-leviathan:study:';
+/** Where a study that cannot be read is put before another takes its place. */
+const ASIDE = 'paper-leviathan:study-aside:';
 
 export class SavedStudies {
   readonly #storage: Storage | null;
@@ -17,20 +19,16 @@ export class SavedStudies {
 
   /** An empty one where there is none, or none that can be read. */
   open(id: string): Study {
-    try {
-      const text = this.#storage?.getItem(PREFIX + id) ?? null;
-      if (text === null) return EMPTY_STUDY;
-      const study = readStudy(JSON.parse(text));
-      return study.ok ? study.value : EMPTY_STUDY;
-    } catch {
-      return EMPTY_STUDY;
-    }
+    const text = this.#read(id);
+    return text === null ? EMPTY_STUDY : (studyOf(text) ?? EMPTY_STUDY);
   }
 
-  /** False when the browser has no room for it. */
+  /** False when the browser has no room for it. What stood there and could not be read is put aside, not lost. */
   save(id: string, study: Study): boolean {
+    const there = this.#read(id);
     try {
       if (this.#storage === null) return false;
+      if (there !== null && studyOf(there) === null) this.#storage.setItem(ASIDE + id, there);
       this.#storage.setItem(PREFIX + id, JSON.stringify(study));
       return true;
     } catch {
@@ -44,6 +42,23 @@ export class SavedStudies {
     } catch {
       // Refused storage holds nothing to remove.
     }
+  }
+
+  #read(id: string): string | null {
+    try {
+      return this.#storage?.getItem(PREFIX + id) ?? null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+function studyOf(text: string): Study | null {
+  try {
+    const study = readStudy(JSON.parse(text));
+    return study.ok ? study.value : null;
+  } catch {
+    return null;
   }
 }
 

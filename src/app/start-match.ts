@@ -1,26 +1,16 @@
-/**
- * Opens a match: a new one, one that was kept, or one played again up to a turn. The Leviathan's mind draws from the
- * match's seed and its turn, so that what it plans does not depend on how often the page was reloaded.
- */
-import { botRandom, leviathanPlan } from '../bots';
+/** Opens a match: a new one, one that was kept, or one played again up to a turn. */
 import { commandsBefore, type MatchRecord } from '../replay';
-import { localSession, RecordMismatch, type LeviathanMind, type Session } from '../session';
-import { type CompiledLevel, prepareLevel, turnOf } from '../sim';
+import { localSession, RecordMismatch, type Session } from '../session';
+import { type CompiledLevel, prepareLevel } from '../sim';
+import { mindOf } from './leviathan-mind';
 
 export type OpenedMatch =
   | { readonly kind: 'open'; readonly session: Session }
   /** The record was made with another version of the level or the rules: the commands would tell another story. */
   | { readonly kind: 'changed-level'; readonly detail: string };
 
-/** Unrelated to any level's own numbers: parts one turn's draws from the next. */
-const TURN_STRIDE = 0x9e3779b1;
-
-const mind = (seed: number): LeviathanMind => {
-  return (match) => leviathanPlan(match, botRandom((seed ^ Math.imul(turnOf(match), TURN_STRIDE)) >>> 0));
-};
-
 export function newSession(level: CompiledLevel, seed: number): Session {
-  return localSession({ level: prepareLevel(level), seed, mind: mind(seed) });
+  return localSession({ level: prepareLevel(level), seed, mind: mindOf(seed) });
 }
 
 /** Plays a record's commands again and checks them against its hashes, turn by turn. */
@@ -29,7 +19,7 @@ export function openRecord(level: CompiledLevel, record: MatchRecord): OpenedMat
     const session = localSession({
       level: prepareLevel(level),
       seed: record.seed,
-      mind: mind(record.seed),
+      mind: mindOf(record.seed),
       commands: record.commands,
     });
     const hashes = session.record().hashes;
@@ -58,5 +48,12 @@ export function recordUpTo(record: MatchRecord, at: number): MatchRecord {
   const { study: _study, ...match } = record;
   const commands = record.commands.slice(0, record.commands[at]?.kind === 'plan' ? at + 1 : at);
   const ended = commands.filter(({ kind }) => kind === 'end-turn').length;
-  return { ...match, commands, hashes: record.hashes.slice(0, ended), digests: record.digests.slice(0, ended) };
+  const { intentions } = record;
+  return {
+    ...match,
+    commands,
+    hashes: record.hashes.slice(0, ended),
+    digests: record.digests.slice(0, ended),
+    ...(intentions === undefined ? {} : { intentions: intentions.slice(0, ended + 1) }),
+  };
 }

@@ -91,6 +91,7 @@ function Watched(props: WatchProps & Opened & { readonly record: MatchRecord }) 
       study={study}
       onStudy={isEmbedded ? null : setStudy}
       asks
+      isEmbedded={isEmbedded}
       trunk={null}
       here={null}
       onPlayFrom={

@@ -7,7 +7,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { slugsOf } from '../level';
 import { ENGINE, LINK_GENERATIONS, LINK_WORDS, type WordKind } from '../replay';
-import { CONSTITUENTS, CONTRADICTIONS, LAYERS, type Level, RESOURCES, RUPTURE_WAYS, TRACKS } from '../sim';
+import {
+  CONSTITUENTS,
+  CONTRADICTIONS,
+  DIFFICULTIES,
+  GOALS,
+  LAYERS,
+  type Level,
+  RESOURCES,
+  RUPTURE_WAYS,
+  TRACKS,
+} from '../sim';
 import { levelFolder, playableLevel } from './levels';
 import { parseOptions } from './usage';
 
@@ -55,6 +65,8 @@ function wordsOf(levels: readonly Level[]): WordLists {
     resource: [...RESOURCES],
     track: [...TRACKS],
     way: [...RUPTURE_WAYS],
+    difficulty: [...DIFFICULTIES],
+    goal: [...GOALS],
     initiative: ids(({ initiatives }) => initiatives),
     move: ids(({ moves }) => moves),
     event: ids(({ events }) => events),

@@ -77,6 +77,8 @@ function turnsOf({ commands }: MatchRecord): Command[][] {
 
 /** What one cause did to a number in each match; stored units. */
 export interface CauseGap {
+  /** The number it acted on: the one asked about, or a part of it. */
+  readonly number: string;
   readonly cause: LedgerEntry['cause'];
   readonly author: LedgerEntry['author'];
   readonly scale: number;
@@ -86,33 +88,48 @@ export interface CauseGap {
   readonly turns: readonly number[];
 }
 
-/** Causes of a number by how differently they acted, the furthest apart first. */
-export function causeGaps(a: readonly LedgerEntry[], b: readonly LedgerEntry[], number: string): CauseGap[] {
+/** A number, or all those whose path begins so (`grip.`), and how many of them make one point of what is asked about. */
+export interface Part {
+  readonly number: string;
+  readonly of: number;
+}
+
+/** Causes of a number — or of the parts it follows from — by how differently they acted, the furthest apart first. */
+export function causeGaps(a: readonly LedgerEntry[], b: readonly LedgerEntry[], parts: readonly Part[]): CauseGap[] {
   const gaps = new Map<string, Tally>();
   for (const [side, entries] of [a, b].entries())
-    for (const entry of entries) if (entry.number === number) count(gaps, entry, side as 0 | 1);
+    for (const entry of entries) {
+      const part = parts.find(({ number }) => isPart(entry.number, number));
+      if (part !== undefined) count(gaps, entry, part, side as 0 | 1);
+    }
   return [...gaps.values()]
-    .map(({ entry, byTurn }) => {
-      const turns = [...byTurn].filter(([, [x, y]]) => x !== y).map(([turn]) => turn);
-      const sum = (side: 0 | 1) => [...byTurn.values()].reduce((total, sides) => total + sides[side], 0);
-      const { cause, author, scale } = entry;
-      return { cause, author, scale, a: sum(0), b: sum(1), turns: turns.sort((x, y) => x - y) };
-    })
+    .map(gapOf)
     .filter((gap) => gap.a !== gap.b)
     .sort((x, y) => Math.abs(y.b - y.a) - Math.abs(x.b - x.a) || (x.cause.id < y.cause.id ? -1 : 1));
 }
 
+const isPart = (number: string, part: string): boolean =>
+  part.endsWith('.') ? number.startsWith(part) : number === part;
+
 interface Tally {
   readonly entry: LedgerEntry;
+  readonly part: Part;
   readonly byTurn: Map<number, [number, number]>;
 }
 
-function count(gaps: Map<string, Tally>, entry: LedgerEntry, side: 0 | 1): void {
+function count(gaps: Map<string, Tally>, entry: LedgerEntry, part: Part, side: 0 | 1): void {
   const { cause, author } = entry;
-  const key = `${cause.kind} ${cause.id} ${author.kind} ${author.id ?? ''}`;
-  const gap = gaps.get(key) ?? { entry, byTurn: new Map<number, [number, number]>() };
+  const key = `${part.number} ${cause.kind} ${cause.id} ${author.kind} ${author.id ?? ''}`;
+  const gap = gaps.get(key) ?? { entry, part, byTurn: new Map<number, [number, number]>() };
   const sides = gap.byTurn.get(entry.turn) ?? [0, 0];
   sides[side] += entry.by;
   gap.byTurn.set(entry.turn, sides);
   gaps.set(key, gap);
+}
+
+function gapOf({ entry, part, byTurn }: Tally): CauseGap {
+  const turns = [...byTurn].filter(([, [x, y]]) => x !== y).map(([turn]) => turn);
+  const sum = (side: 0 | 1) => [...byTurn.values()].reduce((total, sides) => total + sides[side], 0) / part.of;
+  const { cause, author, scale } = entry;
+  return { number: part.number, cause, author, scale, a: sum(0), b: sum(1), turns: turns.sort((x, y) => x - y) };
 }

@@ -4,6 +4,7 @@ export {
   causeGaps,
   choicesOf,
   hashesPartAt,
+  type Part,
   type Parting,
   partingOf,
   type TurnChoices,

@@ -39,8 +39,14 @@ export const WORDS = {
   way: (
     'concede part release'
   ).split(' '),
+  difficulty: (
+    'apprentice steward strategist sovereign'
+  ).split(' '),
+  goal: (
+    'mend-base mend-hold mend-valuation take-ground break-front'
+  ).split(' '),
   initiative: (
-    'algorithm-on-trial angel-strike anti-fascist-pact antitrust-suit break-them-up buy-out-the-stranded cbdc cheap-model chip-compact chip-line-charter citizens-audit civil-oath click-strike climate-assembly clouds-under-public-trust compact-of-parliaments conditionality cross-party-inquiry data-cooperatives dependent-alliance domestic-cloud-build drought-hearings engineers-league equal-rights-bill exit-clause federated-square feminist-boycott founders-defection green-turbines internet-of-peoples interoperability-switch judges-injunction low-power-start market-closure ministry-of-stack moderates-break open-models open-the-debate payments-switch pension-divest popular-schools press-consortium procurement-preference public-digital-corps repair-guild retail-exit sanctuary-cities short-sellers-memo short-week sober-centres sovereign-search stack-works-councils stranded-pledge supply-chain-truth take-over-the-warehouses tariff-lobby tax-the-rent unemployed-bureaux university-models warehouse-walkout water-blockade whistle-shield worker-hacker-pairs'
+    'algorithm-on-trial angel-strike anti-fascist-pact antitrust-suit break-them-up buy-out-the-stranded cbdc cheap-model chip-compact chip-line-charter citizens-audit civil-oath click-strike climate-assembly clouds-under-public-trust compact-of-parliaments conditionality cross-party-inquiry data-cooperatives dependent-alliance domestic-cloud-build drought-hearings engineers-league equal-rights-bill exit-clause federated-square feminist-boycott founders-defection green-turbines internet-of-peoples interoperability-switch judges-injunction keys-of-the-server-room low-power-start market-closure ministry-of-stack moderates-break open-models open-the-debate payments-switch pension-divest popular-schools press-consortium procurement-preference public-digital-corps repair-guild retail-exit sanctuary-cities short-sellers-memo short-week sober-centres sovereign-search stack-works-councils stranded-pledge supply-chain-truth take-over-the-warehouses tariff-lobby tax-the-rent unemployed-bureaux university-models warehouse-walkout water-blockade whistle-shield worker-hacker-pairs'
   ).split(' '),
   move: (
     'ai-action-plan algorithmic-foreman ban-public-money break-the-strike bundle-the-assistant buy-the-rebels charter-city cities-of-servers cult-of-strength culture-war data-centre-rush decree-storm drill-and-compute end-of-diversity end-oversight every-trade-by-app everything-app executives-in-office first-claim-on-water flood-the-campaign free-credits friendly-regulator godfathers-of-the-right government-by-dashboard green-pledge hand-on-the-switch hunt-the-critics innovation-first layoffs-by-machine loyalty-screening mineral-concession no-alternative open-agency-files open-the-floodgates pressure-abroad private-coin public-contracts raids-at-dawn separate-deal sponsored-schools strategic-reserve swell-the-bill tariff-threat tax-truce throne-of-shares undercut-the-rival visa-fee'
@@ -62,5 +68,5 @@ export type WordKind = keyof typeof WORDS;
 
 /** How many words of each kind each generation has, the oldest first. */
 export const GENERATIONS: readonly Readonly<Record<WordKind, number>>[] = [
-  {"engine":1,"level":2,"theatre":6,"layer":6,"lord":8,"fissure":4,"current":9,"constituent":3,"contradiction":6,"resource":3,"track":20,"way":3,"initiative":63,"move":47,"event":55,"choice":156,"demand":15,"ending":25},
+  {"engine":1,"level":2,"theatre":6,"layer":6,"lord":8,"fissure":4,"current":9,"constituent":3,"contradiction":6,"resource":3,"track":20,"way":3,"difficulty":4,"goal":5,"initiative":64,"move":47,"event":55,"choice":156,"demand":15,"ending":25},
 ];

@@ -12,8 +12,19 @@ import { type MatchRecord, RECORD_FORMAT } from './record';
 import { EndlessWire, type Wire, WireReader, WireWriter } from './wire';
 import { bits } from './wire-values';
 
-/** Keys that every record has; the others follow as they are written in a file. */
-const KEYS: readonly string[] = ['format', 'engine', 'level', 'content', 'seed', 'commands', 'hashes', 'digests'];
+/** Keys with a place of their own; the others follow as they are written in a file. */
+const KEYS: readonly string[] = [
+  'format',
+  'engine',
+  'level',
+  'content',
+  'seed',
+  'difficulty',
+  'commands',
+  'hashes',
+  'digests',
+  'intentions',
+];
 const MOST_GENERATIONS = 1024;
 
 /** Packs a record. */
@@ -48,13 +59,38 @@ function recordOn(wire: Wire, record: MatchRecord | null): unknown {
     level: model.word(wire, 'level', record?.level ?? ''),
     content: contentOn(wire, model, record?.content ?? ''),
     seed: bits(wire, 32, record?.seed ?? 0),
+    ...present('difficulty', model.optional(wire, 'difficulty', 'difficulty', record?.difficulty)),
   };
   const commands = commandsOn(wire, model, record?.commands ?? []) as MatchRecord['commands'];
   const count = model.length(wire, record?.hashes.length ?? 0, MOST_TURNS);
   const hashes = Array.from({ length: count }, (_, i) => hashOn(wire, record?.hashes[i] ?? ''));
   const digests = digestsOn(wire, model, record?.digests ?? [], { commands, hashes });
+  const intentions = intentionsOn(wire, model, record?.intentions);
   const other = otherKeysOn(wire, model, record);
-  return { ...head, commands, hashes, digests, ...other };
+  return { ...head, commands, hashes, digests, ...present('intentions', intentions), ...other };
+}
+
+const present = (key: string, value: unknown): object => (value === undefined ? {} : { [key]: value });
+
+/** What the Leviathan was after, turn by turn; mostly the same as the turn before with a turn less. */
+function intentionsOn(
+  wire: Wire,
+  model: PackModel,
+  intentions: MatchRecord['intentions'],
+): readonly unknown[] | undefined {
+  if (!model.flag(wire, 'intentions', intentions !== undefined)) return undefined;
+  const count = model.length(wire, intentions?.length ?? 0, MOST_TURNS);
+  return Array.from({ length: count }, (_, i) => {
+    const it = intentions?.[i];
+    if (model.flag(wire, 'no-intention', it === null)) return null;
+    return {
+      goal: model.word(wire, 'goal', it?.goal ?? ''),
+      contradiction:
+        model.optional(wire, 'contradiction', 'goal-contradiction', it?.contradiction ?? undefined) ?? null,
+      theatre: model.optional(wire, 'theatre', 'goal-theatre', it?.theatre ?? undefined) ?? null,
+      left: model.numbers.on(wire, it?.left ?? 0),
+    };
+  });
 }
 
 function contentOn(wire: Wire, model: PackModel, content: string): string {

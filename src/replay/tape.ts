@@ -77,14 +77,14 @@ export function makeTape(level: Level, record: MatchRecord): Tape {
     return after < 0 ? starts.length : after;
   };
   return {
-    level,
+    level: match.level,
     record,
     length,
     refusal,
     differsAt,
     turns: starts.length,
     matchAt: (at) => ({
-      level,
+      level: match.level,
       s: states[within(at)]!,
       ledger: match.ledger === null ? null : { rows: match.ledger.rows, length: ledgers[within(at)]! },
       stamp: match.stamp,

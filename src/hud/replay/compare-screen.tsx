@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { content, contentOr, t } from '../../i18n';
-import { type CauseGap, causeGaps, choicesOf, type MatchRecord, partingOf, type Tape } from '../../replay';
+import { type CauseGap, causeGaps, choicesOf, type MatchRecord, type Part, partingOf, type Tape } from '../../replay';
 import type { LedgerEntry } from '../../sim';
 import { Button, Panel, Tag } from '../kit';
 import { causeName, numberName } from '../shell';
@@ -177,12 +177,15 @@ function Chain(props: { readonly a: Side; readonly b: Side; readonly numbers: re
   const entriesOf = ({ tape }: Side): readonly LedgerEntry[] =>
     Array.from({ length: tape?.turns ?? 0 }, (_, index) => tape?.report(index + 1)?.entries ?? []).flat();
   const [entriesA, entriesB] = useMemo(() => [entriesOf(props.a), entriesOf(props.b)] as const, [props.a, props.b]);
+  const level = props.a.tape?.level;
+  const cells = Math.max(1, (level?.theatres.length ?? 1) * (level?.layers.length ?? 1));
   return (
     <Panel title={t('compare-causes')}>
       <p class="prose">{t('compare-causes-lead')}</p>
       <div class="chains" data-testid="compare-causes">
         {props.numbers.map((track) => {
-          const gaps = causeGaps(entriesA, entriesB, track);
+          const parts = partsOf(track, cells);
+          const gaps = causeGaps(entriesA, entriesB, parts).filter(isTold);
           if (gaps.length === 0) return null;
           return (
             <section key={track}>
@@ -190,8 +193,9 @@ function Chain(props: { readonly a: Side; readonly b: Side; readonly numbers: re
               <ol class="chain">
                 {gaps.slice(0, CAUSES).map((gap) => (
                   <Gap
-                    key={`${gap.cause.kind} ${gap.cause.id} ${gap.author.id ?? ''}`}
+                    key={`${gap.number} ${gap.cause.kind} ${gap.cause.id} ${gap.author.id ?? ''}`}
                     gap={gap}
+                    part={parts.length > 1 ? gap.number : null}
                     names={[props.a.name, props.b.name]}
                   />
                 ))}
@@ -204,7 +208,43 @@ function Chain(props: { readonly a: Side; readonly b: Side; readonly numbers: re
   );
 }
 
-function Gap({ gap, names }: { readonly gap: CauseGap; readonly names: readonly [string, string] }) {
+/** Half a tenth of a point is no cause worth telling. */
+const isTold = ({ a, b }: CauseGap): boolean => Math.abs(b - a) >= 1;
+
+/** What a number that follows from others follows from: its own ledger would only say that the sums were redone. */
+function partsOf(track: string, cells: number): readonly Part[] {
+  switch (track) {
+    case 'political-hold':
+      return [
+        { number: 'state-capture', of: 1 },
+        { number: 'cohesion', of: 1 },
+      ];
+    case 'mean-grip':
+      return [{ number: 'grip.', of: cells }];
+    case 'mean-alternative':
+      return [{ number: 'alternative.', of: cells }];
+    case 'load':
+      return [
+        { number: 'alternative.', of: cells },
+        { number: 'public-capacity', of: 1 },
+        { number: 'popular-control', of: 1 },
+        { number: 'rentier-drift', of: 1 },
+      ];
+    default:
+      return [{ number: track, of: 1 }];
+  }
+}
+
+const partName = (number: string): string =>
+  number === 'alternative.' ? numberName('mean-alternative') : numberName(number);
+
+function Gap(props: {
+  readonly gap: CauseGap;
+  /** Named where several are gathered. */
+  readonly part: string | null;
+  readonly names: readonly [string, string];
+}) {
+  const { gap, names } = props;
   const author =
     gap.author.kind === 'lord' && gap.author.id !== null
       ? nameOf('lord', gap.author.id)
@@ -216,7 +256,9 @@ function Gap({ gap, names }: { readonly gap: CauseGap; readonly names: readonly 
       <span class="gap-name">
         {causeName(gap.cause.kind, gap.cause.id)}
         {author !== null && <span class="soft"> — {author}</span>}
-        <span class="small soft"> · {turnsText(gap.turns)}</span>
+        <span class="small soft">
+          {props.part !== null && ` · ${partName(props.part)}`} · {turnsText(gap.turns)}
+        </span>
       </span>
       {[gap.a, gap.b].map((by, side) => (
         <span key={side} class={side === 0 ? 'gap-by side-a' : 'gap-by side-b'}>

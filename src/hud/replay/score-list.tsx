@@ -32,9 +32,9 @@ export function ScoreList(props: {
     <nav class="score" aria-label={t('replay-score')} data-testid="score">
       {turns.map(({ turn, moments }) => (
         <section key={turn} aria-labelledby={`score-${turn}`}>
-          <h3 class="score-turn" id={`score-${turn}`}>
+          <h2 class="score-turn" id={`score-${turn}`}>
             {t('chart-turn-number', { turn })} <span class="soft">{props.seasonOf(turn)}</span>
-          </h3>
+          </h2>
           <ol>
             {moments.map(({ index, stage, command }) => {
               if (index >= limit) return null;

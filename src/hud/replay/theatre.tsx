@@ -40,7 +40,9 @@ export interface TheatreProps {
   readonly trunk: Variation | null;
   readonly here: string | null;
   readonly onPlayFrom: ((at: number) => void) | null;
-  /** Where “back” goes; none in a player set into another page. */
+  /** A player set into another page: no way out, only what is looked at. */
+  readonly isEmbedded: boolean;
+  /** Where “back” goes; none in an embedded player. */
   readonly back: { readonly href: string; readonly text: string } | null;
   /** Buttons of the page: share, compare, keep. */
   readonly actions?: ComponentChildren;
@@ -83,13 +85,14 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
     <div
       class={classNames(
         'theatre',
+        props.isEmbedded && 'theatre-embedded',
         desk.sheet.value !== null && 'game-sheet-open',
         desk.isMapOpen.value && 'game-map-open',
       )}
       data-testid="theatre"
       data-at={at}
     >
-      <header class="theatre-bar">
+      <div class="theatre-bar">
         {props.back !== null && (
           <LinkButton href={props.back.href} tone="quiet" size="small" icon="arrow-left" testId="theatre-back">
             {props.back.text}
@@ -113,13 +116,15 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
           )}
           {props.actions}
         </div>
-      </header>
+      </div>
       {props.notice}
       <Header onMenu={() => {}} />
       <div class="theatre-body">
         <ScoreList player={player} score={score} marks={marks} seasonOf={(turn) => seasonOf(props.start, turn)} />
         <div class="theatre-side">
-          <div class="game-board">{props.board}</div>
+          <section class="game-board" aria-label={t('game-map')}>
+            {props.board}
+          </section>
           <Reference />
         </div>
         <main class="theatre-main" id="main">

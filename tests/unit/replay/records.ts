@@ -4,9 +4,11 @@ import { botRandom, leviathanPlan, randomFront } from '../../../src/bots';
 import { ENGINE, type MatchRecord, NOTE_KINDS } from '../../../src/replay';
 import {
   type Command,
+  DIFFICULTIES,
   type Digest,
   draftDigest,
   finishDigest,
+  GOALS,
   isOver,
   type Level,
   newMatch,
@@ -86,6 +88,13 @@ const study = fc.record(
   { requiredKeys: ['notes', 'turning'] },
 );
 
+const intention = fc.record({
+  goal: fc.constantFrom(...GOALS),
+  contradiction: orNull,
+  theatre: orNull,
+  left: fc.integer({ min: 1, max: 20 }),
+});
+
 /** Any record that the format lets in, however absurd as a match. */
 export const anyRecord = fc.record(
   {
@@ -98,6 +107,8 @@ export const anyRecord = fc.record(
     hashes: fc.array(hash, { maxLength: 4 }),
     digests: fc.array(digest, { maxLength: 3 }),
     study,
+    difficulty: fc.constantFrom(...DIFFICULTIES),
+    intentions: fc.array(fc.option(intention, { nil: null }), { maxLength: 4 }),
   },
   { requiredKeys: ['format', 'engine', 'level', 'content', 'seed', 'commands', 'hashes', 'digests'] },
 );
