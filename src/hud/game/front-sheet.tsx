@@ -24,8 +24,8 @@ function Constituent({ constituent }: { readonly constituent: ConstituentView })
   const { id, share, tooWeak, tooStrong, currents } = constituent;
   const alarm = share < tooWeak ? t('game-share-weak-why') : share > tooStrong ? t('game-share-strong-why') : undefined;
   return (
-    <section class="front-group" aria-labelledby={`front-${id}`}>
-      <h3 id={`front-${id}`} class="front-group-name">
+    <div class="front-group">
+      <h3 class="front-group-name">
         <Icon name={CONSTITUENT_ICONS[id]} class={`ink-${id}`} /> {nameOf('constituent', id)}
       </h3>
       <Gauge
@@ -45,7 +45,7 @@ function Constituent({ constituent }: { readonly constituent: ConstituentView })
           <Current key={current.id} current={current} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -85,9 +85,9 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
           {telling === null && <TurnBar />}
         </main>
         <div class="game-side">
-          <div class="game-board" data-hint="board">
+          <section class="game-board" data-hint="board" aria-label={t('game-map')}>
             {props.board}
-          </div>
+          </section>
           {telling === null && desk.step.value === 'agenda' && <ProofSlip />}
           <Reference />
         </div>

@@ -60,6 +60,7 @@ export function Header(props: { readonly onMenu: () => void }) {
           tone="quiet"
           icon="question"
           label={t('game-help')}
+          testId="game-help-button"
           onClick={() => (desk.dialog.value = { kind: 'help' })}
         />
         <Button tone="quiet" icon="menu" label={t('menu-button')} onClick={props.onMenu} testId="game-menu-button" />
@@ -103,17 +104,21 @@ function HeadlineGauge(props: {
     <button
       type="button"
       class={classNames('headline-gauge', props.isLeviathan && 'headline-leviathan', props.isDown && 'headline-down')}
-      aria-label={t('game-gauge', {
-        name,
-        value: figure,
-        trend: trendWords(trend),
-        bounds: bounds === '' ? 'none' : bounds,
-      })}
       data-number={props.path}
       onClick={() => desk.why(props.path)}
     >
-      <span class="headline-name">{name}</span>
-      <span class="headline-figure">
+      <span class="sr-only">
+        {t('game-gauge', {
+          name,
+          value: figure,
+          trend: trendWords(trend),
+          bounds: bounds === '' ? 'none' : bounds,
+        })}
+      </span>
+      <span class="headline-name" aria-hidden="true">
+        {name}
+      </span>
+      <span class="headline-figure" aria-hidden="true">
         {figure}
         {props.of !== undefined && <span class="headline-of">/{number(props.of, { scale: 10 })}</span>}
         <Trend by={trend} />

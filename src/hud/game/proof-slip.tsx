@@ -5,7 +5,7 @@
 import { useEffect } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
 import type { Cost, InitiativeView, PlayerView } from '../../sim';
-import { Button, Icon } from '../kit';
+import { Button, classNames, Icon } from '../kit';
 import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
 import { ForecastList } from './forecast-list';
@@ -36,7 +36,7 @@ export function ProofSlip() {
   };
   return (
     <section
-      class="proof-slip"
+      class={classNames('proof-slip', chosen === null && 'proof-slip-glanced')}
       id="proof-slip"
       tabIndex={-1}
       aria-label={t('game-slip-of', { name: commandName(command) })}

@@ -12,17 +12,20 @@ export function Purse(props: { readonly class: string }) {
         const name = nameOf('resource', id);
         return (
           <li key={id}>
-            <button
-              type="button"
-              class="purse-coin"
-              aria-label={t('game-resource', { name, value, max, income: number(income, { signed: true }) })}
-              title={name}
-              onClick={() => desk.why(id)}
-            >
+            <button type="button" class="purse-coin" title={name} onClick={() => desk.why(id)}>
+              <span class="sr-only">
+                {t('game-resource', { name, value, max, income: number(income, { signed: true }) })}
+              </span>
               <Icon name={RESOURCE_ICONS[id]} />
-              <span class="purse-value">{number(value)}</span>
-              <span class="purse-income">{number(income, { signed: true })}</span>
-              <span class="purse-name">{name}</span>
+              <span class="purse-value" aria-hidden="true">
+                {number(value)}
+              </span>
+              <span class="purse-income" aria-hidden="true">
+                {number(income, { signed: true })}
+              </span>
+              <span class="purse-name" aria-hidden="true">
+                {name}
+              </span>
             </button>
           </li>
         );

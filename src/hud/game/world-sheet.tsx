@@ -16,7 +16,7 @@ export function WorldSheet() {
     <div class="world-sheet">
       <p class="small soft">{t('game-world-key')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be reachable to be scrolled */}
-      <section class="table-scroll" aria-label={t('game-sheet-world')} tabIndex={0}>
+      <section class="table-scroll" aria-label={t('game-world-caption')} tabIndex={0}>
         <table class="print-table world-table">
           <caption class="sr-only">{t('game-world-caption')}</caption>
           <thead>

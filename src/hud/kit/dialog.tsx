@@ -77,7 +77,11 @@ export function Dialog(props: DialogProps) {
       aria-modal="true"
       data-testid={props.testId}
       onKeyDown={keepFocus}
-      onCancel={(event) => event.preventDefault()}
+      // Escape while the focus is nowhere, after a button that left as it was pressed: the browser still says so.
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose?.();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) props.onClose?.();
       }}

@@ -92,7 +92,7 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
       data-testid="theatre"
       data-at={at}
     >
-      <div class="theatre-bar">
+      <section class="theatre-bar" aria-label={t('replay-kicker')}>
         {props.back !== null && (
           <LinkButton href={props.back.href} tone="quiet" size="small" icon="arrow-left" testId="theatre-back">
             {props.back.text}
@@ -116,7 +116,7 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
           )}
           {props.actions}
         </div>
-      </div>
+      </section>
       {props.notice}
       <Header onMenu={() => {}} />
       <div class="theatre-body">

@@ -20,14 +20,9 @@ export function WhatIf(props: {
             <li key={turn} class="what-if-turn">
               <span class="what-if-number">{t('chart-turn-number', { turn })}</span>
               <p class="what-if-text">{point === undefined ? '' : turnSummary(point)}</p>
-              <Button
-                size="small"
-                icon="play"
-                onClick={() => props.onPlayFrom(turn)}
-                label={t('what-if-play-turn', { turn })}
-                testId={`play-from-${turn}`}
-              >
+              <Button size="small" icon="play" onClick={() => props.onPlayFrom(turn)} testId={`play-from-${turn}`}>
                 {t('what-if-play')}
+                <span class="sr-only"> — {t('what-if-play-turn', { turn })}</span>
               </Button>
             </li>
           );

@@ -43,6 +43,7 @@ export async function answerRupture(hands: Hands): Promise<void> {
 
 /** Answers the front page's question, when there is one. */
 export async function answerEvent(hands: Hands): Promise<void> {
+  await openStep(hands, 'front-page');
   const choices = hands.page.locator('[data-testid^="choice-"]');
   const choice = await firstFree(choices);
   if (choice === null) return;
@@ -113,6 +114,8 @@ export interface PlayOptions {
   readonly carry?: number;
   /** Called before whatever the page waits for is done: a turn's desk, a rupture, a telling. */
   readonly onWaiting?: (waiting: Waiting) => Promise<void>;
+  /** Called once a promise has been signed. */
+  readonly onPromised?: () => Promise<void>;
 }
 
 /** What the player did on the way. */
@@ -141,7 +144,10 @@ export async function playToEnding(hands: Hands, options: PlayOptions = {}): Pro
 async function playTurn(hands: Hands, options: PlayOptions, played: Played): Promise<void> {
   await answerEvent(hands);
   if (played.turns === 0) await designate(hands, options.contradiction);
-  if (await promiseOne(hands)) played.promises += 1;
+  if (await promiseOne(hands)) {
+    played.promises += 1;
+    await options.onPromised?.();
+  }
   for (let wanted = options.carry ?? 1; wanted > 0 && (await carryOne(hands)); wanted -= 1) played.carried += 1;
   await endTurn(hands);
   played.turns += 1;

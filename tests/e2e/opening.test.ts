@@ -1,0 +1,80 @@
+/** How one comes in: the title answers before anything heavy is asked for, and nothing is asked of anybody else. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { baseUrl, launch, listen, open } from './helpers/browser';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+
+describe('the title', () => {
+  test('answers while what draws the board has not even been asked for', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    const errors = listen(page);
+    // An idle page is what the game waits for: this one is never idle.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(baseUrl());
+    await page.locator('label[lang="fr"]').click();
+    await page.getByText('Ce qui fut plié peut être déplié').waitFor();
+    expect(asked.filter((path) => /board-|game-|play-pages|phaser|inauguration-|first-assembly-/.test(path))).toEqual(
+      [],
+    );
+    expect(asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+
+    await page.getByTestId('menu-play').click();
+    await page.getByTestId('end-turn').waitFor();
+    await page.locator('.board-stage[data-board="shown"]').waitFor();
+    expect(asked.some((path) => /board-.*\.js$/.test(path))).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('once idle, fetches ahead what a game will need', async () => {
+    const { page, errors, close } = await open(browser, {});
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/board-[^/]*\.js$/.test(name)),
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('and the game after it ask nothing of any other host', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR' });
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith('http')) hosts.add(host);
+    });
+    await page.goto(`${baseUrl()}#/play/inauguration/new?seed=7`);
+    await page.locator('.board-stage[data-board="shown"]').waitFor();
+    expect([...hosts]).toEqual([new URL(baseUrl()).host]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('says that a part has not arrived, and tries again', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await context.route('**/play-pages-*.js', (route) => route.abort());
+    await page.goto(baseUrl());
+    await page.getByTestId('menu-play').click();
+    await page.getByTestId('problem-page').waitFor();
+    await context.unroute('**/play-pages-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByTestId('end-turn').waitFor();
+    await context.close();
+  });
+});
