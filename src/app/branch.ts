@@ -1,23 +1,22 @@
 /** A new game that begins as another did: kept under its parent's name, and gone to. */
-import type { MatchRecord, Tape } from '../replay';
+import type { MatchRecord } from '../replay';
 import { newId } from './new-id';
 import type { SaveProblem, SavedGames } from './saved-games';
 import { recordUpTo } from './start-match';
 import { go } from './use-route';
 
-/** Null when it is under way. */
+/** `at`: decisions taken before it; `turns`: of the level. Null when it is under way. */
 export function playFrom(
   games: SavedGames,
-  tape: Pick<Tape, 'record' | 'turnAt' | 'level'>,
-  parent: string | null,
-  at: number,
+  record: MatchRecord,
+  place: { readonly parent: string | null; readonly turns: number; readonly at: number },
 ): SaveProblem | null {
   const branch = newId();
-  const turn = tape.turnAt(at);
-  const { record } = tape;
+  const { parent, turns, at } = place;
+  const turn = record.commands.slice(0, at).filter(({ kind }) => kind === 'end-turn').length + 1;
   const refused = games.save(branch, {
     turn,
-    turns: tape.level.turns,
+    turns,
     ending: null,
     branchOf: parent === null ? null : { id: parent, turn, at },
     record: recordUpTo(record, at),
@@ -26,7 +25,7 @@ export function playFrom(
   return refused;
 }
 
-/** Keeps a game that came from elsewhere; null and why not when it cannot be. */
+/** Keeps a game that came from elsewhere under a name of its own; null when the browser has no room. */
 export function keepRecord(games: SavedGames, record: MatchRecord, turns: number): string | null {
   const id = newId();
   const { study: _study, ...match } = record;

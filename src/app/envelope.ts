@@ -100,7 +100,7 @@ function isHead(value: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-function isBranch(value: unknown): boolean {
+export function isBranch(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || typeof value['id'] !== 'string' || !Number.isInteger(value['turn'])) return false;
   return value['at'] === undefined || Number.isInteger(value['at']);

@@ -1,38 +1,61 @@
 /** What the list of games may do, over the games this browser keeps. */
 import type { GamesPort } from '../hud/shell';
+import { formatRecord, type MatchRecord } from '../replay';
+import { formatBackup, isBackup, restoreBackup } from './backup';
+import { keepRecord } from './branch';
 import { downloadText } from './files';
 import { readGameFile } from './import-game';
 import { levelCards } from './levels';
-import { newId } from './new-id';
+import { askToPersist, isPersisted, lastBackup, noteBackup } from './safekeeping';
 import type { SavedGames } from './saved-games';
+import { isBare, studies } from './saved-studies';
 
 export function gamesPort(games: SavedGames): GamesPort {
   return {
     entries: () => games.list(),
-    record: (id) => {
+    fileOf: (id) => {
       const kept = games.open(id);
-      return kept !== null && 'card' in kept ? kept.record : null;
+      return kept !== null && 'card' in kept ? formatRecord(withStudy(id, kept.record)) : null;
     },
-    remove: (id) => games.remove(id),
+    nameOf: (id) => studies.open(id).name ?? null,
+    remove: (id) => {
+      games.remove(id);
+      studies.remove(id);
+    },
     download: downloadText,
-    importText: (text) => {
-      const file = readGameFile(text);
-      if (file.kind === 'refused') return file;
-      const { record } = file;
-      const level = levelCards().find((card) => card.slug === record.level);
-      if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
-      const id = newId();
-      const finished = record.commands.filter((command) => command.kind === 'end-turn').length;
-      const ending = record.digests.at(-1)?.ending ?? null;
-      const refused = games.save(id, {
-        turn: ending === null ? finished + 1 : finished,
-        turns: level.turns,
-        ending,
-        branchOf: null,
-        record,
-      });
-      if (refused !== null) return { kind: 'refused', reason: 'storage-full', detail: '' };
-      return { kind: 'imported', id, level: record.level, isOver: ending !== null };
+    importText: (text) => (isBackup(text) ? importAll(text, games) : importOne(text, games)),
+    backup: () => {
+      const text = formatBackup(games, studies);
+      noteBackup(Date.now());
+      return text;
     },
+    lastBackup,
+    isPersisted,
+    askToPersist,
   };
+}
+
+/** A game with what was added to it, as it goes into a file. */
+export function withStudy(id: string, record: MatchRecord): MatchRecord {
+  const study = studies.open(id);
+  return isBare(study) ? record : { ...record, study };
+}
+
+type Outcome = ReturnType<GamesPort['importText']>;
+
+function importAll(text: string, games: SavedGames): Outcome {
+  const outcome = restoreBackup(text, games, studies);
+  return outcome.kind === 'refused' ? { ...outcome, detail: '' } : outcome;
+}
+
+function importOne(text: string, games: SavedGames): Outcome {
+  const file = readGameFile(text);
+  if (file.kind === 'refused') return file;
+  const { record } = file;
+  const level = levelCards().find((card) => card.slug === record.level);
+  if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
+  const id = keepRecord(games, record, level.turns);
+  if (id === null) return { kind: 'refused', reason: 'storage-full', detail: '' };
+  if (record.study !== undefined) studies.save(id, record.study);
+  return { kind: 'imported', id, level: record.level, isOver: (record.digests.at(-1)?.ending ?? null) !== null };
 }

@@ -6,18 +6,19 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { announce, Button, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
-import { formatRecord } from '../replay';
+import { commandsBefore, formatRecord } from '../replay';
 import type { Session } from '../session';
 import type { CompiledLevel } from '../sim';
 import { BoardStage } from './board-stage';
+import { playFrom } from './branch';
 import { Coming } from './coming';
 import { downloadText } from './files';
 import { GameMenu } from './game-menu';
 import { loadLevel } from './levels';
 import { loadGame } from './parts';
 import type { SaveProblem, SavedGames } from './saved-games';
-import { newId } from './new-id';
-import { openRecord, recordBefore } from './start-match';
+import { EndingTurning } from './replay-ending';
+import { openRecord } from './start-match';
 import { go, goInstead } from './use-route';
 
 type Loaded = Awaited<ReturnType<typeof loadGame>>;
@@ -28,7 +29,7 @@ type State =
       readonly kind: 'open';
       readonly session: Session;
       readonly game: Loaded;
-      readonly hints: CompiledLevel['hints'];
+      readonly level: CompiledLevel;
       readonly branchOf: SavedGame['branchOf'];
     };
 
@@ -82,7 +83,8 @@ function OpenMatch(props: {
   readonly state: Extract<State, { kind: 'open' }>;
 }) {
   const { id, level, games } = props;
-  const { session, game, hints, branchOf } = props.state;
+  const { session, game, branchOf } = props.state;
+  const { hints } = props.state.level;
   const [isOver, setOver] = useState(() => session.view().phase === 'ended');
   const [isMenu, setMenu] = useState(false);
   const [problem, setProblem] = useState<SaveProblem | null>(null);
@@ -95,7 +97,8 @@ function OpenMatch(props: {
         return refused;
       });
     };
-    keep();
+    // A finished game looked at again is not a later game.
+    if (!isOver) keep();
     return session.subscribe(keep);
   }, [session]);
 
@@ -103,19 +106,11 @@ function OpenMatch(props: {
     const record = session.record();
     downloadText(fileName({ level, savedAt: Date.now() }), formatRecord(record));
   };
-  const playFrom = (turn: number) => {
-    const branch = newId();
-    const opened = recordBefore(session.record(), turn);
-    const refused = games.save(branch, {
-      turn,
-      turns: session.view().turns,
-      ending: null,
-      branchOf: { id, turn },
-      record: opened,
-    });
-    if (refused === null) go(`#/play/${level}/${branch}`);
-    else setProblem(refused);
+  const branchAt = (at: number) => {
+    const refused = playFrom(games, session.record(), { parent: id, turns: session.view().turns, at });
+    if (refused !== null) setProblem(refused);
   };
+  const branchAtTurn = (turn: number) => branchAt(commandsBefore(session.record(), turn).length);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
   const { GameScreen } = game;
@@ -135,7 +130,16 @@ function OpenMatch(props: {
           session={session}
           onReplay={() => go(`#/replay/${id}`)}
           onTitle={() => go('#/')}
-          onPlayFrom={playFrom}
+          onPlayFrom={branchAtTurn}
+          turning={
+            <EndingTurning
+              id={id}
+              level={props.state.level}
+              record={session.record()}
+              onWatch={(at) => go(`#/replay/${id}/${at}`)}
+              onPlayFrom={branchAt}
+            />
+          }
           onDownload={download}
         />
       ) : (
@@ -164,8 +168,7 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   if (opened.kind === 'changed-level') {
     return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);
   }
-  const { hints } = level.compiled;
-  return { kind: 'open', session: opened.session, game, hints, branchOf: kept.card.branchOf };
+  return { kind: 'open', session: opened.session, game, level: level.compiled, branchOf: kept.card.branchOf };
 }
 
 /** Writes it down as it stands; says so when the browser refuses. */

@@ -7,11 +7,12 @@ import { formatRecord, type Study } from '../replay';
 import { playFrom } from './branch';
 import { Coming } from './coming';
 import { downloadText } from './files';
+import { withStudy } from './games-port';
 import { loadReplay } from './parts';
 import { type OpenedReplay, openReplay } from './replay-open';
 import { ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
-import { isBare, studies } from './saved-studies';
+import { studies } from './saved-studies';
 import { go } from './use-route';
 import { toldHere, treeOf } from './variations';
 
@@ -68,9 +69,12 @@ function KeptReplay(props: KeptReplayProps) {
   const { id, games, kept, opened } = props;
   const { card, record } = kept;
   const [study, setStudy] = useState<Study>(() => studies.open(id));
+  const [isRefused, setRefused] = useState(false);
   const keepStudy = (next: Study) => {
     setStudy(next);
-    if (!studies.save(id, next)) announce(t('save-refused'), 'urgent');
+    const isKept = studies.save(id, next);
+    setRefused(!isKept);
+    if (!isKept) announce(t('save-refused'), 'urgent');
   };
   const addressOf = useMemo(() => (at: number) => `#/replay/${id}/${at}`, [id]);
   const trunk = useMemo(() => {
@@ -82,7 +86,7 @@ function KeptReplay(props: KeptReplayProps) {
     );
   }, [id, study]);
 
-  if (opened.kind === 'digest') return <DigestReplay {...props} study={study} opened={opened} />;
+  if (opened.kind === 'digest') return <DigestReplay {...props} opened={opened} />;
   const { tape } = opened;
   return (
     <ReplayTheatre
@@ -97,9 +101,24 @@ function KeptReplay(props: KeptReplayProps) {
       trunk={trunk}
       here={id}
       onPlayFrom={(at) => {
-        if (playFrom(games, tape, id, at) !== null) announce(t('save-refused'), 'urgent');
+        if (playFrom(games, record, { parent: id, turns: card.turns, at }) !== null)
+          announce(t('save-refused'), 'urgent');
       }}
       back={{ href: '#/games', text: t('games-title') }}
+      notice={
+        isRefused ? (
+          <p class="theatre-notice">
+            {t('replay-note-unkept')}
+            <Button
+              size="small"
+              icon="download"
+              onClick={() => downloadText(fileName(card), formatRecord({ ...record, study }))}
+            >
+              {t('save-file')}
+            </Button>
+          </p>
+        ) : undefined
+      }
       actions={
         <>
           {card.ending !== null && (
@@ -120,10 +139,8 @@ function KeptReplay(props: KeptReplayProps) {
 }
 
 /** The game as its digests tell it; playing it by today's rules is a comparison, and asked for. */
-function DigestReplay(
-  props: KeptReplayProps & { readonly study: Study; readonly opened: Extract<OpenedReplay, { kind: 'digest' }> },
-) {
-  const { id, kept, opened, study } = props;
+function DigestReplay(props: KeptReplayProps & { readonly opened: Extract<OpenedReplay, { kind: 'digest' }> }) {
+  const { id, kept, opened } = props;
   const { card, record } = kept;
   const { level } = opened;
   return (
@@ -133,7 +150,7 @@ function DigestReplay(
       levelName={level === null ? card.level : content('level.name')}
       headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
       start={level?.compiled.start ?? null}
-      onDownload={() => downloadText(fileName(card), formatRecord(isBare(study) ? record : { ...record, study }))}
+      onDownload={() => downloadText(fileName(card), formatRecord(withStudy(id, record)))}
       onRerun={opened.tape === null ? null : () => go(`#/compare/${id}/rerun`)}
     />
   );

@@ -69,6 +69,17 @@ export class SavedGames {
     return null;
   }
 
+  /** Puts a game that comes from a file under a name that nothing stands under; false when there is no room. */
+  restore(id: string, text: string): boolean {
+    try {
+      if (this.#storage === null || this.#read(PREFIX + id) !== null) return false;
+      this.#storage.setItem(PREFIX + id, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   remove(id: string): void {
     this.#written.delete(id);
     this.#unkept.delete(PREFIX + id);

@@ -99,7 +99,8 @@ function Watched(props: WatchProps & Opened & { readonly record: MatchRecord }) 
           ? null
           : (at) => {
               const id = keep();
-              if (id !== null && playFrom(games, tape, id, at) !== null) announce(t('save-refused'), 'urgent');
+              const place = { parent: id, turns: tape.level.turns, at };
+              if (id !== null && playFrom(games, tape.record, place) !== null) announce(t('save-refused'), 'urgent');
             }
       }
       back={isEmbedded ? null : { href: '#/', text: t('nav-title') }}

@@ -6,5 +6,6 @@ export { CompareScreen, type Side } from './compare-screen';
 export { makePlayer } from './player';
 export { nextQuestion } from './notes';
 export { ShareDialog } from './share-dialog';
+export { readScore } from './score';
 export { Theatre } from './theatre';
-export type { TurningSearch } from './turning';
+export { TurningPanel, type TurningSearch } from './turning';

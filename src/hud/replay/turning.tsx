@@ -4,7 +4,7 @@
  */
 import { number, t } from '../../i18n';
 import type { Study, TurningPoint } from '../../replay';
-import { Button, Icon } from '../kit';
+import { Button, Icon, Panel } from '../kit';
 import { nameOf } from '../game/names';
 import { commandText } from './command-text';
 import type { Moment } from './score';
@@ -19,14 +19,25 @@ export interface TurningSearch {
   readonly problem: string | null;
 }
 
-export function Turning(props: {
+interface TurningProps {
   readonly study: Study;
   readonly score: readonly Moment[];
   readonly limit: number;
   readonly search: TurningSearch | null;
   readonly onGo: (at: number) => void;
   readonly onPlayFrom: ((at: number) => void) | null;
-}) {
+}
+
+/** The same as a panel of a page. */
+export function TurningPanel(props: TurningProps) {
+  return (
+    <Panel title={t('replay-sheet-turning')} class="ending-wide ending-turning">
+      <Turning {...props} />
+    </Panel>
+  );
+}
+
+export function Turning(props: TurningProps) {
   const { study, score, search } = props;
   const points = (study.turning ?? []).filter(({ at }) => at < props.limit);
   return (

@@ -2,6 +2,7 @@
  * How it ended: what happened and who leads, what the essay and its critics would say, what was won and at whose
  * cost, what the Leviathan was — and the door back into any turn, since the point of losing is to ask “what if?”.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { content, contentOr, number, t } from '../../i18n';
 import type { Session } from '../../session';
@@ -17,6 +18,8 @@ export interface EndingPageProps {
   /** Watch the finished match turn by turn. */
   readonly onReplay: () => void;
   readonly onTitle: () => void;
+  /** The turning points of the match, each a way back into it. */
+  readonly turning?: ComponentChildren;
   /** Play again from the start of a turn, with everything before it as it was. */
   readonly onPlayFrom: (turn: number) => void;
   /** Hand the match over as a file. */
@@ -177,6 +180,7 @@ export function EndingPage(props: EndingPageProps) {
           </Panel>
         )}
 
+        {props.turning}
         <WhatIf points={points} turns={view.turn} onPlayFrom={props.onPlayFrom} />
       </div>
     </main>

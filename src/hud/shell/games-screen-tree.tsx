@@ -1,6 +1,5 @@
 /** Matches that grew from one another: the trunk and its variations, each a way to go there. */
 import { t } from '../../i18n';
-import './games-screen.css';
 import { classNames, LinkButton, Tag } from '../kit';
 
 export interface Variation {

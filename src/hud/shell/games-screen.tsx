@@ -1,29 +1,38 @@
-/** The games kept in this browser: go on with one, look at a finished one again, take it out or in as a file. */
-import { useRef, useState } from 'preact/hooks';
-import { contentIn, dateTime, t } from '../../i18n';
-import { formatRecord } from '../../replay';
+/** The games kept in this browser: go on with one, look at one again, find one among many, take them out or in as files. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { dateTime, t } from '../../i18n';
 import { announce, Button, Dialog, LinkButton, Tag } from '../kit';
-import { levelText } from './level-text';
+import { endingName, Filters, type GameFilter, levelName, NO_FILTER, passes } from './games-screen-filters';
+import { Safekeeping } from './games-screen-keeping';
+import { Statistics } from './games-screen-stats';
+import './games-screen.css';
 import { Page } from './page';
 import type { GameEntry, GamesPort, LevelCard, SavedGame } from './ports';
 
-/** No match comes near it; a bigger file is not one, and reading it would only freeze the page. */
-const LARGEST_FILE = 4_000_000;
+/** All the games of a browser come near it; anything bigger would only freeze the page. */
+const LARGEST_FILE = 30_000_000;
+/** Games listed at once: a thousand rows would take longer to draw than to read. */
+const SHOWN = 40;
 
 export function GamesScreen(props: {
   readonly levels: readonly LevelCard[];
   readonly games: GamesPort;
   readonly onOpen: (hash: string) => void;
 }) {
-  const { games, levels } = props;
-  const [, redraw] = useState(0);
+  const { games: port, levels } = props;
+  const [serial, redraw] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [toRemove, setToRemove] = useState<GameEntry | null>(null);
+  const [filter, setFilter] = useState<GameFilter>(NO_FILTER);
+  const [most, setMost] = useState(SHOWN);
   const file = useRef<HTMLInputElement>(null);
-  const entries = games.entries();
-  const underWay = entries.filter((entry): entry is SavedGame => entry.kind === 'game' && entry.ending === null);
-  const finished = entries.filter((entry): entry is SavedGame => entry.kind === 'game' && entry.ending !== null);
+  const entries = useMemo(() => port.entries(), [port, serial]);
+  const games = useMemo(() => entries.filter((entry): entry is SavedGame => entry.kind === 'game'), [entries]);
   const unreadable = entries.filter((entry) => entry.kind === 'unreadable');
+  const now = Date.now();
+  const shown = games.filter((game) => passes(game, filter, now));
+  const underWay = shown.filter(({ ending }) => ending === null);
+  const finished = shown.filter(({ ending }) => ending !== null);
 
   const importFile = async (chosen: File) => {
     const refuse = (reason: string, detail: string) => {
@@ -32,15 +41,23 @@ export function GamesScreen(props: {
       announce(text, 'urgent');
     };
     if (chosen.size > LARGEST_FILE) return refuse('too-big', '');
-    const outcome = games.importText(await chosen.text());
+    const outcome = port.importText(await chosen.text());
     if (outcome.kind === 'refused') return refuse(outcome.reason, outcome.detail);
+    redraw((n) => n + 1);
+    if (outcome.kind === 'restored') {
+      const { added, present, refused, unkept } = outcome;
+      const text = t('import-restored', { added, present, refused, unkept });
+      setProblem(refused + unkept > 0 ? text : null);
+      announce(text, refused + unkept > 0 ? 'urgent' : 'polite');
+      return;
+    }
     setProblem(null);
     announce(t('import-done'));
     props.onOpen(outcome.isOver ? `#/replay/${outcome.id}` : `#/play/${outcome.level}/${outcome.id}`);
   };
   const exportGame = (game: SavedGame) => {
-    const record = games.record(game.id);
-    if (record !== null) games.download(fileName(game), formatRecord(record));
+    const text = port.fileOf(game.id);
+    if (text !== null) port.download(fileName(game), text);
   };
 
   return (
@@ -83,6 +100,18 @@ export function GamesScreen(props: {
           </LinkButton>
         </div>
       )}
+      {games.length > 1 && (
+        <Filters
+          games={games}
+          levels={levels}
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setMost(SHOWN);
+          }}
+        />
+      )}
+      {games.length > 0 && shown.length === 0 && <p class="prose">{t('games-none-such')}</p>}
       {[
         { title: t('games-under-way'), list: underWay },
         { title: t('games-finished'), list: finished },
@@ -90,20 +119,36 @@ export function GamesScreen(props: {
         ({ title, list }) =>
           list.length > 0 && (
             <section key={title} class="games">
-              <h2>{title}</h2>
+              <h2>
+                {title} <span class="games-count">{list.length}</span>
+              </h2>
               <ul class="games-list">
-                {list.map((game) => (
+                {list.slice(0, most).map((game) => (
                   <GameRow
                     key={game.id}
                     game={game}
-                    level={levels.find((level) => level.slug === game.level)}
+                    name={port.nameOf(game.id)}
+                    levels={levels}
                     onExport={() => exportGame(game)}
                     onRemove={() => setToRemove(game)}
                   />
                 ))}
               </ul>
+              {list.length > most && (
+                <p class="games-more">
+                  <Button icon="chevron-down" onClick={() => setMost(most + 100)} testId="games-more">
+                    {t('games-more', { count: list.length - most })}
+                  </Button>
+                </p>
+              )}
             </section>
           ),
+      )}
+      {games.length > 0 && (
+        <div class="games-panels">
+          <Statistics games={shown} levels={levels} />
+          <Safekeeping port={port} games={games} />
+        </div>
       )}
       {unreadable.length > 0 && (
         <section class="games">
@@ -116,7 +161,7 @@ export function GamesScreen(props: {
                   <p>{t(`games-unreadable-${entry.reason}`)}</p>
                 </div>
                 <div class="row">
-                  <Button icon="download" onClick={() => games.download(`paper-leviathan-${entry.id}.txt`, entry.raw)}>
+                  <Button icon="download" onClick={() => port.download(`paper-leviathan-${entry.id}.txt`, entry.raw)}>
                     {t('problem-download')}
                   </Button>
                   <Button tone="danger" icon="trash" label={t('games-remove')} onClick={() => setToRemove(entry)} />
@@ -137,7 +182,7 @@ export function GamesScreen(props: {
                 icon="trash"
                 testId="confirm-remove"
                 onClick={() => {
-                  games.remove(toRemove.id);
+                  port.remove(toRemove.id);
                   setToRemove(null);
                   redraw((n) => n + 1);
                   announce(t('games-removed'));
@@ -158,30 +203,39 @@ export function GamesScreen(props: {
 
 function GameRow(props: {
   readonly game: SavedGame;
-  readonly level: LevelCard | undefined;
+  readonly name: string | null;
+  readonly levels: readonly LevelCard[];
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }) {
-  const { game, level } = props;
-  const name = level === undefined ? game.level : levelText(level, 'name');
+  const { game, levels } = props;
+  const level = levelName(game.level, levels);
   const isOver = game.ending !== null;
-  const ending =
-    game.ending === null || level === undefined ? null : contentIn(level.content, `ending.${game.ending}.name`);
   return (
     <li class="game-row" data-testid={`game-${game.id}`}>
       <div class="game-row-text">
-        <h3>{name}</h3>
+        <h3>{props.name ?? level}</h3>
         <p class="row">
           {isOver ? (
-            <Tag tone="ink">{ending ?? t('games-over')}</Tag>
+            <Tag tone="ink">{endingName(game, levels)}</Tag>
           ) : (
             <Tag tone="ochre">{t('games-turn', { turn: game.turn, turns: game.turns })}</Tag>
           )}
-          {game.branchOf !== null && <Tag icon="replay">{t('games-branch', { turn: game.branchOf.turn })}</Tag>}
+          {game.branchOf !== null && (
+            <a href={`#/replay/${game.branchOf.id}${game.branchOf.at === undefined ? '' : `/${game.branchOf.at}`}`}>
+              {t('games-branch', { turn: game.branchOf.turn })}
+            </a>
+          )}
+          {props.name !== null && <span>{level}</span>}
           <span class="soft">{dateTime(game.savedAt)}</span>
         </p>
       </div>
       <div class="row">
+        {!isOver && (
+          <LinkButton href={`#/replay/${game.id}`} icon="replay" testId={`watch-${game.id}`}>
+            {t('games-watch')}
+          </LinkButton>
+        )}
         <LinkButton
           href={isOver ? `#/replay/${game.id}` : `#/play/${game.level}/${game.id}`}
           tone="main"

@@ -3,7 +3,6 @@
  * files, so each can be shown alone in a test.
  */
 import type { Content } from '../../i18n';
-import type { MatchRecord } from '../../replay';
 
 /** A level as it is listed, before it is loaded. */
 export interface LevelCard {
@@ -50,14 +49,31 @@ export type GameEntry = SavedGame | UnreadableGame;
 /** What may be done with games, from the list. */
 export interface GamesPort {
   readonly entries: () => readonly GameEntry[];
-  readonly record: (id: string) => MatchRecord | null;
+  /** A game as the text of a file, with what was added to it; null when it cannot be read. */
+  readonly fileOf: (id: string) => string | null;
+  /** The name it was given. */
+  readonly nameOf: (id: string) => string | null;
   readonly remove: (id: string) => void;
-  /** Takes a file's text in as a new game; says what is wrong with it otherwise. */
+  /** Takes a file's text in: a game, or all the games of a browser; says what is wrong with it otherwise. */
   readonly importText: (text: string) => ImportOutcome;
   /** Hands a text to the player as a file. */
   readonly download: (name: string, text: string) => void;
+  /** Every game as the text of one file; notes that it was taken. */
+  readonly backup: () => string;
+  /** When that was last done; milliseconds since 1970. */
+  readonly lastBackup: () => number | null;
+  /** Whether the browser has promised to keep the games; null where it makes no promises. */
+  readonly isPersisted: () => Promise<boolean | null>;
+  readonly askToPersist: () => Promise<boolean>;
 }
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly id: string; readonly level: string; readonly isOver: boolean }
+  | {
+      readonly kind: 'restored';
+      readonly added: number;
+      readonly present: number;
+      readonly refused: number;
+      readonly unkept: number;
+    }
   | { readonly kind: 'refused'; readonly reason: ImportProblem; readonly detail: string };
 export type ImportProblem = 'not-json' | 'not-a-game' | 'future' | 'unknown-level' | 'too-big' | 'storage-full';

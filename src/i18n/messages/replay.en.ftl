@@ -85,6 +85,7 @@ replay-note-question-text = The replay stops here and hides what follows until i
 replay-note-add = Add
 replay-note-added = Note added
 replay-note-remove = Remove this note
+replay-note-unkept = This browser has no room to keep what you write here. Save the game as a file: the notes go with it.
 replay-note-removed = Note removed
 replay-question = A question before going on
 replay-question-show = Show what followed
@@ -202,3 +203,47 @@ problem-broken-link = This link cannot be read
 problem-broken-link-text = It was cut short or changed on its way, or it is no game at all. Nothing has been changed here. Ask for it again, or for the file.
 problem-future-link = This link comes from a newer version
 problem-future-link-text = Nothing has been changed here. Open it with the version that made it, or reload this page to get the newest.
+
+## History
+
+games-filter = Which games are listed
+games-filter-level = Level
+games-filter-ending = Ending
+games-filter-since = When
+games-filter-all = All
+games-since-ever = Ever
+games-since-year = In the last year
+games-since-month = In the last month
+games-since-week = In the last week
+games-none-such = No game answers to that.
+games-more = { $count ->
+    [one] { $count } more game
+   *[other] { $count } more games
+  }
+games-statistics = What they come to
+games-stat-games = Games
+games-stat-turns = Turns played to the end
+games-stat-variations = Variations
+games-stat-first = The first of them
+games-stat-endings = { $count ->
+    [one] { $count } ending reached
+   *[other] { $count } endings reached
+  }
+games-keeping = Safekeeping
+games-export-all = Save all as one file
+games-backed-up = All games were saved as one file
+games-backup-never = The games have never been taken out as a file: they are in this browser and nowhere else.
+games-backup-last = Last taken out on { $date }.
+games-backup-since = { $count ->
+    [one] { $count } game has been played since.
+   *[other] { $count } games have been played since.
+  }
+games-persisted = This browser has promised not to clear them by itself.
+games-not-persisted = This browser may clear them by itself when it runs short of room.
+games-persist-unknown = This browser does not say how long it keeps them.
+games-persist-ask = Ask it to keep them
+games-persist-refused = The browser made no promise. A file is the safest.
+import-restored = { $added ->
+    [one] { $added } game was added
+   *[other] { $added } games were added
+  }; { $present } were here already, { $refused } could not be read, { $unkept } found no room.

@@ -85,6 +85,7 @@ replay-note-question-text = La lecture s’arrête ici et cache la suite jusqu�
 replay-note-add = Ajouter
 replay-note-added = Note ajoutée
 replay-note-remove = Retirer cette note
+replay-note-unkept = Ce navigateur n’a plus de place pour garder ce que vous écrivez ici. Enregistrez la partie dans un fichier : les notes y vont avec elle.
 replay-note-removed = Note retirée
 replay-question = Une question avant de continuer
 replay-question-show = Montrer la suite
@@ -202,3 +203,47 @@ problem-broken-link = Ce lien ne peut être lu
 problem-broken-link-text = Il a été coupé ou changé en chemin, ou ce n’est pas une partie. Rien n’a changé ici. Redemandez-le, ou demandez le fichier.
 problem-future-link = Ce lien vient d’une version plus récente
 problem-future-link-text = Rien n’a changé ici. Ouvrez-le avec la version qui l’a fait, ou rechargez cette page pour avoir la dernière.
+
+## Historique
+
+games-filter = Quelles parties sont montrées
+games-filter-level = Niveau
+games-filter-ending = Dénouement
+games-filter-since = Quand
+games-filter-all = Tous
+games-since-ever = Depuis toujours
+games-since-year = Depuis un an
+games-since-month = Depuis un mois
+games-since-week = Depuis une semaine
+games-none-such = Aucune partie ne correspond.
+games-more = { $count ->
+    [one] { $count } partie de plus
+   *[other] { $count } parties de plus
+  }
+games-statistics = Ce qu’elles donnent
+games-stat-games = Parties
+games-stat-turns = Tours joués jusqu’au bout
+games-stat-variations = Variantes
+games-stat-first = La première d’entre elles
+games-stat-endings = { $count ->
+    [one] { $count } dénouement atteint
+   *[other] { $count } dénouements atteints
+  }
+games-keeping = Conservation
+games-export-all = Tout enregistrer dans un fichier
+games-backed-up = Toutes les parties ont été enregistrées dans un fichier
+games-backup-never = Les parties n’ont jamais été sorties dans un fichier : elles sont dans ce navigateur et nulle part ailleurs.
+games-backup-last = Dernière sortie le { $date }.
+games-backup-since = { $count ->
+    [one] { $count } partie a été jouée depuis.
+   *[other] { $count } parties ont été jouées depuis.
+  }
+games-persisted = Ce navigateur a promis de ne pas les effacer de lui-même.
+games-not-persisted = Ce navigateur peut les effacer de lui-même quand la place lui manque.
+games-persist-unknown = Ce navigateur ne dit pas combien de temps il les garde.
+games-persist-ask = Lui demander de les garder
+games-persist-refused = Le navigateur n’a rien promis. Le plus sûr est un fichier.
+import-restored = { $added ->
+    [one] { $added } partie a été ajoutée
+   *[other] { $added } parties ont été ajoutées
+  } ; { $present } étaient déjà là, { $refused } n’ont pu être lues, { $unkept } n’ont pas trouvé de place.

@@ -48,6 +48,19 @@ const SAVED: SavedGame = {
   ending: null,
   branchOf: null,
 };
+/** A port over no games, for tests to change. */
+const PORT: GamesPort = {
+  entries: () => [],
+  fileOf: () => null,
+  nameOf: () => null,
+  remove: () => undefined,
+  importText: () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
+  download: () => undefined,
+  backup: () => '',
+  lastBackup: () => null,
+  isPersisted: async () => null,
+  askToPersist: async () => false,
+};
 const hrefOf = (testId: string) => screen.queryByTestId(testId)?.getAttribute('href') ?? null;
 
 /** A whole match, ended by ending its turns. */
@@ -117,10 +130,9 @@ test('games: the unreadable are offered raw, and nothing is deleted without bein
   const removed = jest.fn();
   const downloaded = jest.fn();
   const port: GamesPort = {
+    ...PORT,
     entries: () => [SAVED, { kind: 'unreadable', id: 'bad', reason: 'broken', raw: '{oh' }],
-    record: () => null,
     remove: removed,
-    importText: () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
     download: downloaded,
   };
   render(<GamesScreen levels={LEVELS} games={port} onOpen={() => undefined} />);
@@ -135,11 +147,9 @@ test('games: the unreadable are offered raw, and nothing is deleted without bein
 
 test('games: a file that is not one is refused in words, and the list stays', async () => {
   const port: GamesPort = {
+    ...PORT,
     entries: () => [SAVED],
-    record: () => null,
-    remove: () => undefined,
     importText: () => ({ kind: 'refused', reason: 'not-a-game', detail: 'seed?' }),
-    download: () => undefined,
   };
   render(<GamesScreen levels={LEVELS} games={port} onOpen={() => undefined} />);
   const file = new File(['{}'], 'shopping.json');

@@ -1,0 +1,136 @@
+/**
+ * All the games of a browser as one file, and back. Each game is packed as its link, so that a thousand take a
+ * megabyte; names and notes stand beside it in plain sight. Taking a file in never writes over a game that is here.
+ */
+import type { BranchPoint, SavedGame } from '../hud/shell';
+import { checkRecord, formatLink, isIntactLink, parseLink, readStudy, type Study } from '../replay';
+import { formatEnvelope, isBranch } from './envelope';
+import { newId } from './new-id';
+import type { SavedGames } from './saved-games';
+import { isBare, type SavedStudies } from './saved-studies';
+
+/** Version of the file; what it holds has versions of its own. */
+const FORMAT = 1;
+const KIND = 'paper-leviathan-games';
+/** Largest file that is looked at: some ten thousand games. */
+export const MOST_BACKUP_CHARACTERS = 30_000_000;
+
+interface BackupGame {
+  readonly id: string;
+  readonly savedAt: number;
+  readonly level: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly ending: string | null;
+  readonly branchOf: BranchPoint | null;
+  readonly link: string;
+  readonly study?: Study;
+}
+
+/** Every readable game; what cannot be read is left where it is. */
+export function formatBackup(games: SavedGames, studies: SavedStudies): string {
+  const entries = games.list().flatMap((card): BackupGame[] => {
+    if (card.kind !== 'game') return [];
+    const link = linkOf(games, card);
+    if (link === null) return [];
+    const { id, savedAt, level, turn, turns, ending, branchOf } = card;
+    const study = studies.open(id);
+    return [{ id, savedAt, level, turn, turns, ending, branchOf, link, ...(isBare(study) ? {} : { study }) }];
+  });
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
+  return `{\n "kind": "${KIND}",\n "format": ${FORMAT},\n "games": [\n${lines}\n ]\n}\n`;
+}
+
+function linkOf(games: SavedGames, card: SavedGame): string | null {
+  const kept = games.open(card.id);
+  return kept !== null && 'card' in kept ? formatLink(kept.record) : null;
+}
+
+/** Whether a text says of itself that it is such a file. */
+export const isBackup = (text: string): boolean => text.slice(0, 200).includes(`"${KIND}"`);
+
+export type Restored =
+  | {
+      readonly kind: 'restored';
+      readonly added: number;
+      /** Here already, to the letter. */
+      readonly present: number;
+      /** Could not be read. */
+      readonly refused: number;
+      /** There was no room for them. */
+      readonly unkept: number;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'not-json' | 'not-a-game' | 'future' | 'too-big' };
+
+/** Takes every game of a file in; each is kept, found here already, or counted as refused. */
+export function restoreBackup(text: string, games: SavedGames, studies: SavedStudies): Restored {
+  if (text.length > MOST_BACKUP_CHARACTERS) return { kind: 'refused', reason: 'too-big' };
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { kind: 'refused', reason: 'not-json' };
+  }
+  if (!isObject(file) || file['kind'] !== KIND || !Array.isArray(file['games']))
+    return { kind: 'refused', reason: 'not-a-game' };
+  if (typeof file['format'] === 'number' && file['format'] > FORMAT) return { kind: 'refused', reason: 'future' };
+  const count = { added: 0, present: 0, refused: 0, unkept: 0 };
+  const renamed = new Map<string, string>();
+  const entries = (file['games'] as unknown[]).filter(isGame);
+  count.refused = file['games'].length - entries.length;
+  // Parents before their variations: a name that has changed is known by then.
+  for (const entry of entries.sort((a, b) => a.savedAt - b.savedAt)) count[restore(entry, games, studies, renamed)]++;
+  return { kind: 'restored', ...count };
+}
+
+function restore(
+  entry: BackupGame,
+  games: SavedGames,
+  studies: SavedStudies,
+  renamed: Map<string, string>,
+): 'added' | 'present' | 'refused' | 'unkept' {
+  const text = envelopeOf(entry, renamed);
+  if (text === null) return 'refused';
+  const here = games.open(entry.id);
+  if (here !== null && 'card' in here && formatLink(here.record) === entry.link) return 'present';
+  const id = here === null ? entry.id : newId();
+  if (id !== entry.id) renamed.set(entry.id, id);
+  if (!games.restore(id, text)) return 'unkept';
+  if (entry.study !== undefined) studies.save(id, entry.study);
+  return 'added';
+}
+
+/** Finished games stay packed; those under way are opened, as they would stand had they been played here. */
+function envelopeOf(entry: BackupGame, renamed: ReadonlyMap<string, string>): string | null {
+  const { savedAt, level, turn, turns, ending, link } = entry;
+  const from = entry.branchOf ?? null;
+  const branchOf = from === null ? null : { ...from, id: renamed.get(from.id) ?? from.id };
+  if (ending !== null) return JSON.stringify({ envelope: 2, level, savedAt, turn, turns, ending, branchOf, link });
+  const opened = parseLink(link);
+  if (!opened.ok || !checkRecord(opened.value).ok) return null;
+  return formatEnvelope(savedAt, { turn, turns, ending, branchOf }, opened.value);
+}
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+function isGame(value: unknown): value is BackupGame {
+  if (!isObject(value)) return false;
+  const { id, savedAt, level, turn, turns, ending, branchOf, link, study } = value;
+  return (
+    typeof id === 'string' &&
+    NAME.test(id) &&
+    typeof savedAt === 'number' &&
+    Number.isFinite(savedAt) &&
+    typeof level === 'string' &&
+    Number.isInteger(turn) &&
+    Number.isInteger(turns) &&
+    (ending === null || typeof ending === 'string') &&
+    isBranch(branchOf ?? null) &&
+    typeof link === 'string' &&
+    isIntactLink(link) &&
+    (study === undefined || readStudy(study).ok)
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,48 @@
+/** On the page of an ending: the turning points of the match, looked for at once and kept with it, each playable from there. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MatchRecord, Study } from '../replay';
+import type { CompiledLevel } from '../sim';
+import { loadReplay } from './parts';
+import { studies } from './saved-studies';
+import { useTurning } from './use-turning';
+
+export function EndingTurning(props: {
+  readonly id: string;
+  readonly level: CompiledLevel;
+  readonly record: MatchRecord;
+  readonly onWatch: (at: number) => void;
+  readonly onPlayFrom: (at: number) => void;
+}) {
+  const { id, record } = props;
+  const [study, setStudy] = useState<Study>(() => studies.open(id));
+  const [parts, setParts] = useState<Awaited<ReturnType<typeof loadReplay>> | null>(null);
+  const search = useTurning(props.level, record, (turning) => {
+    const next = { ...studies.open(id), turning };
+    setStudy(next);
+    studies.save(id, next);
+  });
+  useEffect(() => {
+    let isGone = false;
+    // The page says all else without it: what does not come is left out.
+    loadReplay()
+      .then((loaded) => !isGone && setParts(loaded))
+      .catch(() => undefined);
+    if (study.turning === null) search.start();
+    return () => {
+      isGone = true;
+    };
+  }, [id]);
+  const score = useMemo(() => parts?.readScore(record.commands, record.commands.length) ?? [], [parts, record]);
+  if (parts === null) return null;
+  const { TurningPanel } = parts;
+  return (
+    <TurningPanel
+      study={study}
+      score={score}
+      limit={record.commands.length}
+      search={search}
+      onGo={props.onWatch}
+      onPlayFrom={props.onPlayFrom}
+    />
+  );
+}
