@@ -58,6 +58,14 @@ export function readEnvelope(id: string, raw: string): KeptGame | UnreadableGame
   return { kind: 'unreadable', id, reason, raw };
 }
 
+/** The game as a link: as it stands where it is packed, packed now where it is not; null when it cannot be read. */
+export function readLink(id: string, raw: string): string | null {
+  const it = parsed(raw);
+  if (faultOf(it) === null && (it as Envelope).envelope === PACKED) return (it as Envelope & { link: string }).link;
+  const kept = readEnvelope(id, raw);
+  return 'card' in kept ? formatLink(kept.record) : null;
+}
+
 /** When it was written; undefined where that cannot be told. */
 export function savedAtOf(raw: string): number | undefined {
   const value = parsed(raw);

@@ -29,6 +29,7 @@ export class SourceFile {
       const doc = parseDocument(limit === null ? text : '', {
         lineCounter: this.lines,
         prettyErrors: false,
+        logLevel: 'error',
         uniqueKeys: true,
         merge: false,
       });

@@ -1,7 +1,5 @@
 /** Records from elsewhere: every fault is told at its place, and nothing crashes, hangs or half-loads. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { botRandom } from '../../../src/bots';
 import { formatRecord, type MatchRecord, parseRecord, verifyRecord } from '../../../src/replay';
 import { prepareLevel } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
@@ -94,35 +92,3 @@ describe('verification', () => {
     expect(verifyRecord(level, { ...record, hashes: record.hashes.slice(1) }).kind).not.toBe('same');
   });
 });
-
-describe('fuzz', () => {
-  const RUNS = 10_000;
-  test('random text never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), (source) => parseRecord(source).ok === false),
-      { numRuns: RUNS },
-    );
-  });
-  test('mutated records are refused or play to a verdict', () => {
-    const random = botRandom(99);
-    const verdicts = new Set<string>();
-    for (let i = 0; i < RUNS; i++) {
-      const result = parseRecord(mutate(text, random));
-      if (!result.ok) verdicts.add(result.problem.code);
-      else verdicts.add(verifyRecord(level, result.value).kind);
-    }
-    expect([...verdicts]).toEqual(expect.arrayContaining(['not-json', 'wrong-value', 'unknown-key', 'refused']));
-  });
-});
-
-/** Changes, cuts or doubles a few places of a text. */
-function mutate(source: string, random: (n: number) => number): string {
-  let mutated = source;
-  for (let n = 1 + random(3); n > 0; n--) {
-    const at = random(mutated.length);
-    const piece = mutated.slice(at, at + 1 + random(12));
-    const cut = random(4) === 0 ? '' : random(2) === 0 ? piece + piece : piece.split('').reverse().join('');
-    mutated = mutated.slice(0, at) + cut + mutated.slice(at + piece.length);
-  }
-  return mutated;
-}
