@@ -2,8 +2,8 @@
  * All the games of a browser as one file, and back. Each game is packed as its link, so that a thousand take a
  * megabyte; names and notes stand beside it in plain sight. Taking a file in never writes over a game that is here.
  */
-import type { BranchPoint, SavedGame } from '../hud/shell';
-import { checkRecord, formatLink, isIntactLink, parseLink, readStudy, type Study } from '../replay';
+import type { BranchPoint } from '../hud/shell';
+import { checkRecord, isIntactLink, parseLink, readStudy, type Study } from '../replay';
 import { formatEnvelope, isBranch } from './envelope';
 import { newId } from './new-id';
 import type { SavedGames } from './saved-games';
@@ -31,7 +31,7 @@ interface BackupGame {
 export function formatBackup(games: SavedGames, studies: SavedStudies): string {
   const entries = games.list().flatMap((card): BackupGame[] => {
     if (card.kind !== 'game') return [];
-    const link = linkOf(games, card);
+    const link = games.link(card.id);
     if (link === null) return [];
     const { id, savedAt, level, turn, turns, ending, branchOf } = card;
     const study = studies.open(id);
@@ -39,11 +39,6 @@ export function formatBackup(games: SavedGames, studies: SavedStudies): string {
   });
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
   return `{\n "kind": "${KIND}",\n "format": ${FORMAT},\n "games": [\n${lines}\n ]\n}\n`;
-}
-
-function linkOf(games: SavedGames, card: SavedGame): string | null {
-  const kept = games.open(card.id);
-  return kept !== null && 'card' in kept ? formatLink(kept.record) : null;
 }
 
 /** Whether a text says of itself that it is such a file. */
@@ -91,9 +86,8 @@ function restore(
 ): 'added' | 'present' | 'refused' | 'unkept' {
   const text = envelopeOf(entry, renamed);
   if (text === null) return 'refused';
-  const here = games.open(entry.id);
-  if (here !== null && 'card' in here && formatLink(here.record) === entry.link) return 'present';
-  const id = here === null ? entry.id : newId();
+  if (games.link(entry.id) === entry.link) return 'present';
+  const id = games.open(entry.id) === null ? entry.id : newId();
   if (id !== entry.id) renamed.set(entry.id, id);
   if (!games.restore(id, text)) return 'unkept';
   if (entry.study !== undefined) studies.save(id, entry.study);

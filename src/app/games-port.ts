@@ -1,6 +1,6 @@
 /** What the list of games may do, over the games this browser keeps. */
 import type { GamesPort } from '../hud/shell';
-import { formatRecord, type MatchRecord } from '../replay';
+import { formatRecord, type MatchRecord, type Study } from '../replay';
 import { formatBackup, isBackup, restoreBackup } from './backup';
 import { keepRecord } from './branch';
 import { downloadText } from './files';
@@ -18,6 +18,7 @@ export function gamesPort(games: SavedGames): GamesPort {
       return kept !== null && 'card' in kept ? formatRecord(withStudy(id, kept.record)) : null;
     },
     nameOf: (id) => studies.open(id).name ?? null,
+    commentOf: (id) => firstComment(studies.open(id)),
     remove: (id) => {
       games.remove(id);
       studies.remove(id);
@@ -34,6 +35,10 @@ export function gamesPort(games: SavedGames): GamesPort {
     askToPersist,
   };
 }
+
+/** What a variation is known by, when it has no name. */
+export const firstComment = ({ notes }: Study): string | null =>
+  notes.find(({ kind }) => kind === 'comment')?.text ?? null;
 
 /** A game with what was added to it, as it goes into a file. */
 export function withStudy(id: string, record: MatchRecord): MatchRecord {

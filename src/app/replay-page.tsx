@@ -2,19 +2,27 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { content, t } from '../i18n';
 import { announce, Button, LinkButton } from '../hud/kit';
-import { fileName, type Problem, ProblemPage, ReplayScreen, type SavedGame, type UnreadableGame } from '../hud/shell';
+import {
+  fileName,
+  type Problem,
+  ProblemPage,
+  ReplayScreen,
+  type SavedGame,
+  treeOf,
+  type UnreadableGame,
+} from '../hud/shell';
 import { formatRecord, type Study } from '../replay';
 import { playFrom } from './branch';
 import { Coming } from './coming';
 import { downloadText } from './files';
-import { withStudy } from './games-port';
+import { firstComment, withStudy } from './games-port';
+import { levelCards } from './levels';
 import { loadReplay } from './parts';
 import { type OpenedReplay, openReplay } from './replay-open';
 import { ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
 import { studies } from './saved-studies';
 import { go } from './use-route';
-import { toldHere, treeOf } from './variations';
 
 type State =
   | { readonly kind: 'coming' }
@@ -79,11 +87,12 @@ function KeptReplay(props: KeptReplayProps) {
   const addressOf = useMemo(() => (at: number) => `#/replay/${id}/${at}`, [id]);
   const trunk = useMemo(() => {
     const cards = games.list().filter((entry): entry is SavedGame => entry.kind === 'game');
-    return treeOf(
-      cards,
-      id,
-      toldHere((game) => (game === id ? study : studies.open(game))),
-    );
+    const studyOf = (game: string) => (game === id ? study : studies.open(game));
+    return treeOf(cards, id, {
+      levels: levelCards(),
+      nameOf: (game) => studyOf(game).name ?? null,
+      commentOf: (game) => firstComment(studyOf(game)),
+    });
   }, [id, study]);
 
   if (opened.kind === 'digest') return <DigestReplay {...props} opened={opened} />;

@@ -4,7 +4,7 @@
  */
 import type { GameEntry, UnreadableGame } from '../hud/shell';
 import type { MatchRecord } from '../replay';
-import { formatEnvelope, type GameState, type KeptGame, readCard, readEnvelope, savedAtOf } from './envelope';
+import { formatEnvelope, type GameState, type KeptGame, readCard, readEnvelope, readLink, savedAtOf } from './envelope';
 
 export type { KeptGame } from './envelope';
 
@@ -44,6 +44,12 @@ export class SavedGames {
     const kept = readEnvelope(id, raw);
     if ('card' in kept && !this.#written.has(id)) this.#written.set(id, kept.card.savedAt);
     return kept;
+  }
+
+  /** A game as its link; null when there is no such game, or none that can be read. */
+  link(id: string): string | null {
+    const raw = this.#read(PREFIX + id);
+    return raw === null ? null : readLink(id, raw);
   }
 
   /** Writes a game, unless its place holds something that this page neither wrote nor read last. */

@@ -3,8 +3,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { dateTime, t } from '../../i18n';
 import { announce, Button, Dialog, LinkButton, Tag } from '../kit';
 import { endingName, Filters, type GameFilter, levelName, NO_FILTER, passes } from './games-screen-filters';
+import { treeOf } from './games-screen-forest';
 import { Safekeeping } from './games-screen-keeping';
 import { Statistics } from './games-screen-stats';
+import { type Variation, VariationTree } from './games-screen-tree';
 import './games-screen.css';
 import { Page } from './page';
 import type { GameEntry, GamesPort, LevelCard, SavedGame } from './ports';
@@ -28,6 +30,7 @@ export function GamesScreen(props: {
   const file = useRef<HTMLInputElement>(null);
   const entries = useMemo(() => port.entries(), [port, serial]);
   const games = useMemo(() => entries.filter((entry): entry is SavedGame => entry.kind === 'game'), [entries]);
+  const parents = useMemo(() => new Set(games.map(({ branchOf }) => branchOf?.id ?? '')), [games]);
   const unreadable = entries.filter((entry) => entry.kind === 'unreadable');
   const now = Date.now();
   const shown = games.filter((game) => passes(game, filter, now));
@@ -129,6 +132,7 @@ export function GamesScreen(props: {
                     game={game}
                     name={port.nameOf(game.id)}
                     levels={levels}
+                    tree={parents.has(game.id) ? () => treeOf(games, game.id, { levels, ...port }) : null}
                     onExport={() => exportGame(game)}
                     onRemove={() => setToRemove(game)}
                   />
@@ -205,11 +209,15 @@ function GameRow(props: {
   readonly game: SavedGame;
   readonly name: string | null;
   readonly levels: readonly LevelCard[];
+  /** Grows the tree it stands in; null when nothing was played from it. */
+  readonly tree: (() => Variation | null) | null;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }) {
   const { game, levels } = props;
+  const [isTree, setTree] = useState(false);
   const level = levelName(game.level, levels);
+  const trunk = isTree ? props.tree?.() : null;
   const isOver = game.ending !== null;
   return (
     <li class="game-row" data-testid={`game-${game.id}`}>
@@ -231,6 +239,11 @@ function GameRow(props: {
         </p>
       </div>
       <div class="row">
+        {props.tree !== null && (
+          <Button icon="branch" expanded={isTree} onClick={() => setTree(!isTree)} testId={`tree-${game.id}`}>
+            {t('replay-sheet-variations')}
+          </Button>
+        )}
         {!isOver && (
           <LinkButton href={`#/replay/${game.id}`} icon="replay" testId={`watch-${game.id}`}>
             {t('games-watch')}
@@ -238,7 +251,7 @@ function GameRow(props: {
         )}
         <LinkButton
           href={isOver ? `#/replay/${game.id}` : `#/play/${game.level}/${game.id}`}
-          tone="main"
+          tone={isOver ? 'plain' : 'main'}
           icon={isOver ? 'replay' : 'play'}
           testId={`open-${game.id}`}
         >
@@ -247,6 +260,11 @@ function GameRow(props: {
         <Button icon="download" label={t('games-export')} onClick={props.onExport} testId={`export-${game.id}`} />
         <Button tone="danger" icon="trash" label={t('games-remove')} onClick={props.onRemove} />
       </div>
+      {isTree && trunk != null && (
+        <div class="game-tree">
+          <VariationTree trunk={trunk} here={game.id} />
+        </div>
+      )}
     </li>
   );
 }

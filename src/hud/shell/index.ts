@@ -2,7 +2,8 @@
 export { AboutScreen } from './about-screen';
 export { EndingPage } from './ending-page';
 export { fileName, GamesScreen } from './games-screen';
-export { type Variation, VariationTree } from './games-screen-tree';
+export { treeOf } from './games-screen-forest';
+export type { Variation } from './games-screen-tree';
 export { LevelsScreen } from './levels-screen';
 export { causeName, numberName } from './number-name';
 export type {

@@ -51,8 +51,9 @@ export interface GamesPort {
   readonly entries: () => readonly GameEntry[];
   /** A game as the text of a file, with what was added to it; null when it cannot be read. */
   readonly fileOf: (id: string) => string | null;
-  /** The name it was given. */
+  /** The name it was given, and the first comment on it. */
   readonly nameOf: (id: string) => string | null;
+  readonly commentOf: (id: string) => string | null;
   readonly remove: (id: string) => void;
   /** Takes a file's text in: a game, or all the games of a browser; says what is wrong with it otherwise. */
   readonly importText: (text: string) => ImportOutcome;

@@ -53,6 +53,7 @@ const PORT: GamesPort = {
   entries: () => [],
   fileOf: () => null,
   nameOf: () => null,
+  commentOf: () => null,
   remove: () => undefined,
   importText: () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
   download: () => undefined,

@@ -2,15 +2,17 @@
  * The games this browser keeps as trees: each game under the one it was played again from. What is kept may hold
  * anything — a parent that is gone, games that are each other's parents — and a tree still comes of it.
  */
-import { contentOr, t } from '../i18n';
-import type { SavedGame, Variation } from '../hud/shell';
-import type { Study } from '../replay';
+import { t } from '../../i18n';
+import { endingName, levelName } from './games-screen-filters';
+import type { Variation } from './games-screen-tree';
+import type { LevelCard, SavedGame } from './ports';
 
 /** What a tree says of its games, beside their cards. */
 export interface Told {
-  readonly levelName: (game: SavedGame) => string;
-  readonly endingName: (game: SavedGame) => string;
-  readonly study: (id: string) => Study;
+  readonly levels: readonly LevelCard[];
+  /** What a game was called, and its first comment. */
+  readonly nameOf: (id: string) => string | null;
+  readonly commentOf: (id: string) => string | null;
 }
 
 /** The first of a game's line: the game that no other kept game begins. */
@@ -49,29 +51,24 @@ function variationOf(
   seen: Set<string>,
 ): Variation {
   seen.add(game.id);
-  const study = told.study(game.id);
   const under = [...(children.get(game.id) ?? [])].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.savedAt - b.savedAt || a.id.localeCompare(b.id),
   );
   return {
     id: game.id,
     name:
-      study.name ??
-      (game.branchOf === null ? told.levelName(game) : t('replay-variation', { turn: game.branchOf.turn })),
+      told.nameOf(game.id) ??
+      (game.branchOf === null
+        ? levelName(game.level, told.levels)
+        : t('replay-variation', { turn: game.branchOf.turn })),
     href: game.ending === null ? `#/play/${game.level}/${game.id}` : `#/replay/${game.id}`,
-    state: game.ending === null ? t('games-turn', { turn: game.turn, turns: game.turns }) : told.endingName(game),
+    state:
+      game.ending === null ? t('games-turn', { turn: game.turn, turns: game.turns }) : endingName(game, told.levels),
     isOver: game.ending !== null,
     leaves: game.branchOf === null ? null : { turn: game.branchOf.turn, at: game.branchOf.at ?? null },
-    comment: study.notes.find(({ kind }) => kind === 'comment')?.text ?? null,
+    comment: told.commentOf(game.id),
     children: under.flatMap((child) => (seen.has(child.id) ? [] : [variationOf(child, children, told, seen)])),
   };
 }
 
 const placeOf = ({ branchOf }: SavedGame): number => branchOf?.at ?? (branchOf?.turn ?? 0) * 1000;
-
-/** What is told of games of the level whose texts are on the page. */
-export const toldHere = (study: (id: string) => Study): Told => ({
-  levelName: ({ level }) => contentOr('level.name') ?? level,
-  endingName: ({ ending }) => (ending === null ? '' : (contentOr(`ending.${ending}.name`) ?? t('games-over'))),
-  study,
-});
