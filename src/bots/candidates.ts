@@ -16,6 +16,7 @@ import {
   playAction,
   refusalOf,
 } from '../sim';
+import type { Trial } from './halving';
 import type { Leaning } from './leaning';
 import type { Manner, QuickFront } from './quick-front';
 import type { BotRandom } from './random';
@@ -23,14 +24,11 @@ import type { BotRandom } from './random';
 export const MOST_ACTIONS = 24;
 
 /** One whole turn under trial. */
-export interface Candidate {
+export interface Candidate extends Trial {
   readonly actions: Int32Array;
   length: number;
   /** Of its actions, to tell it from others. */
   hash: number;
-  /** Playouts so far, and the sum of their outcomes (0–1). */
-  tries: number;
-  sum: number;
 }
 
 export const emptyCandidate = (): Candidate => ({
@@ -40,8 +38,6 @@ export const emptyCandidate = (): Candidate => ({
   tries: 0,
   sum: 0,
 });
-
-export const meanOf = ({ sum, tries }: Candidate): number => (tries === 0 ? 0 : sum / tries);
 
 /** Draws candidates on matches it may spoil. */
 export class Drawer {

@@ -39,18 +39,34 @@ const CAMPAIGN = 25;
 /** Added for each point the front's favourite lever has been used, when the move answers it. */
 const ANSWER = 3;
 
+/** Worth of meeting the need it is after, as if so many more points were lacking; of striking on its contradiction. */
+const SLANT = 12;
+const SLANTED_FIGHT = 15;
+
+/** How much a cell of its theatre is preferred; tenths of grip. */
+const LEANS = 200;
+
+/** What draws are slanted to. Indices; −1 for none. */
+export interface Slant {
+  /** Of the bloc's needs, in the order of GOALS. */
+  readonly goal: number;
+  readonly contradiction: number;
+  readonly theatre: number;
+}
+export const UPRIGHT: Slant = { goal: -1, contradiction: -1, theatre: -1 };
+
 /** The plan it draws, as indices. */
-export function drawPlan(m: Match, random: BotRandom): PlanLine[] {
+export function drawPlan(m: Match, random: BotRandom, slant: Slant = UPRIGHT): PlanLine[] {
   const lines: PlanLine[] = [];
   for (let lord = 0; lord < MAX_LORDS; lord++) spent[lord] = 0;
-  weighAll(m);
+  weighAll(m, slant);
   for (let n = movesAllowed(m); n > 0; n--) {
     const move = drawMove(m, random);
     if (move < 0) break;
     passOver(move);
     const lord = drawLord(m, m.level.moves[move]!, random);
     spent[lord] = spent[lord]! + m.level.moves[move]!.cost;
-    aim(m, m.level.moves[move]!, random);
+    aim(m, m.level.moves[move]!, random, slant);
     lines.push([move, lord, aimed.theatre, aimed.layer]);
   }
   return lines;
@@ -85,9 +101,10 @@ const spent = new Int32Array(MAX_LORDS);
 const aimed: { theatre: number; layer: number } = { theatre: NOWHERE_THEATRE, layer: NOWHERE_LAYER };
 
 /** How much each move is wanted now, by what the bloc lacks: base, hold, valuation, rivals kept small, a front split. */
-function weighAll(m: Match): void {
+function weighAll(m: Match, slant: Slant): void {
   const { s, level } = m;
   const { need } = level.moveTable;
+  const { goal } = slant;
   const base = points(550 - s[SOCIAL_BASE]!);
   const hold = points(500 - s[POLITICAL_HOLD]!);
   const value = points(650 - s[VALUATION]!);
@@ -99,7 +116,7 @@ function weighAll(m: Match): void {
     if (!isMoveOpen(m, move)) continue;
     const met =
       need[p]! * base + need[p + 1]! * hold + need[p + 2]! * value + need[p + 3]! * rivals + need[p + 4]! * front;
-    weights[move] = weigh(m, move, met);
+    weights[move] = weigh(m, move, goal < 0 ? met : met + need[p + goal]! * SLANT, slant);
     total += weights[move]!;
   }
 }
@@ -108,11 +125,12 @@ function weighAll(m: Match): void {
 const points = (lacking: number): number => (lacking > 0 ? (lacking / 10) | 0 : 0);
 
 /** How much a move is wanted that meets so much of the bloc's needs; 0 or more. */
-function weigh({ s, level }: Match, move: number, met: number): number {
+function weigh({ s, level }: Match, move: number, met: number, slant: Slant): number {
   const { contradiction, answers, appeal } = level.moveTable;
   const campaign = s[OFFENSIVE] === contradiction[move]! + 1 ? CAMPAIGN : 0;
   const answer = answers[move]! >= 0 ? ANSWER * s[learning(answers[move]!)]! : 0;
-  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer;
+  const fight = slant.contradiction === contradiction[move]! ? SLANTED_FIGHT : 0;
+  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer + fight;
   return ((wanted * appeal[move * PERSONALITIES.length + s[PERSONALITY]!]!) / 10000) | 0;
 }
 
@@ -156,21 +174,22 @@ function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
 }
 
 /** Where to strike: ground still free, and ground where alternatives grow, with some chance. */
-function aim(m: Match, move: CompiledMove, random: BotRandom): void {
+function aim(m: Match, move: CompiledMove, random: BotRandom, slant: Slant): void {
   const { target, theatres } = move;
   aimed.theatre = target === 'none' ? NOWHERE_THEATRE : theatres[0]!;
   aimed.layer = NOWHERE_LAYER;
   if (target === 'theatre') aimed.theatre = theatres[random(theatres.length)]!;
-  else if (target === 'cell') aimAtCell(m.s, move, random);
+  else if (target === 'cell') aimAtCell(m.s, move, random, slant.theatre);
+  if (target === 'theatre' && theatres.includes(slant.theatre) && random(2) === 0) aimed.theatre = slant.theatre;
 }
 
-function aimAtCell(s: State, { theatres, layers }: CompiledMove, random: BotRandom): void {
+function aimAtCell(s: State, { theatres, layers }: CompiledMove, random: BotRandom, leaning: number): void {
   let best = -1;
   for (let i = 0; i < theatres.length; i++)
     for (let j = 0; j < layers.length; j++) {
       const t = theatres[i]!;
       const l = layers[j]!;
-      const worth = 1000 - s[grip(t, l)]! + s[alternative(t, l)]! + random(300);
+      const worth = 1000 - s[grip(t, l)]! + s[alternative(t, l)]! + random(300) + (t === leaning ? LEANS : 0);
       if (worth <= best) continue;
       best = worth;
       aimed.theatre = t;

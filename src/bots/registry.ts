@@ -2,7 +2,7 @@
 import { nearestId } from '../sim';
 import type { FrontBot, FrontOptions, LeviathanMind, MindOptions } from './contract';
 import { greedyAction } from './greedy-front';
-import { drawPlan } from './leviathan-policy';
+import { MINDS } from './minds';
 import { LEANING_BOTS } from './leanings';
 import { planner } from './planner';
 import { quickBot } from './quick-bot';
@@ -32,14 +32,6 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
   ),
 };
 
-const MINDS: Readonly<Record<string, (options: MindOptions) => LeviathanMind>> = {
-  steward: () => ({
-    id: 'steward',
-    describe: 'weighs its open moves by what its props need, and draws',
-    plan: (m, random) => ({ lines: drawPlan(m, random), intention: null }),
-  }),
-};
-
 /** Ids of the front's bots. */
 export const FRONT_BOTS: readonly string[] = Object.keys(FRONTS);
 /** Ids of the Leviathan's minds. */
@@ -52,7 +44,7 @@ export function frontBot(id: string, options: FrontOptions = {}): FrontBot {
 
 /** A mind for the Leviathan's seat. Throws a RangeError on an id there is not. */
 export function leviathanMind(id: string, options: MindOptions = {}): LeviathanMind {
-  return known(MINDS, id, 'mind')(options);
+  return known<(options: MindOptions) => LeviathanMind>(MINDS, id, 'mind')(options);
 }
 
 function known<T>(list: Readonly<Record<string, T>>, id: string, what: string): T {

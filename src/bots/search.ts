@@ -16,7 +16,8 @@ import {
   refusalOf,
   TURN,
 } from '../sim';
-import { type Candidate, Drawer, emptyCandidate, meanOf } from './candidates';
+import { type Candidate, Drawer, emptyCandidate } from './candidates';
+import { halve } from './halving';
 import { Dice } from './dice';
 import { foresightOf } from './foresight';
 import type { Line } from './least-squares';
@@ -46,8 +47,6 @@ export class Search {
   private alive: Candidate[] = [];
   private readonly foresight: Line;
   private seed = 0;
-  /** Playouts made since it began. */
-  playouts = 0;
 
   constructor(m: Match, leaning: Leaning) {
     this.worlds = new Worlds(m);
@@ -64,17 +63,13 @@ export class Search {
   /** The best whole turn found from where `m` stands; the candidates it beat come after it, best first. */
   best(m: Match, budget: number, random: BotRandom): readonly Candidate[] {
     this.seed = random(1 << 30);
-    this.playouts = 0;
     this.worlds.draw(m, Math.max(4, Math.min(MOST_WORLDS, budget >> 4)), random);
     this.seedPool(budget, random);
-    const rounds = Math.max(1, Math.ceil(Math.log2(this.alive.length)));
-    for (let round = 0; round < rounds && this.alive.length > 1; round++) {
-      if (round > 0 && round <= FERTILE) this.breed(random);
-      const tries = Math.max(1, Math.floor((budget - this.playouts) / (rounds - round) / this.alive.length));
-      for (const candidate of this.alive) this.tryOut(candidate, candidate.tries + tries);
-      this.rank();
-      if (round < rounds - 1) this.alive.length = Math.max(2, this.alive.length >> 1);
-    }
+    halve(this.alive, {
+      budget,
+      outcome: (candidate, n) => this.playout(candidate, n),
+      breed: (alive, round) => (round > 0 && round <= FERTILE ? this.breed(alive, random) : []),
+    });
     return this.alive;
   }
 
@@ -84,14 +79,12 @@ export class Search {
     for (let n = 0; n < wanted; n++) this.add((m, into) => this.drawer.draw(m, n, random, into), n);
   }
 
-  /** The better half begets variants, which catch up on the playouts of the others. */
-  private breed(random: BotRandom): void {
-    const parents = this.alive.slice(0, Math.max(1, this.alive.length >> 1));
-    const { tries } = parents[0]!;
-    parents.forEach((parent, n) => {
-      const child = this.add((m, into) => this.drawer.vary(m, parent, random, into), n);
-      if (child !== null) this.tryOut(child, tries);
-    });
+  /** The better half begets variants. */
+  private breed(alive: readonly Candidate[], random: BotRandom): readonly Candidate[] {
+    return alive
+      .slice(0, Math.max(1, alive.length >> 1))
+      .map((parent, n) => this.add((m, into) => this.drawer.vary(m, parent, random, into), n))
+      .filter((child) => child !== null);
   }
 
   /** Makes a candidate in one of the worlds; null when it is one already there. */
@@ -101,18 +94,6 @@ export class Search {
     if (this.alive.some(({ hash }) => hash === into.hash)) return null;
     this.alive.push(into);
     return into;
-  }
-
-  private rank(): void {
-    this.alive.sort((a, b) => meanOf(b) - meanOf(a));
-  }
-
-  private tryOut(candidate: Candidate, until: number): void {
-    while (candidate.tries < until) {
-      candidate.sum += this.playout(candidate, candidate.tries);
-      candidate.tries++;
-      this.playouts++;
-    }
   }
 
   private playout(candidate: Candidate, n: number): number {
