@@ -188,7 +188,14 @@ async function otherSide(
     const name = bot as (typeof BOTS)[number];
     const level = opened.level.compiled;
     const many = kind === 'median' ? MEDIAN_GAMES[name] : 1;
-    const news = await rehearse({ kind: 'runs', level, bot: name, seed: record.seed, games: many });
+    const news = await rehearse({
+      kind: 'runs',
+      level,
+      bot: name,
+      seed: record.seed,
+      difficulty: record.difficulty,
+      games: many,
+    });
     const records = news.kind === 'runs' ? news.records : [];
     if (kind === 'median')
       return medianSide(t('compare-median', { games: many, name: t(`compare-bot-${name}`) }), records);

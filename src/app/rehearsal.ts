@@ -4,21 +4,15 @@
  */
 import { botRandom, frontBot } from '../bots';
 import { turningPoints } from '../lab';
-import { ENGINE, type MatchRecord, RECORD_FORMAT, type TurningPoint } from '../replay';
+import { type MatchRecord, type TurningPoint, writeRecord } from '../replay';
 import {
-  type Command,
   commandOf,
   type CompiledLevel,
-  type Digest,
-  draftDigest,
-  finishDigest,
-  isOver,
+  type Difficulty,
   type Level,
-  newMatch,
+  type MatchSetup,
   phaseOf,
-  play,
   prepareLevel,
-  stateHash,
 } from '../sim';
 import { mindOf } from './leviathan-mind';
 
@@ -30,6 +24,7 @@ export type RehearsalTask =
       readonly level: CompiledLevel;
       readonly bot: string;
       readonly seed: number;
+      readonly difficulty: Difficulty | undefined;
       readonly games: number;
     };
 export type RehearsalNews =
@@ -56,37 +51,16 @@ export function rehearse(task: RehearsalTask, tell: (news: RehearsalNews) => voi
   }
   const records: MatchRecord[] = [];
   for (let n = 0; n < task.games; n++) {
-    records.push(runOf(level, task.bot, (task.seed + n) >>> 0));
+    records.push(runOf(level, task.bot, { seed: (task.seed + n) >>> 0, difficulty: task.difficulty }));
     progress((n + 1) / task.games);
   }
   tell({ kind: 'runs', records });
 }
 
-/** One whole match of a bot, with everything a session would write of it. */
-function runOf(level: Level, bot: string, seed: number): MatchRecord {
-  const match = newMatch(level, { seed }, { ledger: false });
-  const [front, mind, random] = [frontBot(bot), mindOf(seed), botRandom(seed ^ 0x2545f491)];
-  const commands: Command[] = [];
-  const hashes: string[] = [];
-  const digests: Digest[] = [];
-  while (!isOver(match)) {
-    const command = phaseOf(match) === 'plan' ? mind(match) : commandOf(match, front.choose(match, random).action);
-    const draft = command.kind === 'end-turn' ? draftDigest(match) : null;
-    const refusal = play(match, command);
-    if (refusal !== null) throw new Error(`the program ${bot} is refused: ${refusal.code}`);
-    commands.push(command);
-    if (draft === null) continue;
-    hashes.push(stateHash(match));
-    digests.push(finishDigest(match, draft));
-  }
-  return {
-    format: RECORD_FORMAT,
-    engine: ENGINE,
-    level: level.id,
-    content: level.content,
-    seed,
-    commands,
-    hashes,
-    digests,
-  };
+/** One whole match of a bot, against the Leviathan of this page. */
+function runOf(level: Level, bot: string, setup: MatchSetup): MatchRecord {
+  const [front, mind, random] = [frontBot(bot), mindOf(setup.seed), botRandom(setup.seed ^ 0x2545f491)];
+  return writeRecord(level, setup, (match) =>
+    phaseOf(match) === 'plan' ? mind(match) : commandOf(match, front.choose(match, random).action),
+  );
 }

@@ -36,6 +36,8 @@ const HELP = `usage: npm run leviathan -- <command>
   simulate --level <slug> --bot <id> --leviathan <id> [--budget N] --games N --seed S [--json]
   replay verify <file>                  plays a replay again; says the first turn that differs
   replay show <file> --turn N [--json]  a turn of a replay, as its player saw it
+  replay diff <a> <b> [--all]           the first decision, and the first turn's state, that two replays do not share
+  replay trips [--games N] [--bot <name>]  games through link and file and back; how long the links are
   replay walkthrough <file>             makes a won game its level's walkthrough
   coverage [--json]                     catalogue ids in play, in which levels, cited by what
   schema                                writes levels/level.schema.json and docs/level-format.md

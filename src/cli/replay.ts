@@ -1,35 +1,25 @@
-/** `replay verify <file>`, `replay show <file> --turn N` and `replay walkthrough <file>`. */
-import fs from 'node:fs';
-import { isSameMake, matchAt, type MatchRecord, parseRecord, type Verdict, verifyRecord } from '../replay';
+/** `replay verify <file>`, `replay show <file> --turn N`, `replay diff <a> <b>`, `replay trips` and `replay walkthrough <file>`. */
+import { isSameMake, matchAt, type MatchRecord, type Verdict, verifyRecord } from '../replay';
 import { type Level, playerView, turnOf } from '../sim';
 import { playableLevel } from './levels';
+import { readRecord } from './read-record';
+import { diffReplays } from './replay-diff';
+import { replayTrips } from './replay-trips';
 import { parseOptions, UsageError, wholeOption } from './usage';
 import { writeWalkthrough } from './walkthrough';
 
 export function replayCommand([action = '', ...args]: readonly string[]): number {
   if (action === 'verify') return verify(args);
   if (action === 'show') return show(args);
+  if (action === 'diff') return diffReplays(args);
+  if (action === 'trips') return replayTrips(args);
   if (action === 'walkthrough') {
     const options = parseOptions(args, { remark: 'text' });
     return writeWalkthrough(readRecord(options.words[0]), options.text('remark'));
   }
   throw new UsageError(
-    'usage: replay verify <file> · replay show <file> --turn N [--json] · replay walkthrough <file> [--remark …]',
+    'usage: replay verify <file> · replay show <file> --turn N [--json] · replay diff <a> <b> [--all] · replay trips [--games N] · replay walkthrough <file> [--remark …]',
   );
-}
-
-export function readRecord(file: string | undefined): MatchRecord {
-  if (file === undefined) throw new UsageError('which file?');
-  if (!fs.existsSync(file)) throw new UsageError(`${file}: no such file`);
-  const result = parseRecord(fs.readFileSync(file, 'utf8'));
-  if (result.ok) return result.value;
-  const { code, at, expected, got, nearest } = result.problem;
-  const told = [
-    expected && `expected ${expected}`,
-    got && `got ${got}`,
-    nearest && `did you mean "${nearest}"?`,
-  ].filter(Boolean);
-  throw new UsageError(`${file}: ${at || 'the file'}: ${code}${told.length > 0 ? ` (${told.join('; ')})` : ''}`);
 }
 
 function verify(args: readonly string[]): number {

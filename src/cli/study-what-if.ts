@@ -3,7 +3,7 @@ import { doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, w
 import { commandsBefore, isSameMake, type MatchRecord, setupOf } from '../replay';
 import { type Command, isOver, type Level, newMatch, play } from '../sim';
 import { playableLevel } from './levels';
-import { readRecord } from './replay';
+import { readRecord } from './read-record';
 import { paceOf } from './study-pace';
 import { armFrom, PLAYER_OPTIONS } from './study-players';
 import { doJobs } from './study-pool';

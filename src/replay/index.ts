@@ -34,3 +34,4 @@ export {
 } from './study';
 export { revealed } from './reveal';
 export { makeTape, type Tape } from './tape';
+export { writeRecord } from './write';

@@ -1,40 +1,15 @@
 /** Records for the replays' tests: whole games played at random, and any record the format allows. */
 import fc from 'fast-check';
 import { botRandom, leviathanPlan, randomFront } from '../../../src/bots';
-import { ENGINE, type MatchRecord, NOTE_KINDS } from '../../../src/replay';
-import {
-  type Command,
-  DIFFICULTIES,
-  type Digest,
-  draftDigest,
-  finishDigest,
-  GOALS,
-  isOver,
-  type Level,
-  newMatch,
-  phaseOf,
-  play,
-  stateHash,
-} from '../../../src/sim';
+import { type MatchRecord, NOTE_KINDS, writeRecord } from '../../../src/replay';
+import { DIFFICULTIES, GOALS, type Level, phaseOf } from '../../../src/sim';
 
 /** A game played at random to its end, with everything a session would write of it. */
 export function playedRecord(level: Level, seed: number): MatchRecord {
-  const match = newMatch(level, { seed }, { ledger: false });
   const random = botRandom(seed ^ 0x2545f491);
-  const commands: Command[] = [];
-  const hashes: string[] = [];
-  const digests: Digest[] = [];
-  while (!isOver(match)) {
-    const command = phaseOf(match) === 'plan' ? leviathanPlan(match, random) : randomFront(match, random);
-    const draft = command.kind === 'end-turn' ? draftDigest(match) : null;
-    const refusal = play(match, command);
-    if (refusal !== null) throw new Error(`a bot's command is refused: ${refusal.code}`);
-    commands.push(command);
-    if (draft === null) continue;
-    hashes.push(stateHash(match));
-    digests.push(finishDigest(match, draft));
-  }
-  return { format: 1, engine: ENGINE, level: level.id, content: level.content, seed, commands, hashes, digests };
+  return writeRecord(level, { seed }, (match) =>
+    phaseOf(match) === 'plan' ? leviathanPlan(match, random) : randomFront(match, random),
+  );
 }
 
 const word = fc.oneof(
