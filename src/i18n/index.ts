@@ -13,6 +13,6 @@
  * loadCatalogue (src/app/catalogue.ts) once. Message ids are kebab-case, opened by their screen: `title-…`, `ending-…`, `game-…`.
  */
 export { type Content, type ContentTable, content, contentIn, contentOr, setContent } from './content';
-export { FALLBACK, firstLocale, formatLocale, type Locale, locale, setLocale } from './locale';
-export { addMessages, hasMessage, languageName, languages, type MessageArgs, plainSpaces, t } from './messages';
-export { dateTime, list, number, type NumberStyle } from './numbers';
+export { FALLBACK, firstLocale, type Locale, locale, setLocale } from './locale';
+export { addMessages, hasMessage, languageName, languages, t } from './messages';
+export { dateTime, list, number } from './numbers';

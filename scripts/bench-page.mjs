@@ -1,0 +1,113 @@
+// `npm run bench:page`: how long a player waits on a slow machine — a processor slowed four times — for the title, for the
+// board after a level is chosen, and for the first change after a turn is ended. `-- --slow N --runs N` to ask otherwise.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
+import { ensureDependencies, root } from './ensure.mjs';
+
+ensureDependencies();
+const { values } = parseArgs({
+  options: { slow: { type: 'string', default: '4' }, runs: { type: 'string', default: '5' } },
+});
+const slow = Number(values.slow);
+const runs = Number(values.runs);
+const executablePath = ensureChromium();
+const { build, preview } = await import('vite');
+const { chromium } = await import('playwright-core');
+
+const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-page-'));
+await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({ root, logLevel: 'silent', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+const address = server.resolvedUrls.local[0];
+
+/** Runs in the page from its first moment: notes when things that were waited for have been drawn. */
+function watch() {
+  const seen = new Map();
+  const wanted = {
+    title: '[data-testid="menu-play"]',
+    desk: '[data-testid="end-turn"]',
+    board: '.board-stage[data-board="shown"]',
+    telling: '.telling .told-move, .telling .told',
+  };
+  const look = () => {
+    for (const [name, selector] of Object.entries(wanted))
+      if (!seen.has(name) && document.querySelector(selector) !== null) {
+        seen.set(name, null);
+        // A task that the next frame leaves behind: by then it is on the screen and not only in the document.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => seen.set(name, performance.now());
+          port2.postMessage(null);
+        });
+      }
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  let clicked = 0;
+  document.addEventListener(
+    'click',
+    (event) => {
+      clicked = event.timeStamp;
+    },
+    true,
+  );
+  window.bench = {
+    at: (name) => seen.get(name) ?? null,
+    since: (name) => seen.get(name) - clicked,
+  };
+}
+
+async function measure(browser) {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
+  await page.addInitScript(watch);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const drawn = (name) =>
+    page.waitForFunction((it) => window.bench.at(it) !== null, name, { polling: 20, timeout: 120_000 });
+  const sinceClick = (name) => page.evaluate((it) => window.bench.since(it), name);
+  const press = (id) => page.evaluate((it) => document.querySelector(`[data-testid="${it}"]`).click(), id);
+
+  await page.goto(`${address}#/`);
+  await drawn('title');
+  const title = await page.evaluate(() => window.bench.at('title'));
+  await page.goto(`${address}#/levels`);
+  await page.getByTestId('new-inauguration').waitFor();
+  await press('new-inauguration');
+  await drawn('desk');
+  await drawn('board');
+  const [desk, board] = [await sinceClick('desk'), await sinceClick('board')];
+  await page.locator('[data-testid^="choice-"]').first().waitFor();
+  await page.evaluate(() => document.querySelector('[data-testid^="choice-"]:not([aria-disabled])').click());
+  await page.locator('[data-testid="end-turn"]:not([aria-disabled])').waitFor();
+  await press('end-turn');
+  await page.getByTestId('end-turn-confirm').waitFor();
+  await press('end-turn-confirm');
+  await drawn('telling');
+  const turn = await sinceClick('telling');
+  await page.context().close();
+  return { title, desk, board, turn };
+}
+
+const LINES = [
+  ['title', 'page opened → title drawn', null],
+  ['desk', 'level chosen → desk drawn', null],
+  ['board', 'level chosen → board drawn', 2000],
+  ['turn', 'turn ended → first change drawn', 100],
+];
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const results = [];
+await measure(browser); // What the first run warms, the disk's cache, is not the game's.
+for (let run = 0; run < runs; run += 1) results.push(await measure(browser));
+await browser.close();
+await server.close();
+fs.rmSync(outDir, { recursive: true, force: true });
+
+console.log(`Processor slowed ${slow} times, ${runs} runs, milliseconds: median (best to worst)`);
+for (const [key, text, aim] of LINES) {
+  const times = results.map((it) => it[key]).sort((a, b) => a - b);
+  const [best, median, worst] = [times[0], times[Math.floor(times.length / 2)], times.at(-1)].map(Math.round);
+  console.log(
+    `  ${text.padEnd(34)} ${String(median).padStart(5)} (${best} to ${worst})${aim === null ? '' : `, aim ${aim}`}`,
+  );
+}
