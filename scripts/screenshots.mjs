@@ -57,9 +57,9 @@ for (const language of languages.length > 0 ? languages : ['en', 'fr'])
       if (language === 'fr' && !FRENCH.has(name)) return;
       const file = `${name}-${size}${language === 'fr' ? '-fr' : ''}.webp`;
       await settled(page);
-      await sharp(await page.screenshot())
-        .webp({ quality: QUALITY, effort: 6 })
-        .toFile(path.join(IMAGES, file));
+      const { width, quality } = KEPT[size];
+      const picture = sharp(await page.screenshot()).resize({ width });
+      await picture.webp({ quality, effort: 6 }).toFile(path.join(IMAGES, file));
       taken.add(file);
     });
     await close();

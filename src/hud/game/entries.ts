@@ -1,5 +1,6 @@
 /** Ledger entries gathered by the number they moved: what each came to, and by what. */
 import type { LedgerEntry } from '../../sim';
+import { isShown } from '../shell';
 
 export interface Moved {
   readonly number: string;
@@ -13,6 +14,7 @@ export interface Moved {
 export function gather(entries: readonly LedgerEntry[]): readonly Moved[] {
   const byNumber = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
+    if (!isShown(entry.number)) continue;
     const known = byNumber.get(entry.number);
     if (known === undefined) byNumber.set(entry.number, [entry]);
     else known.push(entry);

@@ -1,7 +1,7 @@
 /** What an act would do, as far as anyone can know: who gains, who loses, what shifts; ranges where chance enters. */
 import { t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
-import { numberName } from '../shell';
+import { isShown, numberName } from '../shell';
 import { classNames, Icon, type IconName } from '../kit';
 import { changeText } from './names';
 import { meaningOf, type Polarity } from './polarity';
@@ -59,8 +59,8 @@ function withoutPrice(line: ForecastLine, cost: readonly Cost[]): ForecastLine {
 }
 
 /** A tenth of a point is there in the ledger, and says nothing here. */
-function isSeen({ low, high, scale }: ForecastLine): boolean {
-  return Math.max(Math.abs(low), Math.abs(high)) * 4 >= scale;
+function isSeen({ number, low, high, scale }: ForecastLine): boolean {
+  return isShown(number) && Math.max(Math.abs(low), Math.abs(high)) * 4 >= scale;
 }
 
 function bySize(a: ForecastLine, b: ForecastLine): number {

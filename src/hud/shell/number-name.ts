@@ -32,6 +32,11 @@ export function numberName(path: string): string {
   return [hasMessage(key) ? t(key) : head, ...words].join(' · ');
 }
 
+/** Whether it is for a player's eyes: a level's variables are marks that its conditions leave for one another. */
+export function isShown(path: string): boolean {
+  return !path.startsWith('variable.');
+}
+
 /** Who or what moved it, from a ledger entry's cause. */
 export function causeName(kind: string, id: string): string {
   if (kind === 'choice') {

@@ -3,7 +3,7 @@ import { content, contentOr, number, t } from '../../i18n';
 import type { LedgerEntry, TurnReport } from '../../sim';
 import { Panel, Tag } from '../kit';
 import type { TurnPoint } from './turn-points';
-import { causeName, numberName } from './number-name';
+import { causeName, isShown, numberName } from './number-name';
 import { turnSummary } from './what-if';
 
 export function TurnSheet(props: {
@@ -126,6 +126,7 @@ interface Moved {
 function movedNumbers(entries: readonly LedgerEntry[]): readonly Moved[] {
   const byPath = new Map<string, Moved>();
   for (const entry of entries) {
+    if (!isShown(entry.number)) continue;
     let moved = byPath.get(entry.number);
     if (moved === undefined) {
       moved = { path: entry.number, scale: entry.scale, by: 0, entries: [] };

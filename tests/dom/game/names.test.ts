@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { bundleLevel, slugsOf } from '../../../src/level';
-import { causeName, numberName } from '../../../src/hud/shell';
+import { causeName, isShown, numberName } from '../../../src/hud/shell';
 import { setContent, setLocale } from '../../../src/i18n';
 import { entriesBetween } from '../../../src/sim';
 import { levelFolder, realLevel } from '../../helpers/levels';
@@ -15,8 +15,6 @@ setupText();
 afterAll(() => setLocale('en'));
 
 const folder = levelFolder();
-/** Levels' variables are for conditions alone: no sheet shows them. */
-const isShown = (path: string): boolean => !path.startsWith('variable.');
 /** What a missing text leaves: its own key, or the path it was made from. */
 const isBare = (text: string, id: string): boolean =>
   text === '' || text === id || /[a-z-]+\.[a-z-]+(\.[a-z-]+)*$/.test(text);
