@@ -4,7 +4,7 @@
  */
 import { type Author, type Cause, ruleCause } from './causes';
 import { change, changeAlternative, div, type Match, percent, room } from './ledger';
-import { alternative, compact, ECOLOGY, grip, RENTIER_DRIFT } from './state';
+import { compact, ECOLOGY, grip, RENTIER_DRIFT } from './state';
 
 const SCALE = ruleCause('compact-scale');
 const FOOTPRINT = ruleCause('build-footprint');
@@ -40,6 +40,3 @@ function buildHere(m: Match, t: number, l: number, by: number, cause: Cause, aut
   change(m, grip(t, l), -wrested, cause, author);
   changeAlternative(m, t, l, onFreeGround + wrested, cause, author);
 }
-
-/** Whether anything has been built in a cell. */
-export const isBuilt = (m: Match, t: number, l: number): boolean => m.s[alternative(t, l)]! > 0;

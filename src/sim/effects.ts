@@ -190,12 +190,6 @@ export function reveal(m: Match, current: number): void {
   for (let k = 0; k < CONTRADICTIONS.length; k++) m.s[known(current, k)] = 1;
 }
 
-/** Whether a current still hides an affinity. */
-export function isHiding(m: Match, current: number): boolean {
-  for (let k = 0; k < CONTRADICTIONS.length; k++) if (m.s[known(current, k)] === 0) return true;
-  return false;
-}
-
 function schedule(m: Match, consequence: number, turns: number): void {
   const { s } = m;
   for (let slot = 0; slot < PENDING; slot++) {

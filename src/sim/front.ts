@@ -4,7 +4,7 @@
  */
 import type { Author, Cause } from './causes';
 import { change, clamp, div, type Match } from './ledger';
-import { absence, affinity, commitment, grievance, type State, swayed, weight } from './state';
+import { absence, commitment, grievance, type State, swayed, weight } from './state';
 
 /** An affinity from which a contradiction is *lived*, and its subordination resented. */
 export const LIVED = 2;
@@ -13,8 +13,6 @@ export const MOST_GAINED = 40;
 export const MOST_LOST = 60;
 
 export const isPresent = (s: State, current: number): boolean => s[absence(current)] === 0;
-export const lives = (s: State, current: number, contradiction: number): boolean =>
-  s[affinity(current, contradiction)]! >= LIVED;
 
 /** Commitment of a constituent, by weight, absent currents counting for nothing; tenths. */
 export function meanCommitment(m: Match, constituent: number): number {

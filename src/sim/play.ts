@@ -1,5 +1,5 @@
 /** The one door by which a decision enters a match: checked, then done; refused, and nothing has moved. */
-import type { Action, ActionKind } from './actions';
+import type { Action } from './actions';
 import { actionOf, indexOfId } from './codec';
 import type { Command, PlanCommand, Refusal } from './commands';
 import { refusalOf } from './legality';
@@ -92,4 +92,3 @@ export function layPlan(m: Match, lines: readonly PlanLine[]): void {
 
 /** Does an action already known to be legal: what a search plays. */
 export const playAction: (m: Match, action: Action) => void = doAction;
-export type { Action, ActionKind };
