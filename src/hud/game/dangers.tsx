@@ -31,7 +31,7 @@ function Danger({ danger }: { readonly danger: DangerView }) {
       <Icon name="warning" />
       <strong>{nameOf('ending', danger.ending)}</strong>
       <button type="button" class="why-figure" onClick={() => desk.why(danger.number)}>
-        {t('game-danger-at', {
+        {t(danger.away > 0 ? 'game-danger-short' : 'game-danger-over', {
           name: numberName(danger.number),
           value: number(danger.value, { scale }),
           bound: number(danger.bound, { scale }),
