@@ -184,7 +184,6 @@ replay-turn = Turn { $turn } of { $turns }
 replay-previous = Turn before
 replay-next = Next turn
 replay-ending = The ending
-replay-digest-only = This game was made with other rules or another version of its level. It cannot be run again, but what each turn came to was written down.
 season-0 = Winter
 season-1 = Spring
 season-2 = Summer
@@ -205,7 +204,6 @@ board-absent = The drawn board cannot be shown here. Everything is in the panels
 save-refused = This browser has no room to keep the game. Save it as a file before you leave.
 save-refused-elsewhere = This game has been played on in another tab. To lose neither, this one is no longer kept here: save it as a file.
 save-file = Save as a file
-save-dismiss = Understood
 
 ## Problems
 

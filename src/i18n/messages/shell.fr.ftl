@@ -184,7 +184,6 @@ replay-turn = Tour { $turn } sur { $turns }
 replay-previous = Tour précédent
 replay-next = Tour suivant
 replay-ending = La fin
-replay-digest-only = Cette partie a été jouée avec d’autres règles ou une autre version de son niveau. Elle ne peut être rejouée, mais le bilan de chaque tour avait été noté.
 season-0 = Hiver
 season-1 = Printemps
 season-2 = Été
@@ -205,7 +204,6 @@ board-absent = Le plateau dessiné ne peut s’afficher ici. Tout est dans les p
 save-refused = Ce navigateur n’a plus de place pour garder la partie. Enregistrez-la en fichier avant de partir.
 save-refused-elsewhere = Cette partie a été poursuivie dans un autre onglet. Pour ne perdre ni l’une ni l’autre, celle-ci n’est plus gardée ici : enregistrez-la en fichier.
 save-file = Enregistrer en fichier
-save-dismiss = Compris
 
 ## Problèmes
 

@@ -79,6 +79,22 @@ describe('messages', () => {
     expect(asked).toBeGreaterThan(100);
   });
 
+  test('every message is asked for somewhere', () => {
+    const code = ['src/hud', 'src/app', 'src/board'].flatMap(sources).map((file) => fs.readFileSync(file, 'utf8'));
+    const named = new Set(code.flatMap((text) => [...text.matchAll(/'([a-z0-9-]+)'/g)].map(([, id = '']) => id)));
+    // `problem-${kind}-text`: what may stand in the gap is the code's business.
+    const shapes = code
+      .flatMap((text) => [...text.matchAll(/`([a-z]+-(?:[a-z0-9-]|\$\{[^}`]*\})+)`/g)].map(([, shape = '']) => shape))
+      .map((shape) => new RegExp(`^${shape.replace(/\$\{[^}]*\}/g, '[a-z0-9-]+')}$`));
+    const unused = files
+      .filter(({ language }) => language === 'en')
+      .flatMap(({ source }) => [...messages(source).keys()])
+      .filter((id) => !named.has(id) && !shapes.some((shape) => shape.test(id)));
+    expect(unused).toEqual([]);
+    expect(named.size).toBeGreaterThan(100);
+    expect(shapes.length).toBeGreaterThan(20);
+  });
+
   test('French double signs keep their no-break space', () => {
     for (const { source } of files.filter((file) => file.language === 'fr')) {
       const text = source
