@@ -3,6 +3,7 @@ import { botRandom, leviathanPlan } from '../../src/bots';
 import { localSession } from '../../src/session';
 import {
   actionOf,
+  CARRIED_COUNT,
   COMMAND_KINDS,
   type Command,
   commandOf,
@@ -23,6 +24,7 @@ import {
   sampleHidden,
   stateHash,
 } from '../../src/sim';
+import { relieveSecretly } from '../../src/sim/carry';
 import { randomGame } from '../helpers/random-game';
 import { type Law, same } from './laws';
 
@@ -62,7 +64,7 @@ export const legalActsApply: Law = (level, seed) => {
   return looked;
 };
 
-/** What an act does to the numbers the player sees lies within its forecast, and nothing it does is left out. */
+/** What an act does to the numbers the player sees lies within its forecast, and nothing it does is left out, but what it has just shown. */
 export const forecastsHold: Law = (level, seed) => {
   const names = namesOf(level);
   let looked = 0;
@@ -72,10 +74,11 @@ export const forecastsHold: Law = (level, seed) => {
     if (command.kind === 'end-turn') continue;
     const copy = copyMatch(match, { ledger: true });
     play(copy, command);
+    // What hidden currents feel when the turn is over is foreseen with the act.
+    if (command.kind === 'carry') relieveSecretly(copy, copy.s[CARRIED_COUNT]! - 1);
     const done = new Map<string, number>();
     for (const { number, by } of entriesBetween(copy, 0, copy.ledger!.length))
       if (isVisible(match, fieldOf(names, number)!)) done.set(number, (done.get(number) ?? 0) + by);
-    // What is only felt when the turn is over is foreseen, but not yet done; what it has just shown was not.
     for (const [number, by] of done) {
       const line = lines.find((it) => it.number === number) ?? { low: 0, high: 0 };
       if (by < line.low || by > line.high)
