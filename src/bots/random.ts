@@ -7,11 +7,11 @@
 export type BotRandom = (n: number) => number;
 
 /** 32 well-mixed bits from a counter (mulberry32), 0 to 2³² − 1. */
-function scramble(state: number): number {
+const scramble = (state: number): number => {
   let t = Math.imul(state ^ (state >>> 15), 1 | state);
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return (t ^ (t >>> 14)) >>> 0;
-}
+};
 
 /** A generator from a 32-bit seed (mulberry32). */
 export const botRandom = (seed: number): BotRandom => rollingOn(Int32Array.of(seed));

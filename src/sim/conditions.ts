@@ -15,13 +15,13 @@ export const HOLDS = -1;
 export const FAILS = -2;
 
 /** Whether the condition compiled at `at` (a row number) holds in state `s`. */
-export function holds(code: Int32Array, at: ConditionAt, s: State): boolean {
+export const holds = (code: Int32Array, at: ConditionAt, s: State): boolean => {
   let row: number = at;
   while (row >= 0) row = step(code, row * CONDITION_ROW, s);
   return row === ALWAYS;
-}
+};
 
-function step(code: Int32Array, p: number, s: State): number {
+const step = (code: Int32Array, p: number, s: State): number => {
   let field = code[p]!;
   let value = s[field]!;
   const stride = code[p + 2]!;
@@ -30,10 +30,10 @@ function step(code: Int32Array, p: number, s: State): number {
     value += s[field]!;
   }
   return compare(value, code[p + 3]!, code[p + 4]!) ? code[p + 5]! : code[p + 6]!;
-}
+};
 
-function compare(value: number, how: number, constant: number): boolean {
+const compare = (value: number, how: number, constant: number): boolean => {
   if (how === COMPARE.atLeast) return value >= constant;
   if (how === COMPARE.atMost) return value <= constant;
   return value === constant;
-}
+};

@@ -15,7 +15,7 @@ export const MOST_LOST = 60;
 export const isPresent = (s: State, current: number): boolean => s[absence(current)] === 0;
 
 /** Commitment of a constituent, by weight, absent currents counting for nothing; tenths. */
-export function meanCommitment(m: Match, constituent: number): number {
+export const meanCommitment = (m: Match, constituent: number): number => {
   const { s } = m;
   const { from, to } = m.level.constituents[constituent]!;
   let sum = 0;
@@ -25,7 +25,7 @@ export function meanCommitment(m: Match, constituent: number): number {
     if (isPresent(s, c)) sum += s[weight(c)]! * s[commitment(c)]!;
   }
   return weights === 0 ? 0 : div(sum, weights);
-}
+};
 
 /** Mean grievance of the currents present; tenths. */
 export function meanGrievance(m: Match): number {
@@ -41,16 +41,16 @@ export function meanGrievance(m: Match): number {
 }
 
 /** Moves a present current's commitment, within what it can move in a turn (D35). */
-export function sway(m: Match, current: number, by: number, cause: Cause, author: Author): void {
+export const sway = (m: Match, current: number, by: number, cause: Cause, author: Author): void => {
   const { s } = m;
   if (!isPresent(s, current)) return;
   const done = s[swayed(current)]!;
   const allowed = clamp(by, -MOST_LOST - done, MOST_GAINED - done);
   s[swayed(current)] = done + allowed;
   change(m, commitment(current), allowed, cause, author);
-}
+};
 
 /** Moves a present current's grievance. */
-export function aggrieve(m: Match, current: number, by: number, cause: Cause, author: Author): void {
+export const aggrieve = (m: Match, current: number, by: number, cause: Cause, author: Author): void => {
   if (isPresent(m.s, current)) change(m, grievance(current), by, cause, author);
-}
+};

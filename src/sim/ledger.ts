@@ -36,8 +36,13 @@ export interface Match {
   stamp: number;
 }
 
-/** Moves a number by `by` stored units, within its bounds; the entry holds what really changed. */
-export function change(m: Match, field: Field, by: number, cause: Cause, author: Author = WORLD): void {
+/**
+ * Moves a number by `by` stored units, within its bounds; the entry holds what really changed.
+ *
+ * A constant, as are the other functions that are called everywhere: a declared function is a variable to the engine,
+ * which reads and compares it at every call.
+ */
+export const change = (m: Match, field: Field, by: number, cause: Cause, author: Author = WORLD): void => {
   const { s } = m;
   const before = s[field]!;
   let after = (before + by) | 0;
@@ -46,9 +51,9 @@ export function change(m: Match, field: Field, by: number, cause: Cause, author:
   if (after === before) return;
   s[field] = after;
   if (m.ledger !== null) enter(m.ledger, field, after - before, cause, author | m.stamp);
-}
+};
 
-function enter(ledger: Ledger, field: Field, by: number, cause: Cause, stamp: number): void {
+const enter = (ledger: Ledger, field: Field, by: number, cause: Cause, stamp: number): void => {
   const at = ledger.length;
   if (at + ENTRY > ledger.rows.length) grow(ledger);
   const { rows } = ledger;
@@ -57,7 +62,7 @@ function enter(ledger: Ledger, field: Field, by: number, cause: Cause, stamp: nu
   rows[at + 2] = cause;
   rows[at + 3] = stamp;
   ledger.length = at + ENTRY;
-}
+};
 
 function grow(ledger: Ledger): void {
   const rows = new Int32Array(ledger.rows.length * 2);
@@ -70,23 +75,23 @@ export const room = (s: State, theatre: number, layer: number): number =>
   1000 - s[grip(theatre, layer)]! - s[alternative(theatre, layer)]!;
 
 /** Moves grip, never into ground the alternative holds. */
-export function changeGrip(m: Match, t: number, l: number, by: number, cause: Cause, author: Author = WORLD): void {
+export const changeGrip = (m: Match, t: number, l: number, by: number, cause: Cause, author: Author = WORLD): void => {
   const free = room(m.s, t, l);
   change(m, grip(t, l), by > free ? free : by, cause, author);
-}
+};
 
 /** Moves the alternative, never into ground the lords hold. */
-export function changeAlternative(
+export const changeAlternative = (
   m: Match,
   t: number,
   l: number,
   by: number,
   cause: Cause,
   author: Author = WORLD,
-): void {
+): void => {
   const free = room(m.s, t, l);
   change(m, alternative(t, l), by > free ? free : by, cause, author);
-}
+};
 
 /** `amount × percent / 100`, towards zero; exact to 2³¹. */
 export const percent = (amount: number, rate: number): number => (Math.imul(amount | 0, rate | 0) / 100) | 0;

@@ -97,8 +97,8 @@ function secretsOf({ currents }: CompiledLevel): Uint8Array {
 }
 
 /** The act a turn belongs to, as an index. */
-export function actOf(level: Level, turn: number): number {
+export const actOf = (level: Level, turn: number): number => {
   let act = 0;
   for (let i = 1; i < level.acts.length; i++) if (turn >= level.acts[i]!.from) act = i;
   return act;
-}
+};

@@ -13,9 +13,9 @@ const COST = ruleCause('cost');
 export const canPay = (m: Match, price: Price): boolean =>
   m.s[resource(0)]! >= price[0] && m.s[resource(1)]! >= price[1] && m.s[resource(2)]! >= price[2];
 
-export function pay(m: Match, price: Price, cause: Cause = COST, author: Author = FRONT): void {
+export const pay = (m: Match, price: Price, cause: Cause = COST, author: Author = FRONT): void => {
   for (let r = 0; r < 3; r++) change(m, resource(r), -price[r]!, cause, author);
-}
+};
 
 /** What an initiative costs now: each part above 1 is 1 less when it serves the designation. */
 export function priceOf(m: Match, it: CompiledInitiative): Price {

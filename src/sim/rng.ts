@@ -19,7 +19,7 @@ export function seedRng(s: State, seed: number): void {
 }
 
 /** The next 32 bits, 0 to 2³² − 1. */
-function next(s: State): number {
+const next = (s: State): number => {
   const a = s[A]!;
   const b = s[B]!;
   const c = s[C]!;
@@ -29,7 +29,7 @@ function next(s: State): number {
   s[B] = (c + (c << 3)) | 0;
   s[C] = (((c << 21) | (c >>> 11)) + t) | 0;
   return t >>> 0;
-}
+};
 
 /** A whole number from 0 to n − 1; n from 1 to 2²⁰. Exact: the product stays under 2⁵³. */
 export const below = (s: State, n: number): number => ((next(s) * n) / 4294967296) | 0;

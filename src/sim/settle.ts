@@ -27,9 +27,11 @@ import {
   RENTIER_DRIFT,
   share,
   SOCIAL_BASE,
+  type State,
   STATE_CAPTURE,
   VALUATION,
 } from './state';
+import { MAX_LAYERS } from './vocabulary';
 
 const SETTLED = ruleCause('settled');
 
@@ -52,21 +54,18 @@ const become = (m: Match, field: Field, value: number): void => change(m, field,
 
 function settleMeans(m: Match): void {
   const { s, level } = m;
-  const layers = level.layers.length;
   const theatres = level.theatres.length;
-  let held = 0;
-  let built = 0;
-  let hard = 0;
-  for (let t = 0; t < theatres; t++) {
-    for (let l = 0; l < layers; l++) {
-      held += s[grip(t, l)]!;
-      built += s[alternative(t, l)]!;
-    }
-    hard += s[hardship(t)]!;
-  }
-  become(m, MEAN_GRIP, div(held, theatres * layers));
-  become(m, MEAN_ALTERNATIVE, div(built, theatres * layers));
-  become(m, MEAN_HARDSHIP, div(hard, theatres));
+  const cells = theatres * level.layers.length;
+  // Ground out of play stands at 0, so whole rows are added up.
+  become(m, MEAN_GRIP, div(sumOf(s, grip(0, 0), theatres * MAX_LAYERS), cells));
+  become(m, MEAN_ALTERNATIVE, div(sumOf(s, alternative(0, 0), theatres * MAX_LAYERS), cells));
+  become(m, MEAN_HARDSHIP, div(sumOf(s, hardship(0), theatres), theatres));
+}
+
+function sumOf(s: State, from: Field, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += s[from + i]!;
+  return sum;
 }
 
 /** Hold is state capture × cohesion (D54); load is what alternatives and disciplined capacity can carry (D47, D50). */

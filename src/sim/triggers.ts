@@ -76,8 +76,8 @@ function mayHappen(m: Match, index: number): boolean {
 }
 
 /** Whether an event has had its turn: once a match, or not yet rested. */
-export function rests(s: State, event: number, cooldown: number): boolean {
+export const rests = (s: State, event: number, cooldown: number): boolean => {
   for (let i = s[FIRED_COUNT]! - 1; i >= 0; i--)
     if (s[firedEvent(i)] === event + 1) return cooldown === 0 || s[TURN]! - s[firedTurn(i)]! < cooldown;
   return false;
-}
+};
