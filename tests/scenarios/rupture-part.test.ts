@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { absence, commitment, grievance, isPresent, type Match, playerView, UNITY } from '../../src/sim';
 import { GONE } from '../../src/sim/ruptures';
-import { endTurn, expectDone, moved, scene } from '../helpers/scene';
+import { carry, endTurn, expectDone, moved, scene } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
 
 const AWAY = tunable('ruptures', 'AWAY_TURNS');
@@ -36,6 +36,15 @@ test('away, it tables nothing, hears nothing, gains and loses nothing', () => {
   expect(playerView(m).table[1]!.initiatives.map(({ id }) => id)).toEqual(['initiative-3', 'initiative-5']);
   expect([m.s[grievance(4)], m.s[commitment(4)]]).toEqual([800, 100]);
   expect(() => expectDone(m, { kind: 'conciliate', current: 'current-4' })).toThrow('absent');
+});
+
+test('what it had tabled this turn can no longer be carried', () => {
+  const m = parted();
+  expect(playerView(m).table[1]!.initiatives.find(({ id }) => id === 'initiative-4')).toMatchObject({
+    legal: false,
+    refusal: 'absent',
+  });
+  expect(() => carry(m, 4)).toThrow('absent');
 });
 
 test('it comes back within its limits', () => {
