@@ -126,7 +126,10 @@ export const undoLeavesNoTrace: Law = (level, seed) => {
       looked++;
     }
     same(undone.view(), plain.view(), 'the view after an undo');
+    same(undone.why('unity'), plain.why('unity'), 'why, after an undo');
+    const { turn } = plain.view();
     same(undone.send(command), plain.send(command), JSON.stringify(command));
+    same(undone.report(turn), plain.report(turn), `the report of turn ${turn}`);
   }
   same(undone.record(), plain.record(), 'the record after undos');
   return looked;
