@@ -55,7 +55,7 @@ export function makeTape(level: Level, record: MatchRecord): Tape {
   let refusal: Refusal | null = null;
   let differsAt: number | null = null;
   for (const command of record.commands) {
-    const endsTurn = command.kind === 'end-turn';
+    const endsTurn = command?.kind === 'end-turn';
     const turn = turnOf(match);
     const draft = endsTurn ? draftReport(match, ledgers[starts.at(-1)!]!) : null;
     const digest = endsTurn ? draftDigest(match) : null;
