@@ -15,6 +15,9 @@ const SIZES = ['laptop', 'desktop', 'phone'];
 /** In French only what shows another length of words. */
 const FRENCH = new Set(['title', 'front-page', 'assembly', 'agenda', 'rupture', 'ending']);
 const IMAGES = path.join(root, 'docs/images');
+/** Pages with a date on them must not differ from day to day. */
+const NOW = new Date('2025-01-20T12:00:00');
+
 /**
  * Sizes to keep and how closely, so that the whole folder stays under six megabytes: halftone is dear. A wide screen is
  * kept smaller than it is, since what it shows is how things are laid out.
@@ -50,9 +53,7 @@ for (const language of languages.length > 0 ? languages : ['en', 'fr'])
   for (const size of sizes.length > 0 ? sizes : SIZES) {
     if (isFull && language === 'fr' && size === 'desktop') continue;
     const isPhone = size === 'phone';
-    const { page, errors, close } = await open(browser, { size, language, touch: isPhone, still: true });
-    // Places with a date on them must not differ from day to day.
-    await page.clock.setFixedTime(new Date('2026-11-24T12:00:00'));
+    const { page, errors, close } = await open(browser, { size, language, touch: isPhone, still: true, now: NOW });
     await tour(isPhone ? fingers(page) : mouse(page), async (name) => {
       if (language === 'fr' && !FRENCH.has(name)) return;
       const file = `${name}-${size}${language === 'fr' ? '-fr' : ''}.webp`;

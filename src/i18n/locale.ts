@@ -14,8 +14,11 @@ const STORAGE_KEY = 'paper-leviathan:language';
 
 export const locale = signal<Locale>(FALLBACK);
 
-/** For dates and numbers; a plain `fr` already gives the French usage. */
-export const formatLocale = computed(() => locale.value);
+/** For dates and numbers: the reader's own country's usage where the browser tells it, else the language's commonest. */
+export const formatLocale = computed(() => {
+  const wanted = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
+  return wanted.find((tag) => tag.toLowerCase().split('-')[0] === locale.value) ?? locale.value;
+});
 
 /** Switches the language of everything on the page, and remembers it. */
 export function setLocale(next: Locale): void {

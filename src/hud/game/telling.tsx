@@ -30,7 +30,8 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     const line = lines[shown - 1];
     if (reducedMotion.value) announce(lines.map(({ said }) => said).join(' '));
     else if (line !== undefined) announce(line.said);
-    if (shown > 2) foot.current?.scrollIntoView({ block: 'nearest' });
+    // Told whole at once, it is read from its head.
+    if (shown > 2 && !reducedMotion.value) foot.current?.scrollIntoView({ block: 'nearest' });
     if (isWhole) return;
     const timer = setTimeout(() => setShown((count) => count + 1), PACES[settings.value.pace]);
     return () => clearTimeout(timer);

@@ -43,6 +43,8 @@ export interface OpenOptions {
   /** No mouse: fingers. */
   readonly touch?: boolean;
   readonly webgl?: boolean;
+  /** What the page takes the time to be; the true one otherwise. */
+  readonly now?: Date;
   readonly context?: BrowserContextOptions;
 }
 
@@ -68,6 +70,7 @@ export async function open(browser: Browser, options: OpenOptions = {}): Promise
   });
   if (options.webgl === false) await context.addInitScript(withoutWebGL);
   const page = await context.newPage();
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   // Whatever does not come within this is not coming; a busy machine is no reason to fail sooner.
   page.setDefaultTimeout(30_000);
   const errors = listen(page);
