@@ -2,7 +2,7 @@
  * One opened replay on its page: the panels with the drawn board, the address kept in step, turning points looked for,
  * the match handed on. Where it came from — the games kept here, a link, another page — is its page's business.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { content, t } from '../i18n';
 import { Button, makeBoardLink } from '../hud/kit';
@@ -124,14 +124,20 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
 
 const nameOf = (level: string): string => fileName({ level, savedAt: Date.now() });
 
-/** Keeps the page's address at the place looked at. */
+/** Keeps the page's address at the place looked at, unless it has gone elsewhere meanwhile. */
 function useFollow(at: { subscribe(listener: (at: number) => void): () => void }, addressOf: (at: number) => string) {
+  const known = useRef(location.hash);
+  known.current = location.hash;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = at.subscribe((place) => {
       clearTimeout(timer);
       // Browsers refuse a page that rewrites its address many times a second.
-      timer = setTimeout(() => history.replaceState(null, '', addressOf(place)), 300);
+      timer = setTimeout(() => {
+        if (location.hash !== known.current) return;
+        history.replaceState(null, '', addressOf(place));
+        known.current = location.hash;
+      }, 300);
     });
     return () => {
       clearTimeout(timer);

@@ -36,15 +36,20 @@ export function digestsOn(
   for (let i = 0; i < count; i++) {
     const it = digests[i];
     const expected = decisions[i] ?? NOTHING;
+    const turn = sameOr(wire, model, 'turn', it?.turn, i + 1, (n) => model.numbers.on(wire, n ?? 0));
+    const tracks = groups.tracks.on(wire, model, it?.tracks) as Digest['tracks'];
+    const shares = groups.shares.on(wire, model, it?.shares);
+    const resources = groups.resources.on(wire, model, it?.resources);
+    // In the order of a digest's own keys, so that a game makes the same file whichever way it came.
     read.push({
-      turn: sameOr(wire, model, 'turn', it?.turn, i + 1, (n) => model.numbers.on(wire, n ?? 0)),
-      tracks: groups.tracks.on(wire, model, it?.tracks) as Digest['tracks'],
-      shares: groups.shares.on(wire, model, it?.shares),
-      resources: groups.resources.on(wire, model, it?.resources),
+      turn,
       designated: nameOn(wire, model, 'designated', 'contradiction', it?.designated, expected.designated),
       carried: carriedOn(wire, model, it?.carried, expected.carried),
       event: nameOn(wire, model, 'event', 'event', it?.event, expected.event),
       choice: nameOn(wire, model, 'choice', 'choice', it?.choice, expected.choice),
+      tracks,
+      shares,
+      resources,
       ending: nameOn(wire, model, 'ending', 'ending', it?.ending, null),
       hash: sameOr(wire, model, 'hash', it?.hash, told.hashes[i] ?? '', (hash) => hashOn(wire, hash ?? '')),
     });
