@@ -17,6 +17,6 @@ export { formatSensitivity } from './sensitivity-text';
 export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';
 export { parseShard, type Shard, taskKey, tasksOf } from './tasks';
-export { QUICK_UNDERSTUDY, turningPoints, type Understudy } from './turning-points';
+export { turningPoints } from './turning-points';
 export { trialsAt, whatIfJobs, whatIfOdds } from './what-if';
 export { formatWhatIf } from './what-if-text';

@@ -5,17 +5,14 @@ export {
   choicesOf,
   hashesPartAt,
   type Part,
-  type Parting,
   partingOf,
-  type TurnChoices,
 } from './compare';
 export { fullRecord, isLean, leanRecord } from './lean';
-export { formatLink, isIntactLink, LINK_FORMAT, MOST_LINK_CHARACTERS, parseLink } from './link';
+export { formatLink, isIntactLink, MOST_LINK_CHARACTERS, parseLink } from './link';
 export { GENERATIONS as LINK_GENERATIONS, WORDS as LINK_WORDS, type WordKind } from './link-words.generated';
 export { packRecord, unpackRecord } from './pack';
-export { MOST_CHARACTERS } from './limits';
 export { checkRecord, formatRecord, parseRecord } from './parse';
-export { type Problem, type ProblemCode, PROBLEMS, type Read } from './problem';
+export { type Problem, PROBLEMS } from './problem';
 export { ENGINE, type MatchRecord, RECORD_FORMAT, setupOf } from './record';
 export { commandsBefore, isSameMake, matchAt, type Verdict, verifyRecord } from './verify';
 export {
@@ -28,7 +25,6 @@ export {
   type NoteKind,
   readStudy,
   type Study,
-  TURNING_MEASURES,
   type TurningMeasure,
   type TurningPoint,
 } from './study';
