@@ -5,7 +5,11 @@
 import { loadBoard, loadGame } from './parts';
 
 export async function loadPlayPages() {
-  return import('./play-pages');
+  const pages = import('./play-pages');
+  // On their way together: asked for one after the other, each would wait for the network again.
+  void loadGame().catch(() => undefined);
+  void loadBoard().catch(() => undefined);
+  return pages;
 }
 
 /** Asks for all without mounting any; a failure is told when they are really needed. */
@@ -13,7 +17,5 @@ export function fetchAhead(): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
   idle(() => {
     void loadPlayPages().catch(() => undefined);
-    void loadGame().catch(() => undefined);
-    void loadBoard().catch(() => undefined);
   });
 }

@@ -116,8 +116,8 @@ function KeptReplay(props: KeptReplayProps) {
       back={{ href: '#/games', text: t('games-title') }}
       notice={
         isRefused ? (
-          <p class="theatre-notice">
-            {t('replay-note-unkept')}
+          <>
+            <p>{t('replay-note-unkept')}</p>
             <Button
               size="small"
               icon="download"
@@ -125,7 +125,7 @@ function KeptReplay(props: KeptReplayProps) {
             >
               {t('save-file')}
             </Button>
-          </p>
+          </>
         ) : undefined
       }
       actions={

@@ -123,7 +123,7 @@ function Watched(props: WatchProps & Opened & { readonly record: MatchRecord }) 
           </Button>
         )
       }
-      notice={isEmbedded ? undefined : <p class="theatre-notice">{t('watch-notice')}</p>}
+      notice={isEmbedded ? undefined : <p>{t('watch-notice')}</p>}
     />
   );
 }

@@ -130,7 +130,7 @@ function Choices({ a, b }: { readonly a: Side; readonly b: Side }) {
         </Button>
       }
     >
-      <section class="scroll-x" aria-label={t('compare-choices')}>
+      <div class="scroll-x">
         <table class="compare-table" data-testid="compare-choices">
           <thead>
             <tr>
@@ -164,7 +164,7 @@ function Choices({ a, b }: { readonly a: Side; readonly b: Side }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   );
 }

@@ -117,7 +117,11 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
           {props.actions}
         </div>
       </section>
-      {props.notice}
+      {props.notice !== undefined && (
+        <aside class="theatre-notice" aria-label={t('replay-notice')}>
+          {props.notice}
+        </aside>
+      )}
       <Header onMenu={() => {}} />
       <div class="theatre-body">
         <ScoreList player={player} score={score} marks={marks} seasonOf={(turn) => seasonOf(props.start, turn)} />

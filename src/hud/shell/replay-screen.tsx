@@ -66,7 +66,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
         </Button>
       }
     >
-      <div class="notice">
+      <div class="notice stack">
         <p>{t(`replay-told-${props.make.reason}`)}</p>
         <p class="wire small soft">
           {t('replay-made-with', { engine: props.make.engine, content: props.make.content })}
@@ -74,9 +74,11 @@ export function ReplayScreen(props: ReplayScreenProps) {
         {props.onRerun !== null && (
           <>
             <p>{t('replay-rerun-text')}</p>
-            <Button icon="compare" onClick={props.onRerun} testId="replay-rerun">
-              {t('replay-rerun')}
-            </Button>
+            <p>
+              <Button icon="compare" onClick={props.onRerun} testId="replay-rerun">
+                {t('replay-rerun')}
+              </Button>
+            </p>
           </>
         )}
       </div>

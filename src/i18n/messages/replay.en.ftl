@@ -115,6 +115,7 @@ replay-leaves = leaves at turn { $turn }
 replay-here = here
 
 replay-variation = What if? from turn { $turn }
+replay-notice = About this game
 replay-name = Name of this game
 replay-name-set = Name kept
 replay-name-keep = Keep this name

@@ -115,6 +115,7 @@ replay-leaves = part du tour { $turn }
 replay-here = ici
 
 replay-variation = Et si ? à partir du tour { $turn }
+replay-notice = Sur cette partie
 replay-name = Nom de cette partie
 replay-name-set = Nom conservé
 replay-name-keep = Garder ce nom
