@@ -24,19 +24,3 @@ export function playFrom(
   if (refused === null) go(`#/play/${record.level}/${branch}`);
   return refused;
 }
-
-/** Keeps a game that came from elsewhere under a name of its own; null when the browser has no room. */
-export function keepRecord(games: SavedGames, record: MatchRecord, turns: number): string | null {
-  const id = newId();
-  const { study: _study, ...match } = record;
-  const finished = record.commands.filter(({ kind }) => kind === 'end-turn').length;
-  const ending = record.digests.at(-1)?.ending ?? null;
-  const refused = games.save(id, {
-    turn: ending === null ? finished + 1 : finished,
-    turns,
-    ending,
-    branchOf: null,
-    record: match,
-  });
-  return refused === null ? id : null;
-}

@@ -2,9 +2,10 @@
 import type { GamesPort } from '../hud/shell';
 import { formatRecord, type MatchRecord, type Study } from '../replay';
 import { formatBackup, isBackup, restoreBackup } from './backup';
-import { keepRecord } from './branch';
+
 import { downloadText } from './files';
 import { readGameFile } from './import-game';
+import { keepRecord } from './keep-record';
 import { levelCards } from './levels';
 import { askToPersist, isPersisted, lastBackup, noteBackup } from './safekeeping';
 import type { SavedGames } from './saved-games';
