@@ -3,7 +3,7 @@
  * The plan is one of the record's commands, so nothing here is guessed.
  */
 import { number, t } from '../../i18n';
-import type { ClashLine, PlanCommand, PlayerView, RumourView } from '../../sim';
+import type { ClashLine, Intention, PlanCommand, PlayerView, RumourView } from '../../sim';
 import { Tag } from '../kit';
 import { Choices } from '../shell/choices';
 import { nameOf, placeName } from '../game/names';
@@ -64,7 +64,7 @@ export function LeviathanSheet(props: { readonly player: Player; readonly score:
           <p class="soft">{t('replay-plan-hidden')}</p>
         )}
       </section>
-      {isOpen && <Hidden view={session.viewAt(place)} />}
+      {isOpen && <Hidden view={session.viewAt(place)} intention={session.tape.record.intentions?.[turn - 1] ?? null} />}
     </div>
   );
 }
@@ -122,13 +122,28 @@ function Plan(props: {
 }
 
 /** What the front could not see, once it is asked for. */
-function Hidden({ view }: { readonly view: PlayerView }) {
+function Hidden(props: { readonly view: PlayerView; readonly intention: Intention | null }) {
+  const { view, intention } = props;
   const points = (value: number) => number(value, { scale: 10 });
   return (
     <section aria-labelledby="hidden-title">
       <h3 id="hidden-title" class="column-title">
         {t('replay-hidden')}
       </h3>
+      {intention !== null && (
+        <p class="leviathan-goal">
+          {t(`replay-goal-${intention.goal}`)}{' '}
+          <span class="soft">
+            {[
+              intention.contradiction === null ? '' : nameOf('contradiction', intention.contradiction),
+              intention.theatre === null ? '' : nameOf('theatre', intention.theatre),
+              t('game-offensive-left', { turns: intention.left }),
+            ]
+              .filter((word) => word !== '')
+              .join(' · ')}
+          </span>
+        </p>
+      )}
       <dl class="facts">
         {view.fissures.map(({ id, width }) => (
           <div class="fact" key={id}>

@@ -4,6 +4,7 @@
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReplaySession } from '../../session';
+import { stageOf } from './phases';
 
 /** Milliseconds a decision is looked at while the replay runs; the end of a turn, where most moves, twice as long. */
 export const PACES = { calm: 2600, normal: 1400, quick: 500 } as const;
@@ -26,6 +27,8 @@ export interface Player {
   step(by: number): void;
   /** To where the front first decides on a turn. */
   goTurn(turn: number): void;
+  /** To the end of the next part of the turn, or of the one before: front page, assembly, agenda, clash. */
+  goStage(by: 1 | -1): void;
   toggle(): void;
   /** Nothing is hidden any more. */
   lift(): void;
@@ -60,6 +63,13 @@ export function makePlayer(session: ReplaySession, from: number, limit = session
     },
     step: (by) => player.go(place.value + by),
     goTurn: (turn) => player.go(deskAt(session, turn)),
+    goStage(by) {
+      const { commands } = tape.record;
+      const stageAt = (at: number) => stageOf(commands[at - 1]?.kind ?? 'plan');
+      let at = place.value + by;
+      while (at > 0 && at < tape.length && stageAt(at) === stageAt(at + 1)) at += by;
+      player.go(at);
+    },
     toggle() {
       if (!isRunning.value && place.value >= Math.min(bound.value, tape.length)) move(0);
       isRunning.value = !isRunning.value;

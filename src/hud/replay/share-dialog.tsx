@@ -1,7 +1,7 @@
 /** A match handed on: as a link, a code to scan, a file, a player for another page, a picture. Nothing goes to a server. */
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { formatLink, leanRecord, type MatchRecord, type Study } from '../../replay';
+import { formatLink, leanRecord, type MatchRecord, MOST_LINK_CHARACTERS, type Study } from '../../replay';
 import { announce, Button, Dialog } from '../kit';
 import { pictureSvg, pictureText } from './picture';
 
@@ -65,6 +65,7 @@ export function ShareDialog(props: ShareProps) {
             {t('share-from-here')}
           </label>
         </div>
+        {link.length > MOST_LINK_CHARACTERS && <p class="notice notice-red">{t('share-too-long')}</p>}
         <Copied
           label={t('share-link')}
           value={address}

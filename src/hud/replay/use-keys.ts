@@ -1,4 +1,7 @@
-/** Keys of the theatre: space runs and stops, arrows step, with shift by turns, Home and End go to the ends. */
+/**
+ * Keys of the theatre: space runs and stops, arrows step by decisions, with shift by turns, the page keys by parts of a
+ * turn, Home and End go to the ends.
+ */
 import { useEffect } from 'preact/hooks';
 import type { Player } from './player';
 
@@ -26,9 +29,9 @@ function actionOf(player: Player, { key, shiftKey }: KeyboardEvent): (() => void
     case 'ArrowLeft':
       return () => (shiftKey ? player.goTurn(turn - 1) : player.step(-1));
     case 'PageDown':
-      return () => player.goTurn(turn + 1);
+      return () => player.goStage(1);
     case 'PageUp':
-      return () => player.goTurn(turn - 1);
+      return () => player.goStage(-1);
     case 'Home':
       return () => player.go(0);
     case 'End':
