@@ -84,6 +84,12 @@ describe('watching', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByTestId('replay-step').click();
     await theatreAt(page, 10);
+    await page.evaluate(() => (location.hash = '#/compare/trunk/bot-quick'));
+    await page.getByTestId('compare-screen').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.evaluate(() => (location.hash = '#/games'));
+    await page.getByTestId('games-screen').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await close();
   });
 });
