@@ -82,11 +82,13 @@ export type Cause = number & { readonly __brand: 'Cause' };
 /** Kinds of cause, in the order of their packed codes. */
 export const CAUSE_KINDS = ['rule', 'initiative', 'move', 'event', 'choice', 'consequence', 'demand'] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
+const CODE_OF = Object.fromEntries(CAUSE_KINDS.map((kind, code) => [kind, code])) as Readonly<
+  Record<CauseKind, number>
+>;
 const SHIFT = 20;
 
 /** Packs a cause. `index` is the rule's, initiative's, move's… index; a choice's is event × 8 + choice. */
-export const causeOf = (kind: CauseKind, index: number): Cause =>
-  ((CAUSE_KINDS.indexOf(kind) << SHIFT) | index) as Cause;
+export const causeOf = (kind: CauseKind, index: number): Cause => ((CODE_OF[kind] << SHIFT) | index) as Cause;
 /** Packs a rule. */
 export const ruleCause = (id: RuleId): Cause => causeOf('rule', RULE_IDS.indexOf(id));
 export const causeKind = (cause: Cause): CauseKind => CAUSE_KINDS[cause >> SHIFT] as CauseKind;

@@ -48,9 +48,8 @@ export const change = (m: Match, field: Field, by: number, cause: Cause, author:
   let after = (before + by) | 0;
   if (after < 0) after = 0;
   else if (after > LIMIT[field]!) after = LIMIT[field]!;
-  if (after === before) return;
   s[field] = after;
-  if (m.ledger !== null) enter(m.ledger, field, after - before, cause, author | m.stamp);
+  if (m.ledger !== null && after !== before) enter(m.ledger, field, after - before, cause, author | m.stamp);
 };
 
 const enter = (ledger: Ledger, field: Field, by: number, cause: Cause, stamp: number): void => {

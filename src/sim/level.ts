@@ -4,7 +4,7 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import type { CompiledLevel } from './level-data';
-import { blankState, type State } from './state';
+import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
 import { CONTRADICTIONS, LEVERS, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
 
@@ -23,7 +23,7 @@ export interface Level extends CompiledLevel, Tables {
   readonly networkPull: Int32Array;
   /** The layer of public conversation, as an index; −1 where the level has none. */
   readonly platforms: number;
-  /** Every number as a match starts, before chance has spread it. */
+  /** A match as it starts, before chance has spread its numbers and hidden some. */
   readonly opening: State;
   /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
   readonly secret: Uint8Array;
@@ -82,9 +82,15 @@ function networkPullOf({ theatres, layers }: CompiledLevel): Int32Array {
   return pull;
 }
 
-function openingOf({ setup }: CompiledLevel): State {
+function openingOf({ setup, currents }: CompiledLevel): State {
   const s = blankState();
   for (const [field, value] of setup) s[field] = value;
+  currents.forEach((current, c) => {
+    for (let k = 0; k < CONTRADICTIONS.length; k++) {
+      s[affinity(c, k)] = current.affinity[k] ?? 0;
+      s[known(c, k)] = 1;
+    }
+  });
   return s;
 }
 

@@ -3,13 +3,12 @@
  * as soon as they can. Also what earlier ones announced for later.
  */
 import { type Cause, causeOf, FRONT, WORLD } from './causes';
-import { holds } from './conditions';
 import { applyEffects } from './effects';
 import type { Match } from './ledger';
 import type { EffectRun } from './level-data';
 import { pay } from './purse';
 import { chance } from './rng';
-import { drawEvent, rests } from './triggers';
+import { drawEvent, mayHappen } from './triggers';
 import {
   EVENT,
   EVENT_CHOICE,
@@ -40,11 +39,10 @@ export function printFrontPage(m: Match): void {
 }
 
 function certainEvent(m: Match): number {
-  const { level, s } = m;
+  const { level } = m;
   for (let i = 0; i < level.certainEvents.length; i++) {
     const index = level.certainEvents[i]!;
-    const event = level.events[index]!;
-    if (!rests(s, index, event.cooldown) && holds(level.conditionCode, event.when, s)) return index;
+    if (mayHappen(m, index)) return index;
   }
   return -1;
 }

@@ -6,7 +6,7 @@ import { clamp, type Ledger, type Match, newLedger } from './ledger';
 import { below, seedRng } from './rng';
 import { settle } from './settle';
 import { affinity, copyState, type Field, known, LIMIT, PERSONALITY, PHASE, PHASE_AT, type State, TURN } from './state';
-import { CONTRADICTIONS, PERSONALITIES } from './vocabulary';
+import { PERSONALITIES } from './vocabulary';
 
 /** What makes a match besides its level. */
 export interface MatchSetup {
@@ -52,10 +52,6 @@ function spreadNumbers(level: Level, s: State): void {
 
 function drawHidden(level: Level, s: State): void {
   level.currents.forEach((current, c) => {
-    for (let k = 0; k < CONTRADICTIONS.length; k++) {
-      s[affinity(c, k)] = current.affinity[k] ?? 0;
-      s[known(c, k)] = 1;
-    }
     for (const { contradiction, values } of current.hidden) {
       s[affinity(c, contradiction)] = values[below(s, values.length)]!;
       s[known(c, contradiction)] = 0;

@@ -69,14 +69,15 @@ function pick(m: Match, count: number, ticket: number): number {
   return open[count - 1]!;
 }
 
-function mayHappen(m: Match, index: number): boolean {
+/** Whether an event may happen now: its condition holds, and it has not had its turn. */
+export function mayHappen(m: Match, index: number): boolean {
   const { s, level } = m;
   const { when, cooldown } = level.eventTable;
   return holds(level.conditionCode, when[index]!, s) && !rests(s, index, cooldown[index]!);
 }
 
 /** Whether an event has had its turn: once a match, or not yet rested. */
-export const rests = (s: State, event: number, cooldown: number): boolean => {
+const rests = (s: State, event: number, cooldown: number): boolean => {
   for (let i = s[FIRED_COUNT]! - 1; i >= 0; i--)
     if (s[firedEvent(i)] === event + 1) return cooldown === 0 || s[TURN]! - s[firedTurn(i)]! < cooldown;
   return false;
