@@ -4,11 +4,17 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ASSUMPTIONS } from '../../src/sim';
+import { COMMAND_KINDS, ASSUMPTIONS } from '../../src/sim';
+import { PROBLEMS } from '../../src/replay';
+import { ARROWS } from '../architecture/layers';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const textOf = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
 const exists = (file: string): boolean => fs.existsSync(path.join(root, file));
+/** What a fresh clone has, save what git will be told of with the next commit. */
+const listed = new Set(spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split('\n'));
+const isInRepository = (file: string): boolean =>
+  listed.has(file) || [...listed].some((other) => other.startsWith(`${file.replace(/\/$/, '')}/`));
 /** Every match of an expression's first group. */
 const all = (text: string, wanted: RegExp): string[] => [...text.matchAll(wanted)].map(([, group = '']) => group);
 const documents = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
@@ -47,7 +53,7 @@ describe('links', () => {
         looked++;
         const [to = '', anchor] = link.split('#');
         const target = to === '' ? file : path.posix.join(path.posix.dirname(file), to);
-        if (!exists(target)) broken.push(`${file}: ${link}`);
+        if (!isInRepository(target)) broken.push(`${file}: ${link}`);
         else if (anchor !== undefined && !anchorsOf(target).includes(anchor))
           broken.push(`${file}: no heading ${link}`);
       }
@@ -124,11 +130,13 @@ describe.each([
       .map((name) => textOf(`src/sim/${name}`))
       .join('\n');
     const files = all(text, /`([a-z-]+\.ts)`/g);
-    const constants = all(text, /`([A-Z][A-Z_]+)`/g).filter((name) => !['LIKE_THIS', 'COMME_CECI'].includes(name));
+    const constants = all(text, /\b([A-Z]{2,}_[A-Z_]+)\b/g).filter(
+      (name) => !['LIKE_THIS', 'COMME_CECI'].includes(name),
+    );
     expect(files.filter((name) => !exists(`src/sim/${name}`))).toEqual([]);
     expect(constants.filter((name) => !rules.includes(`const ${name} = `))).toEqual([]);
     expect(files.length).toBeGreaterThan(40);
-    expect(constants.length).toBeGreaterThan(25);
+    expect(constants.length).toBeGreaterThan(50);
   });
 });
 
@@ -143,7 +151,7 @@ test('the two languages of a document have the same parts', () => {
   expect(codesOf('docs/model.fr.md')).toEqual(codesOf('docs/model.md'));
 });
 
-test('the list of the rules’ numbers is what the rules say', () => {
+test('the rules’ numbers in the documents are what the rules say', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/numbers.mjs', '--check'], {
     cwd: root,
     encoding: 'utf8',
@@ -159,4 +167,31 @@ test('every dependency has its reason in docs/decisions', () => {
   const names = Object.keys({ ...packageJson['dependencies'], ...packageJson['devDependencies'] });
   expect(names.length).toBeGreaterThan(25);
   expect(names.filter((name) => !notes.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the architecture’s table says who may import whom as the layer rules do', () => {
+  const rows = new Map(
+    [...textOf('docs/architecture.md').matchAll(/^\| `([a-z0-9]+)` \| [^|]+ \| ([^|]+) \|/gm)].map(
+      ([, layer = '', cell = '']) => [layer, cell.trim()] as const,
+    ),
+  );
+  const layers = fs.readdirSync(path.join(root, 'src'));
+  expect([...rows.keys()].sort()).toEqual(layers.sort());
+  for (const [layer, cell] of rows) {
+    const all = layers.filter((other) => other !== layer);
+    const excepted = /^all but (.+)$/.exec(cell)?.[1]?.split(' and ');
+    const said = excepted === undefined ? cell.split(', ') : all.filter((other) => !excepted.includes(other));
+    const ruled = ARROWS[layer]!.filter((other) => layers.includes(other));
+    expect({ layer, may: said.filter((it) => it !== 'nothing').sort() }).toEqual({ layer, may: [...ruled].sort() });
+  }
+});
+
+test('the replay format names every command, key, problem and verdict', () => {
+  const text = textOf('docs/replay-format.md');
+  const keys = all(textOf('src/replay/record.ts').split('interface MatchRecord')[1]!, /readonly ([a-z]+)\??:/g);
+  const verdicts = all(textOf('src/replay/verify.ts'), /readonly kind: '([a-z]+)'/g);
+  expect(keys).toContain('commands');
+  expect(verdicts).toContain('same');
+  const names: readonly string[] = [...COMMAND_KINDS, ...PROBLEMS, ...keys, ...verdicts];
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
