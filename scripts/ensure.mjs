@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+// Vite bundles its configuration, as we want it to; without this it prints some 400 lines about the day it no longer will.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
 /** Ends with a message instead of a stack trace. */
 export function die(message) {
   console.error(`\n${message}\n`);
