@@ -25,31 +25,37 @@ export class Ground {
   #shown = '';
 
   /** `pressed`: the printed map lies beneath, so that sea and coasts need no drawing. `ratio`: backing pixels a CSS pixel. */
-  constructor(scene: Phaser.Scene, map: MapData, pressed: boolean, ratio: number) {
+  constructor(scene: Phaser.Scene, map: MapData, pressed: boolean, ratio: number, reading: BoardReading) {
     // A quarter of the memory where the screen could not show more.
     this.#fineness = ratio > 1.25 ? 2 : 1.28;
     this.#map = map;
     this.#pressed = pressed;
     this.#textures = scene.textures;
-    const texture = scene.textures.createCanvas(GROUND, WORLD.width * this.#fineness, WORLD.height * this.#fineness);
-    if (texture === null) throw new Error('This browser gives no canvas to draw on');
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(WORLD.width * this.#fineness);
+    canvas.height = Math.round(WORLD.height * this.#fineness);
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (pen === null) throw new Error('This browser gives no canvas to draw on');
+    this.#pen = pen;
+    // Drawn before it is a texture, which would otherwise go to the graphics card twice.
+    this.#draw(reading);
+    this.#shown = shownOf(reading);
+    const texture = scene.textures.addCanvas(GROUND, canvas);
+    if (texture === null) throw new Error(`The stage has a texture named ${GROUND} already`);
     this.#texture = texture;
-    this.#pen = texture.getContext();
     scene.add.image(WORLD.width / 2, WORLD.height / 2, GROUND).setScale(1 / this.#fineness);
   }
 
   /** Draws the ground again if anything that shows on it has changed. */
   show(reading: BoardReading): void {
-    const key = JSON.stringify(
-      reading.theatres.map(({ id, grip, alternative, storeys }) => [
-        id,
-        gripDegree(grip),
-        gougeCount(alternative),
-        storeys.map(({ compact }) => (compact ? 1 : 0)).join(''),
-      ]),
-    );
+    const key = shownOf(reading);
     if (key === this.#shown) return;
     this.#shown = key;
+    this.#draw(reading);
+    this.#texture.refresh();
+  }
+
+  #draw(reading: BoardReading): void {
     const pen = this.#pen;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, WORLD.width * this.#fineness, WORLD.height * this.#fineness);
@@ -70,7 +76,6 @@ export class Ground {
     for (const [index, { theatre, place }] of places.entries())
       inkLand(pen, theatre, place, index, this.#maskOf(place), this.#fineness);
     drawLinks(pen, places);
-    this.#texture.refresh();
   }
 
   #maskOf(place: MapTheatre): CanvasImageSource | null {
@@ -78,4 +83,16 @@ export class Ground {
     if (!this.#pressed || key === null || !this.#textures.exists(key)) return null;
     return this.#textures.get(key).getSourceImage() as CanvasImageSource;
   }
+}
+
+/** All of a reading that shows on the ground. */
+function shownOf(reading: BoardReading): string {
+  return JSON.stringify(
+    reading.theatres.map(({ id, grip, alternative, storeys }) => [
+      id,
+      gripDegree(grip),
+      gougeCount(alternative),
+      storeys.map(({ compact }) => (compact ? 1 : 0)).join(''),
+    ]),
+  );
 }

@@ -1,5 +1,4 @@
 /** The stage: a match seen as a printed map. It reads a session and reports picks; it never knows the panels. */
-import './board.css';
 
 export { BoardUnavailable } from './game';
 export { type BoardHandle, type BoardOptions, mountBoard } from './mount';

@@ -1,5 +1,6 @@
 /** Mounts the stage in the page for one match: session in, pictures and picks out. */
 import type { Session } from '../session';
+import './board.css';
 import { fetchArtData, readArt } from './art';
 import { Camera } from './camera';
 import { beatsBetween } from './changes';

@@ -61,8 +61,14 @@ function printKit(scene: Phaser.Scene, pressed: ReadonlyMap<string, Pressed>): v
   canvas.height = SHEET.height;
   // In memory and not on the graphics card: it is read back once, to become a texture.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
-  const texture = scene.textures.addCanvas(KIT, canvas);
-  if (pen === null || texture === null) throw new Error('This browser gives no canvas to draw on');
+  if (pen === null) throw new Error('This browser gives no canvas to draw on');
+  const places: {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[] = [];
   let [x, y, shelf] = [0, 0, 0];
   for (const drawing of [...DRAWINGS].sort((a, b) => b.height - a.height)) {
     const [width, height] = [drawing.width * FINENESS, drawing.height * FINENESS];
@@ -78,11 +84,14 @@ function printKit(scene: Phaser.Scene, pressed: ReadonlyMap<string, Pressed>): v
     if (art === undefined) drawing.draw(pen);
     else fit(pen, art, drawing);
     pen.restore();
-    texture.add(drawing.name, 0, x, y, width, height);
+    places.push({ name: drawing.name, x, y, width, height });
     x += width + APART;
     shelf = Math.max(shelf, height + APART);
   }
-  texture.refresh();
+  // Only now: made a texture before, it would go to the graphics card twice, which a slow machine feels.
+  const texture = scene.textures.addCanvas(KIT, canvas);
+  if (texture === null) throw new Error(`The stage has a texture named ${KIT} already`);
+  for (const { name, x: left, y: top, width, height } of places) texture.add(name, 0, left, top, width, height);
 }
 
 /** Pressed art in the box of the drawing it replaces, whole and undistorted. */

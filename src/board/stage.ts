@@ -34,7 +34,7 @@ export class Stage {
     this.#art = art;
     const sprites = new Sprites(scene, pressedShields(scene));
     if (art.printed) layPrint(scene, WORLD.width, WORLD.height);
-    this.#ground = new Ground(scene, art.map, art.printed, ratio);
+    this.#ground = new Ground(scene, art.map, art.printed, ratio, reading);
     this.sites = this.#sitesOf(reading);
     this.#court = new Court(sprites, reading.lords);
     this.#lair = new Lair(sprites, reading.props);

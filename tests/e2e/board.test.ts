@@ -165,6 +165,24 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  test('keeps its shape when its place changes size', async () => {
+    const { page } = await openStage(served, '?reduced');
+    for (const size of [
+      { width: 900, height: 700 },
+      { width: 1366, height: 420 },
+      { width: 1100, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      // What is drawn, what is shown of it, and the place it stands in: one size.
+      await page.waitForFunction(({ width, height }) => {
+        const canvas = document.querySelector('canvas');
+        const sizes = canvas && [canvas.width, canvas.clientWidth, canvas.height, canvas.clientHeight];
+        return sizes?.join() === [width, width, height, height].join();
+      }, size);
+    }
+    await page.context().close();
+  });
+
   test('on a phone opens on one theatre and walks from one to the next', async () => {
     const { page } = await openStage(served, '?reduced', { width: 390, height: 844 });
     const middle = (name: string): Promise<number> =>

@@ -1,6 +1,7 @@
 /** Step two: the assembly — what to treat as predominant, what that asks of the others, what is promised (D37–D40). */
 import { t } from '../../i18n';
 import { ContradictionChoice } from './contradiction-choice';
+import { Counsel } from './counsel';
 import { Demands } from './demands';
 import { AnswerFirst } from './front-page';
 
@@ -15,6 +16,7 @@ export function Assembly() {
         <p class="step-lead">{t('game-designate-lead')}</p>
         <ContradictionChoice />
       </section>
+      <Counsel />
       <Demands />
     </div>
   );

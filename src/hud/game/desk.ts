@@ -2,7 +2,7 @@
  * The player's desk: what lies open on it — step, reference sheet, act being prepared, question asked — beside the
  * match itself. Only the match is kept and replayed; everything here may be lost without losing a decision.
  */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../../i18n';
@@ -33,10 +33,11 @@ export type DeskDialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'end-turn' };
 
-/** A finished turn being told, with the desk as it stood before. */
+/** A finished turn being told, with the desk as it stood before and as it stands now. */
 export interface Telling {
   readonly turn: number;
   readonly before: PlayerView;
+  readonly after: PlayerView;
 }
 
 export interface Desk {
@@ -69,6 +70,7 @@ export interface Desk {
 export function makeDesk(session: Session, link: BoardLink): Desk {
   const shown = signal(session.view());
   const step = signal<StepId>('front-page');
+  let isResolving = false;
   const desk: Desk = {
     session,
     link,
@@ -94,18 +96,30 @@ export function makeDesk(session: Session, link: BoardLink): Desk {
     },
     endTurn() {
       const before = session.view();
-      desk.dialog.value = null;
-      clearAim(desk);
-      if (!desk.send({ kind: 'end-turn' })) return;
-      desk.isRuptureAside.value = false;
-      desk.step.value = 'front-page';
-      desk.telling.value = { turn: before.turn, before };
+      isResolving = true;
+      const isDone = desk.send({ kind: 'end-turn' });
+      isResolving = false;
+      batch(() => {
+        desk.dialog.value = null;
+        clearAim(desk);
+        if (isDone) desk.telling.value = { turn: before.turn, before, after: session.view() };
+      });
+      if (!isDone) return;
+      // The telling first; header, sheets and map's place follow once it is on the screen, which on a slow machine
+      // all of them together would make late.
+      afterPaint(() =>
+        batch(() => {
+          desk.isRuptureAside.value = false;
+          desk.step.value = 'front-page';
+          shown.value = session.view();
+        }),
+      );
     },
     why(number) {
       desk.dialog.value = { kind: 'why', number };
     },
     stop: session.subscribe(() => {
-      shown.value = session.view();
+      if (!isResolving) shown.value = session.view();
     }),
   };
   return desk;
@@ -126,6 +140,18 @@ function sheetOf(step: Signal<StepId>): Desk['sheet'] {
       here().value = id;
     },
   };
+}
+
+/** After the next frame has been drawn; soon all the same where none is drawn, as in a tab that is not looked at. */
+function afterPaint(run: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    run();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 250);
 }
 
 /** Nothing is aimed any more, on the desk and on the board. */

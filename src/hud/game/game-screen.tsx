@@ -9,6 +9,9 @@ import type { Session } from '../../session';
 import { type BoardLink, classNames, makeBoardLink, Tabs } from '../kit';
 import { Agenda } from './agenda';
 import { Assembly } from './assembly';
+import { CounselProvider } from './counsel';
+import type { AskCounsel } from './counsel-port';
+import { Deliberation } from './deliberation';
 import { clearAim, type Desk, DeskProvider, isEventOpen, makeDesk, type StepId, STEPS, useDesk } from './desk';
 import { EndTurnDialog } from './end-turn-dialog';
 import { FrontPage } from './front-page';
@@ -32,6 +35,8 @@ export interface GameScreenProps {
   readonly link?: BoardLink;
   /** Notes of a guided level. */
   readonly hints?: readonly Hint[];
+  /** How the spokespersons are asked for counsel; absent, they are not. */
+  readonly counsel?: AskCounsel;
   readonly onMenu: () => void;
   /** The last turn has been told: the ending may be shown. */
   readonly onEnded: () => void;
@@ -56,7 +61,9 @@ export function GameScreen(props: GameScreenProps) {
   );
   return (
     <DeskProvider value={desk}>
-      <Table {...props} desk={desk} />
+      <CounselProvider value={props.counsel ?? null}>
+        <Table {...props} desk={desk} />
+      </CounselProvider>
     </DeskProvider>
   );
 }
@@ -67,6 +74,8 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
   useKeptFocus(desk);
   const dialog = desk.dialog.value;
   const telling = desk.telling.value;
+  // While the Leviathan thinks there is nothing to decide; the telling of the last turn covers most of it.
+  const isOurs = telling === null && desk.view.value.phase !== 'plan';
   return (
     <div
       class={classNames(
@@ -80,15 +89,16 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
       </div>
       <div class="game-body">
         <main class="game-desk" id="main">
-          {telling === null && <HintNote hints={hints} />}
-          {telling === null ? <Steps /> : <TellingSheet key={telling.turn} telling={telling} onEnded={props.onEnded} />}
-          {telling === null && <TurnBar />}
+          {isOurs && <HintNote hints={hints} />}
+          {telling !== null && <TellingSheet key={telling.turn} telling={telling} onEnded={props.onEnded} />}
+          {telling === null && (isOurs ? <Steps /> : <Deliberation />)}
+          {isOurs && <TurnBar />}
         </main>
         <div class="game-side">
           <section class="game-board" data-hint="board" aria-label={t('game-map')}>
             {props.board}
           </section>
-          {telling === null && desk.step.value === 'agenda' && <ProofSlip />}
+          {desk.step.value === 'agenda' && <ProofSlip />}
           <Reference />
         </div>
       </div>

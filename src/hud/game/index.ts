@@ -1,4 +1,7 @@
 /** The game's door: the one screen on which a match is played. */
 import './game.css';
 
+export type { AskCounsel } from './counsel-port';
 export { GameScreen, type GameScreenProps } from './game-screen';
+export { Hindsight, type ThinkOver } from './hindsight';
+export { PlanReveal } from './plan-reveal';

@@ -16,9 +16,8 @@ const PACES = { calm: 1900, normal: 1100, quick: 500 } as const;
 export function TellingSheet(props: { readonly telling: Telling; readonly onEnded: () => void }) {
   const { telling } = props;
   const desk = useDesk();
-  const view = desk.view.value;
   const report = desk.session.report(telling.turn);
-  const lines = useMemo(() => (report === null ? [] : tellTurn(report, telling.before, view)), [telling]);
+  const lines = useMemo(() => (report === null ? [] : tellTurn(report, telling.before, telling.after)), [telling]);
   // A heading alone would say nothing: what stands under it comes at once.
   const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(2, lines.length));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +36,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     return () => clearTimeout(timer);
   }, [shown]);
 
-  const isOver = view.phase === 'ended';
+  const isOver = telling.after.phase === 'ended';
   const goOn = () => {
     desk.telling.value = null;
     if (isOver) props.onEnded();

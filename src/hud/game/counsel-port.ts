@@ -1,0 +1,22 @@
+/** What programs say to the player, as the panels read it; the app has it thought out elsewhere and hands it in. */
+import type { ConstituentId, ContradictionId, FrontCommand } from '../../sim';
+
+/** A message of the interface (`counsel-…` without its beginning), and the ids it speaks of. */
+export interface SpokenReason {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+export interface AdvisedAct {
+  readonly command: FrontCommand;
+  readonly why: SpokenReason | null;
+}
+/** What one spokesperson says. */
+export interface SpokenCounsel {
+  readonly constituent: ConstituentId;
+  /** The contradiction it would have treated as predominant; null: leave things as they are. */
+  readonly name: { readonly contradiction: ContradictionId; readonly why: SpokenReason | null } | null;
+  /** What it asks for itself, most wanted first. */
+  readonly lines: readonly AdvisedAct[];
+}
+/** Asks the three of them about the match as it stands. */
+export type AskCounsel = () => Promise<readonly SpokenCounsel[]>;
