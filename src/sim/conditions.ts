@@ -3,7 +3,7 @@
  * to when it holds and when it fails. all / any / not cost nothing at run time, being only the way rows are linked.
  * Closures were measured slower from a hundred conditions up, and an expression language ten times slower.
  */
-import { ALWAYS, type ConditionAt } from './level-data';
+import type { ConditionAt } from './level-data';
 import type { State } from './state';
 
 /** Whole numbers in a row: first field, how many, stride between them, comparison, constant, next if true, if false. */
@@ -14,12 +14,33 @@ export const COMPARE = { atLeast: 0, atMost: 1, is: 2 } as const;
 export const HOLDS = -1;
 export const FAILS = -2;
 
-/** Whether the condition compiled at `at` (a row number) holds in state `s`. */
-export const holds = (code: Int32Array, at: ConditionAt, s: State): boolean => {
+/**
+ * Conditions as they are asked: each row's comparison and constant made the least and the most its value may be, so
+ * that a row is settled without a branch. What holds differs event by event, and a processor that guesses wrong loses
+ * more than the whole row costs: drawing an event took half as long again.
+ */
+export function rangesOf(conditions: readonly number[]): Int32Array {
+  const code = Int32Array.from(conditions);
+  for (let p = 0; p < code.length; p += CONDITION_ROW) {
+    const [how, constant] = [code[p + 3]!, code[p + 4]!];
+    code[p + 3] = how === COMPARE.atMost ? -BOUNDLESS : constant;
+    code[p + 4] = how === COMPARE.atLeast ? BOUNDLESS : constant;
+  }
+  return code;
+}
+
+/** Further than any number; twice this is still a 32-bit number. */
+const BOUNDLESS = 1 << 30;
+
+/** 1 when the condition compiled at `at` (a row number) holds in state `s`, else 0. `code` as {@link rangesOf} makes it. */
+export const whether = (code: Int32Array, at: ConditionAt, s: State): number => {
   let row: number = at;
   while (row >= 0) row = step(code, row * CONDITION_ROW, s);
-  return row === ALWAYS;
+  return row - FAILS;
 };
+
+/** {@link whether}, as a yes or no. */
+export const holds = (code: Int32Array, at: ConditionAt, s: State): boolean => whether(code, at, s) === 1;
 
 const step = (code: Int32Array, p: number, s: State): number => {
   let field = code[p]!;
@@ -29,11 +50,9 @@ const step = (code: Int32Array, p: number, s: State): number => {
     field += stride;
     value += s[field]!;
   }
-  return compare(value, code[p + 3]!, code[p + 4]!) ? code[p + 5]! : code[p + 6]!;
-};
-
-const compare = (value: number, how: number, constant: number): boolean => {
-  if (how === COMPARE.atLeast) return value >= constant;
-  if (how === COMPARE.atMost) return value <= constant;
-  return value === constant;
+  const yes = code[p + 5]!;
+  const no = code[p + 6]!;
+  // All ones when either difference is negative.
+  const outside = ((value - code[p + 3]!) | (code[p + 4]! - value)) >> 31;
+  return yes + ((no - yes) & outside);
 };

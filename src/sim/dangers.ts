@@ -69,7 +69,7 @@ function boundsNear(m: Match, at: number): Bound[] {
     if (row < 0) continue;
     const p = row * CONDITION_ROW;
     const reading = readRow(m, p);
-    const [yes, no] = [m.level.conditionCode[p + 5]!, m.level.conditionCode[p + 6]!];
+    const [yes, no] = [m.level.conditions[p + 5]!, m.level.conditions[p + 6]!];
     if (reading.is !== 'held') open.push({ row: no, bounds });
     if (reading.is !== 'far') open.push({ row: yes, bounds: [...bounds, ...reading.bounds] });
   }
@@ -80,7 +80,7 @@ const HELD: Reading = { is: 'held', bounds: [] };
 const FAR: Reading = { is: 'far', bounds: [] };
 
 function readRow(m: Match, p: number): Reading {
-  const code = m.level.conditionCode;
+  const code = m.level.conditions;
   const [field, count, how, constant] = [code[p]! as Field, code[p + 1]!, code[p + 3]!, code[p + 4]!];
   if (field === LOAD_CARRIED && how === COMPARE.is && constant === 0) return readLoad(m);
   if (field === LOW_UNITY && how === COMPARE.atLeast) return readUnity(m, constant);

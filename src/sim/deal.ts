@@ -17,6 +17,8 @@ export function dealInitiatives(m: Match): void {
 
 /** Scratch of one deal: 1 for each initiative that rests. */
 const resting = new Uint8Array(INITIATIVE_LIMIT);
+/** Scratch of one draw: 1 + initiative by place; the first TABLED_EACH are the reservoir. */
+const drawn = new Int32Array(INITIATIVE_LIMIT);
 
 function markResting(s: State, mark: 0 | 1): void {
   for (let slot = 0; slot < RESTING; slot++) {
@@ -25,21 +27,24 @@ function markResting(s: State, mark: 0 | 1): void {
   }
 }
 
-/** Reservoir draw among those that may be tabled: one pass, no list to allocate. */
+/**
+ * Reservoir draw among those that may be tabled: one pass, no list to allocate. What is drawn out of the reservoir is
+ * written too, past its end: asking first whether it is in would be a guess for the processor at each proposal.
+ */
 function deal({ s, level }: Match, constituent: number, proposals: Int32Array): void {
   const { from, current, requires } = level.initiativeTable;
   const { conditionCode } = level;
   const turn = s[TURN]!;
-  for (let slot = 0; slot < TABLED_EACH; slot++) s[tabled(constituent, slot)] = 0;
+  for (let slot = 0; slot < TABLED_EACH; slot++) drawn[slot] = 0;
   let seen = 0;
   for (let i = 0; i < proposals.length; i++) {
     const index = proposals[i]!;
     if (resting[index] === 1 || from[index]! > turn || !isPresent(s, current[index]!)) continue;
     if (!holds(conditionCode, requires[index]!, s)) continue;
-    const slot = seen < TABLED_EACH ? seen : below(s, seen + 1);
-    if (slot < TABLED_EACH) s[tabled(constituent, slot)] = index + 1;
+    drawn[seen < TABLED_EACH ? seen : below(s, seen + 1)] = index + 1;
     seen++;
   }
+  for (let slot = 0; slot < TABLED_EACH; slot++) s[tabled(constituent, slot)] = drawn[slot]!;
 }
 
 /** Whether an initiative stands on this turn's table. */

@@ -3,6 +3,7 @@
  * Made once per level; shared by all its matches and never changed.
  */
 import { INITIATIVE_LIMIT } from './actions';
+import { rangesOf } from './conditions';
 import type { CompiledLevel } from './level-data';
 import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
@@ -29,7 +30,7 @@ export interface Level extends CompiledLevel, Tables {
   readonly secret: Uint8Array;
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
-  readonly drawnEvents: readonly number[];
+  readonly drawnEvents: Int32Array;
   /** Sum of the weights of the drawn events up to each, to draw one by weight. */
   readonly weightUpTo: Int32Array;
 }
@@ -40,12 +41,12 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     throw new RangeError(`level ${compiled.id}: at most ${INITIATIVE_LIMIT} initiatives`);
   if (compiled.moves.length > MAX_MOVES) throw new RangeError(`level ${compiled.id}: at most ${MAX_MOVES} moves`);
   const events = compiled.events.map((_, index) => index);
-  const drawnEvents = events.filter((index) => !compiled.events[index]!.certain);
+  const drawnEvents = indicesOf(compiled.events, ({ certain }) => !certain);
   let weight = 0;
   return {
     ...compiled,
     ...tablesOf(compiled),
-    conditionCode: Int32Array.from(compiled.conditions),
+    conditionCode: rangesOf(compiled.conditions),
     effectRows: Int32Array.from(compiled.effects),
     proposals: compiled.acts.map(({ levers }) => proposalsOf(compiled, levers)),
     constituentOf: Int32Array.from(compiled.currents, (it) => it.constituent),
@@ -57,7 +58,7 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     secret: secretsOf(compiled),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
-    weightUpTo: Int32Array.from(drawnEvents, (index) => {
+    weightUpTo: drawnEvents.map((index) => {
       weight += compiled.events[index]!.weight;
       return weight;
     }),

@@ -6,7 +6,7 @@
  * odds, and costs as much with ten thousand events as with a hundred. Only when it keeps missing is every event asked.
  * An index of thresholds was the alternative: as fast, but one more thing to copy with every state.
  */
-import { holds } from './conditions';
+import { holds, whether } from './conditions';
 import type { Match } from './ledger';
 import { below } from './rng';
 import { FIRED_COUNT, firedEvent, firedTurn, type State, TURN } from './state';
@@ -41,29 +41,53 @@ function drawByWeight(m: Match): number {
   return drawnEvents[low]!;
 }
 
-/** Scratch of one draw: the events that may happen. */
+/** Scratch of one draw: the events that may happen, and 1 for each that has had its turn. */
 let open = new Int32Array(64);
+let rested = new Uint8Array(64);
 
-/** Asks every event; also what the quick way is tested against. */
-export function drawAmongAll(m: Match): number {
-  const { level, s } = m;
-  const events = level.drawnEvents;
-  if (open.length < events.length) open = new Int32Array(events.length);
+/**
+ * Asks every event; also what the quick way is tested against. An event that may not happen is written down too, and
+ * written over by the next: its yes or no is added up, not branched upon.
+ */
+export function drawAmongAll({ s, level }: Match): number {
+  const { drawnEvents, conditionCode } = level;
+  const { when, weight } = level.eventTable;
+  makeRoom(level.events.length);
+  markRested(s, level.eventTable.cooldown);
   let count = 0;
   let total = 0;
-  for (let i = 0; i < events.length; i++) {
-    const index = events[i]!;
-    if (!mayHappen(m, index)) continue;
-    open[count++] = index;
-    total += level.eventTable.weight[index]!;
+  for (let i = 0; i < drawnEvents.length; i++) {
+    const index = drawnEvents[i]!;
+    const may = whether(conditionCode, when[index]!, s) & ~rested[index]!;
+    open[count] = index;
+    count += may;
+    total += Math.imul(weight[index]!, may);
   }
-  return count === 0 ? -1 : pick(m, count, below(s, total));
+  forgetRested(s);
+  return count === 0 ? -1 : pick(weight, count, below(s, total));
 }
 
-function pick(m: Match, count: number, ticket: number): number {
+function makeRoom(events: number): void {
+  if (open.length >= events) return;
+  open = new Int32Array(events);
+  rested = new Uint8Array(events);
+}
+
+function markRested(s: State, cooldown: Int32Array): void {
+  for (let i = 0; i < s[FIRED_COUNT]!; i++) {
+    const event = s[firedEvent(i)]! - 1;
+    rested[event] = cooldown[event] === 0 || s[TURN]! - s[firedTurn(i)]! < cooldown[event]! ? 1 : 0;
+  }
+}
+
+function forgetRested(s: State): void {
+  for (let i = 0; i < s[FIRED_COUNT]!; i++) rested[s[firedEvent(i)]! - 1] = 0;
+}
+
+function pick(weight: Int32Array, count: number, ticket: number): number {
   let left = ticket;
   for (let i = 0; i < count; i++) {
-    left -= m.level.eventTable.weight[open[i]!]!;
+    left -= weight[open[i]!]!;
     if (left < 0) return open[i]!;
   }
   return open[count - 1]!;
