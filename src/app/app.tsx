@@ -107,10 +107,11 @@ function PlayPlace(props: {
   if (place.kind === 'compare')
     return <ComparePage key={formatRoute(place)} id={place.game} other={place.other} games={games} />;
   if (place.kind === 'new') {
-    return <BeginMatch key={formatRoute(place)} level={place.level} seed={place.seed} games={games} />;
+    return <BeginMatch key={formatRoute(place)} {...place} games={games} />;
   }
   const game = place.game ?? props.underWay(place.level)?.id ?? null;
-  if (game === null) return <BeginMatch key={place.level} level={place.level} seed={null} games={games} />;
+  if (game === null)
+    return <BeginMatch key={place.level} level={place.level} seed={null} difficulty={null} games={games} />;
   return <MatchPage key={game} level={place.level} id={game} games={games} />;
 }
 

@@ -1,23 +1,25 @@
 /** Begins a match, then stands aside: the address becomes the match's own. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Problem, ProblemPage } from '../hud/shell';
+import { type Problem, ProblemPage, settings } from '../hud/shell';
+import type { Difficulty, MatchSetup } from '../sim';
 import { Coming } from './coming';
 import { loadLevel } from './levels';
-import { keepMatch } from './match-page';
 import { newId, newSeed } from './new-id';
 import type { SavedGames } from './saved-games';
-import { newSession } from './start-match';
+import { blankRecord } from './start-match';
 import { goInstead } from './use-route';
 
 export function BeginMatch(props: {
   readonly level: string;
   readonly seed: number | null;
+  readonly difficulty: Difficulty | null;
   readonly games: SavedGames;
 }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isGone = false;
-    beginMatch(props.level, props.seed ?? newSeed(), props.games)
+    const difficulty = props.difficulty ?? settings.value.difficulty;
+    beginMatch(props.level, { seed: props.seed ?? newSeed(), difficulty }, props.games)
       .catch((error: unknown): Problem => ({ kind: 'loading-failed', detail: String(error) }))
       .then((outcome) => {
         if (isGone) return;
@@ -32,10 +34,16 @@ export function BeginMatch(props: {
 }
 
 /** Begins a match and keeps it at once, so that its address works from the first moment; says where it is. */
-async function beginMatch(slug: string, seed: number, games: SavedGames): Promise<Problem | string> {
+async function beginMatch(slug: string, setup: MatchSetup, games: SavedGames): Promise<Problem | string> {
   const level = await loadLevel(slug);
   if (level === null) return { kind: 'unknown-level', detail: slug };
   const id = newId();
-  keepMatch(games, id, newSession(level.compiled, seed), null);
+  games.save(id, {
+    turn: 1,
+    turns: level.compiled.turns,
+    ending: null,
+    branchOf: null,
+    record: blankRecord(level.compiled, setup),
+  });
   return id;
 }

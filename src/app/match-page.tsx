@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { announce, Button, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
-import { commandsBefore, formatRecord } from '../replay';
+import { commandsBefore, formatRecord, setupOf } from '../replay';
 import type { Session } from '../session';
 import type { CompiledLevel } from '../sim';
 import { BoardStage } from './board-stage';
@@ -18,7 +18,10 @@ import { loadLevel } from './levels';
 import { loadGame } from './parts';
 import type { SaveProblem, SavedGames } from './saved-games';
 import { EndingTurning } from './replay-ending';
+import { askCounsel, thinkOver } from './counsel';
+import { deliberatingMind } from './leviathan-mind';
 import { openRecord } from './start-match';
+import { startThinking, type Thinking } from './thinking';
 import { go, goInstead } from './use-route';
 
 type Loaded = Awaited<ReturnType<typeof loadGame>>;
@@ -31,6 +34,7 @@ type State =
       readonly game: Loaded;
       readonly level: CompiledLevel;
       readonly branchOf: SavedGame['branchOf'];
+      readonly thinking: Thinking;
     };
 
 export function MatchPage(props: { readonly level: string; readonly id: string; readonly games: SavedGames }) {
@@ -45,6 +49,7 @@ export function MatchPage(props: { readonly level: string; readonly id: string; 
       .catch((error: unknown): State => problem('loading-failed', String(error)))
       .then((next) => {
         if (!isGone) setState(next);
+        else if (next.kind === 'open') next.thinking.stop();
       });
     return () => {
       isGone = true;
@@ -83,7 +88,7 @@ function OpenMatch(props: {
   readonly state: Extract<State, { kind: 'open' }>;
 }) {
   const { id, level, games } = props;
-  const { session, game, branchOf } = props.state;
+  const { session, game, branchOf, thinking } = props.state;
   const { hints } = props.state.level;
   const [isOver, setOver] = useState(() => session.view().phase === 'ended');
   const [isMenu, setMenu] = useState(false);
@@ -113,7 +118,8 @@ function OpenMatch(props: {
   const branchAtTurn = (turn: number) => branchAt(commandsBefore(session.record(), turn).length);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
-  const { GameScreen } = game;
+  const { GameScreen, Hindsight, PlanReveal } = game;
+  useEffect(() => () => thinking.stop(), [thinking]);
 
   return (
     <>
@@ -131,6 +137,12 @@ function OpenMatch(props: {
           onReplay={() => go(`#/replay/${id}`)}
           onTitle={() => go('#/')}
           onPlayFrom={branchAtTurn}
+          revealed={
+            <>
+              <PlanReveal record={session.record()} />
+              <Hindsight record={session.record()} thinkOver={(turn) => thinkOver(session.record(), turn, thinking)} />
+            </>
+          }
           turning={
             <EndingTurning
               id={id}
@@ -148,6 +160,7 @@ function OpenMatch(props: {
           board={board}
           link={link}
           hints={hints}
+          counsel={() => askCounsel(session.record(), thinking)}
           onMenu={() => setMenu(true)}
           onEnded={() => setOver(true)}
         />
@@ -164,11 +177,14 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   const [level, game] = await Promise.all([loadLevel(kept.record.level), loadGame()]);
   if (level === null) return problem('unknown-level', kept.record.level, JSON.stringify(kept.record));
   if (slug !== kept.record.level) goInstead(`#/play/${kept.record.level}/${id}`);
-  const opened = openRecord(level.compiled, kept.record);
+  const thinking = startThinking(level.compiled);
+  const opened = openRecord(level.compiled, kept.record, deliberatingMind(setupOf(kept.record), thinking));
   if (opened.kind === 'changed-level') {
+    thinking.stop();
     return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);
   }
-  return { kind: 'open', session: opened.session, game, level: level.compiled, branchOf: kept.card.branchOf };
+  const { branchOf } = kept.card;
+  return { kind: 'open', session: opened.session, game, level: level.compiled, branchOf, thinking };
 }
 
 /** Writes it down as it stands; says so when the browser refuses. */

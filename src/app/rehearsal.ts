@@ -9,12 +9,13 @@ import {
   commandOf,
   type CompiledLevel,
   type Difficulty,
+  type Intention,
   type Level,
   type MatchSetup,
   phaseOf,
   prepareLevel,
 } from '../sim';
-import { mindOf } from './leviathan-mind';
+import { mindOf } from './mind-here';
 
 export type RehearsalTask =
   | { readonly kind: 'turning'; readonly level: CompiledLevel; readonly record: MatchRecord }
@@ -59,8 +60,12 @@ export function rehearse(task: RehearsalTask, tell: (news: RehearsalNews) => voi
 
 /** One whole match of a bot, against the Leviathan of this page. */
 function runOf(level: Level, bot: string, setup: MatchSetup): MatchRecord {
-  const [front, mind, random] = [frontBot(bot), mindOf(setup.seed), botRandom(setup.seed ^ 0x2545f491)];
-  return writeRecord(level, setup, (match) =>
-    phaseOf(match) === 'plan' ? mind(match) : commandOf(match, front.choose(match, random).action),
-  );
+  const [front, mind, random] = [frontBot(bot), mindOf(setup), botRandom(setup.seed ^ 0x2545f491)];
+  let intention: Intention | null = null;
+  return writeRecord(level, setup, (match) => {
+    if (phaseOf(match) !== 'plan') return commandOf(match, front.choose(match, random).action);
+    const decided = mind(match, intention);
+    intention = decided.intention;
+    return decided.plan;
+  });
 }

@@ -2,6 +2,8 @@
  * Places of the game as addresses. They live in the location's hash, so that a page served from any folder, or from a
  * file server that knows nothing of them, comes back to the same place on a reload.
  */
+import { DIFFICULTIES, type Difficulty } from '../sim';
+
 export type Route =
   | { readonly kind: 'title' }
   | { readonly kind: 'levels' }
@@ -10,7 +12,13 @@ export type Route =
   | { readonly kind: 'about' }
   /** `game` null: the one under way in this level, or a new one. */
   | { readonly kind: 'play'; readonly level: string; readonly game: string | null }
-  | { readonly kind: 'new'; readonly level: string; readonly seed: number | null }
+  | {
+      readonly kind: 'new';
+      readonly level: string;
+      readonly seed: number | null;
+      /** Null: the one this player is used to. */
+      readonly difficulty: Difficulty | null;
+    }
   /** `at`: how many decisions have been taken; null for the beginning. */
   | { readonly kind: 'replay'; readonly game: string; readonly at: number | null }
   /** A game that came inside the address; embedded, it stands in another page and keeps to itself. */
@@ -29,7 +37,8 @@ export function parseRoute(hash: string): Route {
   const page = PAGES.find((name) => name === first);
   if (page !== undefined && second === undefined) return { kind: page };
   if (rest.length === 0 && second !== undefined && NAME.test(second)) {
-    if (first === 'play' && third === 'new') return { kind: 'new', level: second, seed: seedOf(query) };
+    if (first === 'play' && third === 'new')
+      return { kind: 'new', level: second, seed: seedOf(query), difficulty: difficultyOf(query) };
     if (first === 'play' && third === undefined) return { kind: 'play', level: second, game: null };
     if (first === 'play' && third !== undefined && NAME.test(third))
       return { kind: 'play', level: second, game: third };
@@ -50,7 +59,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'play':
       return route.game === null ? `#/play/${route.level}` : `#/play/${route.level}/${route.game}`;
     case 'new':
-      return `#/play/${route.level}/new${route.seed === null ? '' : `?seed=${route.seed}`}`;
+      return `#/play/${route.level}/new${queryText(route)}`;
     case 'replay':
       return `#/replay/${route.game}${placeText(route.at)}`;
     case 'watch':
@@ -65,6 +74,17 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
 const isPlace = (text: string | undefined): boolean => text === undefined || /^\d{1,5}$/.test(text);
 const placeOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 const placeText = (at: number | null): string => (at === null ? '' : `/${at}`);
+
+function queryText({ seed, difficulty }: Extract<Route, { kind: 'new' }>): string {
+  const query = new URLSearchParams();
+  if (seed !== null) query.set('seed', String(seed));
+  if (difficulty !== null) query.set('difficulty', difficulty);
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+/** `?difficulty=strategist` says whose mind plays the Leviathan; anything it does not know is as if absent. */
+const difficultyOf = (query: string): Difficulty | null =>
+  DIFFICULTIES.find((it) => it === new URLSearchParams(query).get('difficulty')) ?? null;
 
 /** `?seed=7` gives everyone in a class the same match; anything but an unsigned 32-bit number is as if absent. */
 function seedOf(query: string): number | null {

@@ -1,26 +1,36 @@
 /** Opens a match: a new one, one that was kept, or one played again up to a turn. */
-import { commandsBefore, type MatchRecord } from '../replay';
-import { localSession, RecordMismatch, type Session } from '../session';
-import { type CompiledLevel, prepareLevel } from '../sim';
-import { mindOf } from './leviathan-mind';
+import { commandsBefore, ENGINE, type MatchRecord, RECORD_FORMAT, setupOf } from '../replay';
+import { type LeviathanMind, localSession, RecordMismatch, type Session } from '../session';
+import { type CompiledLevel, type MatchSetup, prepareLevel } from '../sim';
 
 export type OpenedMatch =
   | { readonly kind: 'open'; readonly session: Session }
   /** The record was made with another version of the level or the rules: the commands would tell another story. */
   | { readonly kind: 'changed-level'; readonly detail: string };
 
-export function newSession(level: CompiledLevel, seed: number): Session {
-  return localSession({ level: prepareLevel(level), seed, mind: mindOf(seed) });
-}
+/** The record of a match that nobody has decided anything in yet. */
+export const blankRecord = (level: CompiledLevel, { seed, difficulty }: MatchSetup): MatchRecord => ({
+  format: RECORD_FORMAT,
+  engine: ENGINE,
+  level: level.id,
+  content: level.content,
+  seed,
+  ...(difficulty === undefined ? {} : { difficulty }),
+  commands: [],
+  hashes: [],
+  digests: [],
+});
 
 /** Plays a record's commands again and checks them against its hashes, turn by turn. */
-export function openRecord(level: CompiledLevel, record: MatchRecord): OpenedMatch {
+export function openRecord(level: CompiledLevel, record: MatchRecord, mind: LeviathanMind): OpenedMatch {
   try {
     const session = localSession({
       level: prepareLevel(level),
-      seed: record.seed,
-      mind: mindOf(record.seed),
+      ...setupOf(record),
+      mind,
       commands: record.commands,
+      intentions: record.intentions,
+      forfeits: record.forfeits,
     });
     const hashes = session.record().hashes;
     const differs = record.hashes.findIndex((hash, turn) => hash !== hashes[turn]);
@@ -40,6 +50,7 @@ export function recordBefore(record: MatchRecord, turn: number): MatchRecord {
     commands: commandsBefore(record, turn),
     hashes: record.hashes.slice(0, turn - 1),
     digests: record.digests.slice(0, turn - 1),
+    ...(record.intentions === undefined ? {} : { intentions: record.intentions.slice(0, turn) }),
   };
 }
 

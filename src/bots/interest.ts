@@ -4,7 +4,7 @@ import { chanceOfWinning } from './chance-of-winning';
 import type { Line } from './least-squares';
 
 /** How much of it all is the constituent's own interest. */
-const OWN = 0.5;
+const OWN = 0.8;
 
 /** Between 0 and 1. */
 export function interestOf(m: Match, serves: ConstituentId | null, line: Line): number {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import type { Choice, FrontBot, FrontOptions } from './contract';
 import { FREE, type Leaning } from './leaning';
 import type { BotRandom } from './random';
+import { reasonOf } from './reasons';
 import { Search } from './search';
 
 const USUAL_BUDGET = 400;
@@ -36,7 +37,8 @@ class Planner implements FrontBot {
     if (this.settled === null || this.match !== m || this.turn !== m.s[TURN]) this.think(m, random);
     const action = this.next(m);
     if (action === END_TURN) this.settled = null;
-    return { action };
+    const why = reasonOf(m, action);
+    return why === undefined ? { action } : { action, why };
   }
 
   private next(m: Match): Action {

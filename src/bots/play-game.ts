@@ -3,14 +3,11 @@
  * answers what is not legal forfeits that choice to the legal default; the game goes on and its result says so.
  */
 import {
-  ACTION,
-  type Action,
   type AssumptionId,
   commandOf,
   type Command,
   ENDING,
   type EndingKind,
-  EVENT_CHOICE,
   type Intention,
   isOver,
   layPlan,
@@ -18,7 +15,6 @@ import {
   type Level,
   type Match,
   newMatch,
-  packAction,
   PHASE,
   PHASE_AT,
   playAction,
@@ -26,11 +22,11 @@ import {
   type Refusal,
   refusalOf,
   refusePlan,
-  RUPTURE,
   stateHash,
   turnOf,
 } from '../sim';
 import type { Choice, FrontBot, LeviathanMind, Reason } from './contract';
+import { defaultAction } from './default-action';
 import { planCommand } from './leviathan-policy';
 import { type BotRandom, botRandom } from './random';
 
@@ -203,12 +199,4 @@ class Game {
   private forfeit(seat: Seat, cause: Forfeit['cause'], detail: string): void {
     this.forfeits.push({ seat, turn: turnOf(this.match), cause, detail });
   }
-}
-
-/** What is done for a bot that forfeits: the first choice of an event, parting at a rupture, else the end of the turn. */
-export function defaultAction(m: Match): Action {
-  if (m.s[RUPTURE] !== 0) return packAction(ACTION.rupture, 1);
-  const first = packAction(ACTION.choose, 0);
-  if (m.s[EVENT_CHOICE] === 0 && refusalOf(m, first) === null) return first;
-  return packAction(ACTION.endTurn);
 }

@@ -18,13 +18,11 @@ import {
   forceOf,
   grievance,
   HAS_DESIGNATED,
-  institutionShare,
   isOnTrack,
   isPresent,
   type Level,
   type Match,
   mustAnswer,
-  NONE,
   packAction,
   playAction,
   priceOf,
@@ -36,9 +34,8 @@ import {
   TABLED_EACH,
   tabled,
   TURN,
-  grip,
-  alternative,
 } from '../sim';
+import { aimQuickly } from './aim-quickly';
 import { weighDesignations } from './designate-quickly';
 import { gainsOf, KIND, KINDS, type LevelGains, worthOfAct } from './gains';
 import { carriable, type Leaning, ruledDesignation } from './leaning';
@@ -225,27 +222,3 @@ export class QuickFront {
 
 /** The initiative in a place of the table, or −1. */
 const initiativeAt = (m: Match, at: number): number => m.s[tabled(Math.trunc(at / TABLED_EACH), at % TABLED_EACH)]! - 1;
-
-/** Aims at the better of two places drawn: where the institution passes on more, on ground that is free or held. */
-export function aimQuickly(m: Match, index: number, random: BotRandom): Action {
-  const { target, theatres, layers, lords, institution } = m.level.initiatives[index]!;
-  if (target === 'none') return packAction(ACTION.carry, index);
-  if (target === 'lord') return packAction(ACTION.carry, index, lords[random(lords.length)]!);
-  if (target === 'fissure') return packAction(ACTION.carry, index, random(m.level.fissures.length));
-  if (target === 'layer') return packAction(ACTION.carry, index, NONE, layers[random(layers.length)]!);
-  const isCell = target === 'cell';
-  let theatre = -1;
-  let layer: number = NONE;
-  let most = -1;
-  for (let i = 0; i < 2; i++) {
-    const t = theatres[random(theatres.length)]!;
-    const l = isCell ? layers[random(layers.length)]! : NONE;
-    const worth =
-      institutionShare(m, t, institution) * 10 + (isCell ? 1000 - m.s[alternative(t, l)]! : m.s[grip(t, 0)]!);
-    if (worth <= most) continue;
-    most = worth;
-    theatre = t;
-    layer = l;
-  }
-  return packAction(ACTION.carry, index, theatre, layer);
-}

@@ -43,7 +43,12 @@ const recordShape = object(
     hashes: list(hash, MOST_TURNS),
     digests: list(digestShape, MOST_TURNS),
   },
-  { difficulty: oneOf(DIFFICULTIES), intentions: list(orNull(intentionShape), MOST_TURNS), study: studyShape },
+  {
+    difficulty: oneOf(DIFFICULTIES),
+    intentions: list(orNull(intentionShape), MOST_TURNS),
+    forfeits: list(whole(1, MOST_TURNS), MOST_TURNS),
+    study: studyShape,
+  },
 );
 
 /** Reads a record from text. */
@@ -93,11 +98,13 @@ export function formatRecord(it: MatchRecord): string {
     .join(',\n');
   const block = (key: string, items: readonly unknown[]) =>
     items.length === 0 ? `  "${key}": []` : `  "${key}": [\n${lines(items)}\n  ]`;
-  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}${intentionsText(it)}${studyText(it)}\n}\n`;
+  return `{\n${head},\n${block('commands', it.commands)},\n${block('hashes', it.hashes)},\n${block('digests', it.digests)}${bySideText(it)}${studyText(it)}\n}\n`;
 }
 
-const intentionsText = ({ intentions }: MatchRecord): string =>
-  intentions === undefined ? '' : `,\n  "intentions": ${JSON.stringify(intentions)}`;
+const bySideText = ({ intentions, forfeits }: MatchRecord): string =>
+  Object.entries({ intentions, forfeits })
+    .map(([key, value]) => (value === undefined ? '' : `,\n  "${key}": ${JSON.stringify(value)}`))
+    .join('');
 
 /** What was added to the match comes last: a file without it is the file of the match alone. */
 const studyText = ({ study }: MatchRecord): string =>

@@ -28,6 +28,8 @@ export interface MatchRecord {
   readonly digests: readonly Digest[];
   /** What the Leviathan was after, turn by turn; absent where its mind had no such thing. Told once the match is over. */
   readonly intentions?: readonly (Intention | null)[];
+  /** Turns on which the Leviathan's mind failed and an empty plan was played for it; absent where it never did. */
+  readonly forfeits?: readonly number[];
   /** What was added to it since: absent in a match as it was played. */
   readonly study?: Study;
 }

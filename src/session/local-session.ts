@@ -5,6 +5,7 @@
 import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
 import {
   type Command,
+  type Difficulty,
   type Digest,
   draftDigest,
   draftReport,
@@ -12,6 +13,7 @@ import {
   finishDigest,
   finishReport,
   forecast,
+  type Intention,
   isOver,
   type Level,
   type Match,
@@ -26,20 +28,39 @@ import {
   type State,
   stateHash,
   type TurnReport,
+  turnOf,
 } from '../sim';
 import type { Session } from './session';
 import { whyOf } from './why';
 
-/** Decides the Leviathan's plan; the match is for reading only. */
-export type LeviathanMind = (match: Match) => PlanCommand;
+/** A plan, and what it serves. */
+export interface Deliberated {
+  readonly plan: PlanCommand;
+  readonly intention: Intention | null;
+}
+
+/**
+ * Decides the Leviathan's plan; the match is for reading only. `intention` is what it was after last turn. One that
+ * thinks elsewhere promises its answer: until then the match stands at its plan, and the front waits.
+ */
+export type LeviathanMind = (
+  match: Match,
+  intention: Intention | null,
+) => PlanCommand | Deliberated | Promise<PlanCommand | Deliberated>;
 
 export interface LocalSessionOptions {
   readonly level: Level;
   /** Unsigned 32-bit. */
   readonly seed: number;
+  /** The usual one when it is not said. */
+  readonly difficulty?: Difficulty | undefined;
   readonly mind: LeviathanMind;
   /** Commands to play first: a match continued, or played again up to a point. */
-  readonly commands?: readonly Command[];
+  readonly commands?: readonly Command[] | undefined;
+  /** What the Leviathan was after in the plans among them. */
+  readonly intentions?: readonly (Intention | null)[] | undefined;
+  /** Turns among them on which its mind had failed. */
+  readonly forfeits?: readonly number[] | undefined;
 }
 
 /** Where a turn began: what undo and "why?" go back to. */
@@ -71,6 +92,9 @@ class LocalSession implements Session {
   private readonly hashes: string[] = [];
   private readonly digests: Digest[] = [];
   private readonly reports: TurnReport[] = [];
+  private readonly intentions: (Intention | null)[] = [];
+  /** Turns on which the Leviathan's mind failed, and did nothing. */
+  private readonly forfeits: number[] = [];
   /** One mark a turn, taken when the turn's first phase begins. */
   private readonly turns: Mark[] = [];
   /** Taken when the front may decide: undo runs its commands again from here. */
@@ -82,13 +106,15 @@ class LocalSession implements Session {
 
   constructor(options: LocalSessionOptions) {
     this.options = options;
-    this.match = newMatch(options.level, { seed: options.seed });
+    this.match = newMatch(options.level, { seed: options.seed, difficulty: options.difficulty });
     this.desk = this.mark();
     this.turns.push(this.desk);
     (options.commands ?? []).forEach((command, index) => {
       const refusal = this.apply(command);
       if (refusal !== null) throw new RecordMismatch(index, refusal);
     });
+    this.rememberIntentions(options.intentions ?? []);
+    this.forfeits.push(...(options.forfeits ?? []).filter((turn) => turn <= this.intentions.length));
     this.awaitFront();
     this.shown = playerView(this.match);
   }
@@ -145,16 +171,19 @@ class LocalSession implements Session {
   }
 
   record(): MatchRecord {
-    const { level, seed } = this.options;
+    const { level, seed, difficulty } = this.options;
     return {
       format: RECORD_FORMAT,
       engine: ENGINE,
       level: level.id,
       content: level.content,
       seed,
+      ...(difficulty === undefined ? {} : { difficulty }),
       commands: [...this.commands],
       hashes: [...this.hashes],
       digests: [...this.digests],
+      ...(this.intentions.some((it) => it !== null) ? { intentions: [...this.intentions] } : {}),
+      ...(this.forfeits.length > 0 ? { forfeits: [...this.forfeits] } : {}),
     };
   }
 
@@ -187,12 +216,41 @@ class LocalSession implements Session {
     if (!isOver(this.match)) this.turns.push(this.desk);
   }
 
-  /** Lets the Leviathan plan whenever it is its seat's turn. */
+  /** Intentions of the plans played so far: as recorded, and none where none was. */
+  private rememberIntentions(recorded: readonly (Intention | null)[]): void {
+    const plans = this.commands.filter(({ kind }) => kind === 'plan').length;
+    for (let turn = 0; turn < plans; turn++) this.intentions.push(recorded[turn] ?? null);
+  }
+
+  /** Lets the Leviathan plan when it is its seat's turn: at once, or when its mind has made up. */
   private awaitFront(): void {
-    while (phaseOf(this.match) === 'plan') {
-      const refusal = this.apply(this.options.mind(this.match));
+    if (phaseOf(this.match) !== 'plan') return;
+    const decided = this.options.mind(this.match, this.intentions.at(-1) ?? null);
+    if (!(decided instanceof Promise)) {
+      const refusal = this.takePlan(decided);
       if (refusal !== null) throw new Error(`the Leviathan's plan is refused: ${refusal.code} ${refusal.value ?? ''}`);
+      return;
     }
+    decided
+      .then((answer) => this.takePlan(answer) === null)
+      .catch(() => false)
+      .then((isDone) => {
+        if (!isDone) this.forfeitPlan();
+        this.publish();
+      });
+  }
+
+  private takePlan(decided: PlanCommand | Deliberated): Refusal | null {
+    const { plan, intention } = 'kind' in decided ? { plan: decided, intention: null } : decided;
+    const refusal = this.apply(plan);
+    if (refusal === null) this.intentions.push(intention);
+    return refusal;
+  }
+
+  /** The mind failed: the legal default, an empty plan, is played for it, and the record says so. */
+  private forfeitPlan(): void {
+    this.forfeits.push(turnOf(this.match));
+    this.takePlan({ kind: 'plan', moves: [] });
   }
 
   private publish(): void {

@@ -35,6 +35,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   hud: ['', 'kit', 'shell', 'game', 'replay', 'styles'],
   level: ['', 'compiled', 'vite-plugin'],
+  bots: ['', 'worker'],
 };
 
 const layerOf = (file: string): string => file.split('/')[1] ?? '';

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type FrontBot, frontBot, leviathanMind, playGame } from '../../src/bots';
-import { defaultAction } from '../../src/bots/play-game';
+import { defaultAction } from '../../src/bots/default-action';
 import { bundleLevel, formatDiagnostic, readLevelFolder } from '../../src/level';
 import {
   ACTION,

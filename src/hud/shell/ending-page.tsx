@@ -18,6 +18,8 @@ export interface EndingPageProps {
   /** Watch the finished match turn by turn. */
   readonly onReplay: () => void;
   readonly onTitle: () => void;
+  /** The Leviathan's plan revealed, and what else programs say of the match once it is over. */
+  readonly revealed?: ComponentChildren;
   /** The turning points of the match, each a way back into it. */
   readonly turning?: ComponentChildren;
   /** Play again from the start of a turn, with everything before it as it was. */
@@ -180,6 +182,7 @@ export function EndingPage(props: EndingPageProps) {
           </Panel>
         )}
 
+        {props.revealed}
         {props.turning}
         <WhatIf points={points} turns={view.turn} onPlayFrom={props.onPlayFrom} />
       </div>

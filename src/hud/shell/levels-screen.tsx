@@ -1,6 +1,7 @@
 /** The levels as playbills: what each asks, how long it is, what only it has, and the game under way in it, if any. */
 import { t } from '../../i18n';
 import { LinkButton, Tag } from '../kit';
+import { DifficultyChoice } from './difficulty-choice';
 import { levelText } from './level-text';
 import { Page } from './page';
 import type { LevelCard, SavedGame } from './ports';
@@ -12,6 +13,7 @@ export function LevelsScreen(props: {
 }) {
   return (
     <Page title={t('levels-title')} lead={<p>{t('levels-lead')}</p>} testId="levels-screen">
+      <DifficultyChoice />
       <ol class="playbills">
         {props.levels.map((level, index) => (
           <li key={level.slug}>

@@ -3,6 +3,7 @@
  * element as data attributes that the tokens answer to, so that no component has to ask.
  */
 import { signal } from '@preact/signals';
+import { DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from '../../sim';
 
 export const THEMES = ['system', 'paper', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -15,6 +16,8 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   /** How long the moves of a turn take to be shown. */
   readonly pace: (typeof PACES)[number];
+  /** Whose mind plays the Leviathan in the matches begun from now on. */
+  readonly difficulty: Difficulty;
   /** 0–100; kept from now on so that a player's choice survives, and offered once there is sound. */
   readonly music: number;
   readonly effects: number;
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   text: 'normal',
   motion: 'system',
   pace: 'normal',
+  difficulty: USUAL_DIFFICULTY,
   music: 60,
   effects: 80,
 };
@@ -50,6 +54,7 @@ export function parseSettings(text: string | null): Settings {
     text: oneOf(TEXT_SIZES, fields['text'], DEFAULT_SETTINGS.text),
     motion: oneOf(MOTIONS, fields['motion'], DEFAULT_SETTINGS.motion),
     pace: oneOf(PACES, fields['pace'], DEFAULT_SETTINGS.pace),
+    difficulty: oneOf(DIFFICULTIES, fields['difficulty'], DEFAULT_SETTINGS.difficulty),
     music: volume(fields['music'], DEFAULT_SETTINGS.music),
     effects: volume(fields['effects'], DEFAULT_SETTINGS.effects),
   };

@@ -2,10 +2,11 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { readGameFile } from '../../../src/app/import-game';
 import { type KeptGame, SavedGames } from '../../../src/app/saved-games';
-import { newSession, openRecord, recordBefore } from '../../../src/app/start-match';
+import { recordBefore } from '../../../src/app/start-match';
 import { formatRecord } from '../../../src/replay';
 import type { Session } from '../../../src/session';
 import { madeLevel } from '../../helpers/made-level';
+import { newSession, openHere } from '../../helpers/new-session';
 
 const level = madeLevel();
 const KEY = 'paper-leviathan:game:';
@@ -43,7 +44,7 @@ test('a game kept at any moment is opened by another page where it was', () => {
   const session = playTurns(newSession(level, 7), 2);
   const games = new SavedGames(localStorage, now);
   expect(games.save('a', card(session))).toBeNull();
-  const opened = openRecord(level, kept(new SavedGames(localStorage, now), 'a').record);
+  const opened = openHere(level, kept(new SavedGames(localStorage, now), 'a').record);
   expect(opened.kind).toBe('open');
   if (opened.kind === 'open') {
     expect(opened.session.view()).toEqual(session.view());
@@ -53,7 +54,7 @@ test('a game kept at any moment is opened by another page where it was', () => {
 
 test('a game played again from a turn begins there, facing what it faced', () => {
   const session = playTurns(newSession(level, 7), 3);
-  const again = openRecord(level, recordBefore(session.record(), 2));
+  const again = openHere(level, recordBefore(session.record(), 2));
   expect(again.kind).toBe('open');
   if (again.kind !== 'open') return;
   expect(again.session.view().turn).toBe(2);
@@ -66,9 +67,9 @@ test('a game played again from a turn begins there, facing what it faced', () =>
 test('a record of another version of the level is not played on', () => {
   const record = playTurns(newSession(level, 7), 2).record();
   const hashes = ['0000000000000000', ...record.hashes.slice(1)];
-  expect(openRecord(level, { ...record, hashes }).kind).toBe('changed-level');
+  expect(openHere(level, { ...record, hashes }).kind).toBe('changed-level');
   const commands = [{ kind: 'carry', initiative: 'no-such-thing' } as const, ...record.commands];
-  expect(openRecord(level, { ...record, commands }).kind).toBe('changed-level');
+  expect(openHere(level, { ...record, commands }).kind).toBe('changed-level');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Pins: the title offers the right first thing; a language switch redraws in place; an ending tells its whole story. */
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { newSession } from '../../../src/app/start-match';
+import { newSession } from '../../helpers/new-session';
 import {
   EndingPage,
   GamesScreen,

@@ -1,10 +1,10 @@
 /** Replay files from elsewhere, ten thousand of each kind: refused with a reason, or played to a verdict; never half. */
 import { describe, expect, test } from '@jest/globals';
-import { openRecord } from '../../../src/app/start-match';
 import { botRandom } from '../../../src/bots';
 import { checkRecord, formatRecord, type MatchRecord, parseRecord, PROBLEMS, verifyRecord } from '../../../src/replay';
 import { prepareLevel } from '../../../src/sim';
 import { mutateData, mutateText, Outcomes, randomBytes, soon } from '../../helpers/fuzz';
+import { openHere } from '../../helpers/new-session';
 import { madeLevel } from '../../helpers/made-level';
 import { playedRecord } from './records';
 
@@ -27,7 +27,7 @@ function outcomeOf(source: string): string {
 
 function played(value: MatchRecord): string {
   const verdict = verifyRecord(level, value);
-  const opened = openRecord(compiled, value);
+  const opened = openHere(compiled, value);
   // A match is opened whole, with every turn as it was recorded, or not at all.
   if (opened.kind !== 'open') return verdict.kind;
   const again = opened.session.record();

@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import { formatEnvelope } from '../../../src/app/envelope';
 import { SavedGames } from '../../../src/app/saved-games';
-import { openRecord } from '../../../src/app/start-match';
 import { botRandom } from '../../../src/bots';
 import { prepareLevel } from '../../../src/sim';
 import { mutateData, mutateText, Outcomes, randomBytes, soon } from '../../helpers/fuzz';
+import { openHere } from '../../helpers/new-session';
 import { madeLevel } from '../../helpers/made-level';
 import { playedRecord } from '../replay/records';
 
@@ -47,7 +47,7 @@ function outcomeOf(raw: string): string {
     return opened.reason;
   }
   new Date(opened.card.savedAt).toISOString();
-  return openRecord(compiled, opened.record).kind;
+  return openHere(compiled, opened.record).kind;
 }
 
 test('the entries that are spoilt are sound themselves', () => {

@@ -1,0 +1,68 @@
+/**
+ * Counsel: what each constituent's spokesperson would have the front do now, and why. Each plans the turn as if the
+ * front were its own, then speaks only of what is its own to ask: the name to give, its proposals, its people.
+ */
+import {
+  type ConstituentId,
+  type ContradictionId,
+  copyMatch,
+  type FrontCommand,
+  type Level,
+  type Match,
+  mustAnswer,
+  playAction,
+} from '../sim';
+import { type AdvisedLine, advise } from './advice';
+import { defaultAction } from './default-action';
+import type { Reason } from './contract';
+
+export interface Counsel {
+  readonly constituent: ConstituentId;
+  /** The contradiction to treat as predominant; null when it would leave things as they are. */
+  readonly name: { readonly contradiction: ContradictionId; readonly why: Reason | null } | null;
+  /** What it asks for itself, most wanted first. */
+  readonly lines: readonly AdvisedLine[];
+}
+
+/** Playouts for each spokesperson: a twentieth of a second. */
+const BUDGET = 240;
+const MOST_LINES = 3;
+
+/** What each spokesperson says; empty when there is nothing left to decide. The same seed gives the same words. */
+export function counselOn(m: Match, seed: number): readonly Counsel[] {
+  return m.level.constituents.map(({ id }, k) => {
+    const lines = advise(desk(m), { budget: BUDGET, seed: seed + k, serves: id });
+    const named = lines.find(({ command }) => command.kind === 'designate');
+    return {
+      constituent: id,
+      name: named === undefined ? null : nameOf(named),
+      lines: lines.filter(({ command }) => isOwn(m.level, k, command)).slice(0, MOST_LINES),
+    };
+  });
+}
+
+/** The match past what must be answered first: counsel is about the turn, whatever the headline. */
+function desk(m: Match): Match {
+  if (!mustAnswer(m)) return m;
+  const copy = copyMatch(m);
+  while (mustAnswer(copy)) playAction(copy, defaultAction(copy));
+  return copy;
+}
+
+const nameOf = ({ command, why }: AdvisedLine): Counsel['name'] =>
+  command.kind === 'designate' ? { contradiction: command.contradiction as ContradictionId, why } : null;
+
+/** Whether a decision is a constituent's own to ask for. */
+function isOwn(level: Level, constituent: number, command: FrontCommand): boolean {
+  const ofCurrent = (id: string): boolean => level.currents.find((it) => it.id === id)?.constituent === constituent;
+  switch (command.kind) {
+    case 'carry':
+      return level.initiatives.find(({ id }) => id === command.initiative)?.constituent === constituent;
+    case 'organise':
+    case 'conciliate':
+    case 'promise':
+      return ofCurrent(command.current);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,22 @@
+/** Whose mind plays the Leviathan in the matches begun from now on: four names, each with what it does. */
+import { t } from '../../i18n';
+import { DIFFICULTIES } from '../../sim';
+import { Choices } from './choices';
+import { changeSettings, settings } from './settings';
+
+export function DifficultyChoice() {
+  const { difficulty } = settings.value;
+  return (
+    <div class="difficulty" data-testid="difficulty-choice">
+      <Choices
+        legend={t('difficulty-legend')}
+        options={DIFFICULTIES.map((value) => ({ value, text: t(`difficulty-${value}`) }))}
+        value={difficulty}
+        onChange={(chosen) => changeSettings({ difficulty: chosen })}
+      />
+      <p class="soft" aria-live="polite">
+        {t(`difficulty-${difficulty}-about`)} {t('difficulty-same-rules')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+# The bots' voices: counsel on the turn, why an act is advised, whose mind plays the Leviathan, and its plan after the game.
+
+## Difficulty
+
+difficulty-legend = Whose mind plays the Leviathan
+difficulty-apprentice = Apprentice
+difficulty-apprentice-about = Does not look ahead. Our own debts weigh less.
+difficulty-steward = Steward
+difficulty-steward-about = Tries a few plans before each turn. The usual game.
+difficulty-strategist = Strategist
+difficulty-strategist-about = Tries many plans before each turn. Hard.
+difficulty-sovereign = Sovereign
+difficulty-sovereign-about = Looks several turns ahead. Harder still.
+difficulty-same-rules = All four play by the same rules and see no more of us than we show.
+
+## While it thinks
+
+deliberation = The Leviathan deliberates
+deliberation-lead = Doors close, papers turn over. The front page will follow.
+
+## Counsel
+
+counsel-title = Counsel
+counsel-lead = Each speaks for its own. None of them has to hold the front together.
+counsel-ask = Ask the three spokespersons
+counsel-ask-again = Ask again
+counsel-asking = They confer…
+counsel-failed = They could not be heard: { $detail }
+counsel-stale = Said before your last decisions.
+counsel-name = Treat as predominant: { $name }
+counsel-name-keep = Leave the name as it is.
+counsel-nothing = Asks nothing for itself this turn.
+
+## Why
+
+counsel-name-burns = Their last move set it alight: turning to it now costs no unity.
+counsel-name-served = { $count } proposals on the table would serve it.
+counsel-name-lived = { $current }: they live it, and are the most aggrieved of us all.
+counsel-name-hottest = Nothing burns hotter: to name another would be to misread the hour.
+counsel-name-gathers = It gathers more of us than it asks to wait.
+counsel-carry-base = It wears down their social base.
+counsel-carry-hold = It loosens their hold on the state.
+counsel-carry-valuation = It lets air out of their valuations.
+counsel-carry-load = It builds what must bear the load on the day they fall.
+counsel-carry-front = It holds the front together.
+counsel-carry-means = It brings in more than it costs.
+counsel-carry-ground = It takes back ground they hold.
+counsel-carry-people = People will feel it, and the far right will feed less.
+counsel-carry-control = It keeps what we build answerable to those who use it.
+counsel-carry-parry = It blunts or bares what they are preparing.
+counsel-carry-weak = { $constituent }: too little weight in the lead, and this restores some.
+counsel-carry-heed = { $constituent }: carried least so far, and waiting.
+counsel-choose-base = Of the answers, it costs their social base most.
+counsel-choose-hold = Of the answers, it costs their hold on the state most.
+counsel-choose-valuation = Of the answers, the market likes it least.
+counsel-choose-load = Of the answers, it leaves most standing that is ours.
+counsel-choose-front = Of the answers, it divides us least.
+counsel-choose-means = Of the answers, it leaves us most to act with.
+counsel-choose-ground = Of the answers, it yields them least ground.
+counsel-choose-people = Of the answers, it spares people most.
+counsel-choose-control = Of the answers, it leaves most say to those concerned.
+counsel-choose-parry = Of the answers, it disturbs their preparations most.
+counsel-conciliate = They will not go unheard much longer.
+counsel-organise = They can be brought in further, and popular control grows with them.
+counsel-promise = What they ask we can keep.
+counsel-refuse = We could not keep it. Better to say no today.
+counsel-investigate-rumour = A move looked into comes weaker.
+counsel-investigate-fissure = A crack must be found before it can be widened.
+counsel-rupture-concede = Losing them would cost more than what they ask.
+counsel-rupture-part = Some time apart will calm them; they will come back.
+counsel-rupture-release = They are lost to us. Let the others be relieved of the quarrel.
+
+## The Leviathan's plan, revealed
+
+reveal-title = Its plan, turn by turn
+reveal-lead = What it was after, whatever its moves gave away. It was in the record from the start, out of your sight.
+reveal-mind = Its mind: { $name }
+reveal-turn = Turn { $turn }
+reveal-turns = Turns { $from } to { $to }
+reveal-goal-mend-base = To win back its social base
+reveal-goal-mend-hold = To tighten its hold on the state
+reveal-goal-mend-valuation = To hold up its valuations
+reveal-goal-take-ground = To take ground from our alternatives
+reveal-goal-break-front = To break the front
+reveal-goal-none = Nothing in particular
+reveal-fought-on = fighting on { $name }
+reveal-leaning-on = leaning on { $name }
+reveal-played = Played: { $list }
+reveal-forfeit = On turn { $turn } its mind failed, and it did nothing.
+
+## The planner's view, after the game
+
+hindsight-title = With hindsight
+hindsight-lead = A program that plays for victory alone, and sees only what you saw, thinks the turn over. It can be wrong.
+hindsight-turn = Turn to think over
+hindsight-ask = Think turn { $turn } over
+hindsight-asking = It thinks…
+hindsight-failed = It could not think it over: { $detail }
+hindsight-yours = What you decided
+hindsight-its = What it would have decided
+hindsight-none = Nothing but the end of the turn.

@@ -1,0 +1,101 @@
+# Les voix des programmes : conseils du tour, raisons d’un acte, l’esprit qui joue le Léviathan, et son plan après la partie.
+
+## Difficulté
+
+difficulty-legend = Qui pense pour le Léviathan
+difficulty-apprentice = Apprenti
+difficulty-apprentice-about = Ne regarde pas plus loin. Nos propres dettes pèsent moins.
+difficulty-steward = Intendant
+difficulty-steward-about = Essaie quelques plans avant chaque tour. La partie ordinaire.
+difficulty-strategist = Stratège
+difficulty-strategist-about = Essaie beaucoup de plans avant chaque tour. Difficile.
+difficulty-sovereign = Souverain
+difficulty-sovereign-about = Voit plusieurs tours à l’avance. Plus difficile encore.
+difficulty-same-rules = Tous quatre suivent les mêmes règles et ne voient de nous que ce que nous montrons.
+
+## Pendant qu’il réfléchit
+
+deliberation = Le Léviathan délibère
+deliberation-lead = Des portes se ferment, des papiers se tournent. La une va suivre.
+
+## Conseils
+
+counsel-title = Conseils
+counsel-lead = Chacun parle pour les siens. Aucun n’a la charge de tenir le front ensemble.
+counsel-ask = Consulter les trois porte-parole
+counsel-ask-again = Consulter de nouveau
+counsel-asking = Ils se consultent…
+counsel-failed = On n’a pas pu les entendre : { $detail }
+counsel-stale = Dit avant vos dernières décisions.
+counsel-name = Tenir pour prédominante : { $name }
+counsel-name-keep = Ne rien changer à la désignation.
+counsel-nothing = Ne demande rien pour soi ce tour-ci.
+
+## Raisons
+
+counsel-name-burns = Leur dernier coup l’a embrasée : s’y tourner maintenant ne coûte aucune unité.
+counsel-name-served = { $count } propositions sur la table la serviraient.
+counsel-name-lived = { $current } : c’est leur vie, et nul n’a plus de griefs parmi nous.
+counsel-name-hottest = Rien ne brûle davantage : en nommer une autre serait mal lire l’heure.
+counsel-name-gathers = Elle rassemble plus des nôtres qu’elle n’en fait attendre.
+counsel-carry-base = Cela use leur base sociale.
+counsel-carry-hold = Cela desserre leur prise sur l’État.
+counsel-carry-valuation = Cela dégonfle leurs valorisations.
+counsel-carry-load = Cela bâtit ce qui devra porter la charge le jour de leur chute.
+counsel-carry-front = Cela tient le front ensemble.
+counsel-carry-means = Cela rapporte plus que cela ne coûte.
+counsel-carry-ground = Cela leur reprend du terrain.
+counsel-carry-people = Les gens le sentiront, et l’extrême droite s’en nourrira moins.
+counsel-carry-control = Cela garde ce que nous bâtissons sous le regard de ceux qui s’en servent.
+counsel-carry-parry = Cela émousse ou met à nu ce qu’ils préparent.
+counsel-carry-weak = { $constituent } : trop peu de poids dans la conduite du front ; voilà qui en rend.
+counsel-carry-heed = { $constituent } : les moins portées jusqu’ici, et leurs courants attendent.
+counsel-choose-base = C’est la réponse qui coûte le plus à leur base sociale.
+counsel-choose-hold = C’est la réponse qui coûte le plus à leur prise sur l’État.
+counsel-choose-valuation = C’est la réponse que la Bourse aime le moins.
+counsel-choose-load = C’est la réponse qui laisse debout le plus de ce qui est à nous.
+counsel-choose-front = C’est la réponse qui nous divise le moins.
+counsel-choose-means = C’est la réponse qui nous laisse le plus de moyens.
+counsel-choose-ground = C’est la réponse qui leur cède le moins de terrain.
+counsel-choose-people = C’est la réponse qui épargne le plus les gens.
+counsel-choose-control = C’est la réponse qui laisse le plus la parole aux intéressés.
+counsel-choose-parry = C’est la réponse qui dérange le plus leurs préparatifs.
+counsel-conciliate = On ne pourra plus longtemps les laisser sans réponse.
+counsel-organise = On peut les engager davantage, et le contrôle populaire grandit avec eux.
+counsel-promise = Ce qu’on nous demande, nous pouvons le tenir.
+counsel-refuse = Nous ne pourrions pas tenir. Mieux vaut dire non aujourd’hui.
+counsel-investigate-rumour = Un coup percé à jour frappe moins fort.
+counsel-investigate-fissure = Il faut trouver une fissure avant de l’élargir.
+counsel-rupture-concede = Les perdre coûterait plus que ce qu’ils demandent.
+counsel-rupture-part = Un temps d’éloignement les calmera ; ils reviendront.
+counsel-rupture-release = Ils sont perdus pour nous. Que les autres soient délivrés de la querelle.
+
+## Le plan du Léviathan, révélé
+
+reveal-title = Son plan, tour après tour
+reveal-lead = Ce qu’il poursuivait, quoi que ses coups en aient laissé voir. C’était écrit dès le début, hors de votre vue.
+reveal-mind = Qui pensait : { $name }
+reveal-turn = Tour { $turn }
+reveal-turns = Tours { $from } à { $to }
+reveal-goal-mend-base = Regagner sa base sociale
+reveal-goal-mend-hold = Resserrer sa prise sur l’État
+reveal-goal-mend-valuation = Soutenir ses valorisations
+reveal-goal-take-ground = Prendre du terrain à nos alternatives
+reveal-goal-break-front = Briser le front
+reveal-goal-none = Rien de particulier
+reveal-fought-on = sur le terrain « { $name } »
+reveal-leaning-on = en appui sur : { $name }
+reveal-played = Joué : { $list }
+reveal-forfeit = Au tour { $turn }, sa pensée a fait défaut, et il n’a rien fait.
+
+## L’avis du programme, après la partie
+
+hindsight-title = Après coup
+hindsight-lead = Un programme qui ne joue que pour la victoire, et ne voit que ce que vous voyiez, repense le tour. Il peut se tromper.
+hindsight-turn = Tour à repenser
+hindsight-ask = Repenser le tour { $turn }
+hindsight-asking = Il réfléchit…
+hindsight-failed = Il n’a pas pu le repenser : { $detail }
+hindsight-yours = Ce que vous avez décidé
+hindsight-its = Ce qu’il aurait décidé
+hindsight-none = Rien d’autre que la fin du tour.

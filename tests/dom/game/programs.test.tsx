@@ -1,0 +1,114 @@
+/** Pins: what programs say on the page — a mind at work, counsel on request, the plan revealed, a turn thought over. */
+import { beforeEach, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { GameScreen, Hindsight, PlanReveal } from '../../../src/hud/game';
+import { spansOf } from '../../../src/hud/game/plan-reveal';
+import { DifficultyChoice } from '../../../src/hud/shell/difficulty-choice';
+import { settings } from '../../../src/hud/shell/settings';
+import { localSession } from '../../../src/session';
+import { type Intention, prepareLevel } from '../../../src/sim';
+import { madeLevel } from '../../helpers/made-level';
+import { newSession } from '../../helpers/new-session';
+import { playedRecord } from '../../unit/replay/records';
+import { setupText } from '../shell/setup-text';
+
+setupText();
+beforeEach(() => cleanup());
+
+const compiled = madeLevel({ turns: 4, events: 10 });
+const level = prepareLevel(compiled);
+const nothing = () => undefined;
+/** Does it, and lets what was promised come. */
+const doing = (it: () => void) =>
+  act(async () => {
+    it();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+const AIM: Intention = { goal: 'mend-hold', contradiction: 'capital-labour', theatre: null, left: 3 };
+
+test('while the Leviathan thinks, the page says so and offers nothing to decide; then the desk comes', async () => {
+  let answer: () => void = nothing;
+  const session = localSession({
+    level,
+    seed: 3,
+    mind: () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ kind: 'plan', moves: [] });
+      }),
+  });
+  render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+  expect(screen.getByTestId('deliberation').textContent).toContain('The Leviathan deliberates');
+  expect(screen.queryByTestId('end-turn')).toBeNull();
+  await doing(answer);
+  expect(screen.queryByTestId('deliberation')).toBeNull();
+  expect(screen.getByTestId('end-turn')).toBeTruthy();
+});
+
+test('counsel comes only when asked for: three voices, each with what it wants and why', async () => {
+  let asked = 0;
+  const counsel = async () => {
+    asked++;
+    const why = { key: 'name-served', values: { contradiction: 'capital-labour', count: 3 } };
+    return (['left', 'democratic', 'capital'] as const).map((constituent) => ({
+      constituent,
+      name: constituent === 'left' ? { contradiction: 'capital-labour' as const, why } : null,
+      lines: [],
+    }));
+  };
+  render(<GameScreen session={newSession(compiled, 3)} counsel={counsel} onMenu={nothing} onEnded={nothing} />);
+  fireEvent.click(screen.getByRole('tab', { name: /Assembly/ }));
+  expect(asked).toBe(0);
+  await doing(() => fireEvent.click(screen.getByTestId('ask-counsel')));
+  expect(asked).toBe(1);
+  expect(screen.getByTestId('counsel-left').textContent).toContain('3 proposals on the table would serve it.');
+  expect(screen.getByTestId('counsel-capital').textContent).toContain('Leave the name as it is.');
+});
+
+test('where nobody can think for them, the spokespersons are not offered', () => {
+  render(<GameScreen session={newSession(compiled, 3)} onMenu={nothing} onEnded={nothing} />);
+  fireEvent.click(screen.getByRole('tab', { name: /Assembly/ }));
+  expect(screen.queryByTestId('ask-counsel')).toBeNull();
+});
+
+test('the plan revealed gathers turns by what they were for, and owns up to a failure', () => {
+  const played = playedRecord(level, 5);
+  const turns = played.hashes.length;
+  expect(turns).toBe(4);
+  const intentions = [AIM, { ...AIM, left: 2 }, { ...AIM, left: 4 }, null];
+  const record = { ...played, difficulty: 'strategist' as const, intentions, forfeits: [4] };
+  expect(spansOf(record).map(({ from, to }) => [from, to])).toEqual([
+    [1, 2],
+    [3, 3],
+    [4, 4],
+  ]);
+  render(<PlanReveal record={record} />);
+  const text = document.body.textContent ?? '';
+  expect(text).toContain('Its mind: Strategist');
+  expect(text).toContain('Turns 1 to 2');
+  expect(text).toContain('To tighten its hold on the state');
+  expect(text).toContain('On turn 4 its mind failed');
+  expect(spansOf(played).every(({ intention }) => intention === null)).toBe(true);
+});
+
+test('a turn is thought over beside what was decided; a failure is told', async () => {
+  const record = playedRecord(level, 5);
+  const thinkOver = async (turn: number) => {
+    if (turn === 2) throw new Error('no');
+    const command = { kind: 'designate', contradiction: 'capital-labour' } as const;
+    return [{ command, why: { key: 'name-hottest', values: { contradiction: 'capital-labour' } } }];
+  };
+  render(<Hindsight record={record} thinkOver={thinkOver} />);
+  await doing(() => fireEvent.click(screen.getByTestId('hindsight-ask')));
+  expect(screen.getByTestId('hindsight-sides').textContent).toContain('Nothing burns hotter');
+  fireEvent.change(screen.getByTestId('hindsight-turn'), { target: { value: '2' } });
+  await doing(() => fireEvent.click(screen.getByTestId('hindsight-ask')));
+  expect(document.body.textContent).toContain('It could not think it over');
+});
+
+test('the difficulty is chosen by name, said in a sentence, and kept', () => {
+  render(<DifficultyChoice />);
+  expect(settings.value.difficulty).toBe('steward');
+  fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
+  expect(settings.value.difficulty).toBe('sovereign');
+  expect(document.body.textContent).toContain('Looks several turns ahead');
+});

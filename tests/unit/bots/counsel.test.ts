@@ -1,0 +1,68 @@
+/** Counsel and reasons: each spokesperson asks for its own, says why in words the interface has, and sees nothing hidden. */
+import fs from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { advise, botRandom, counselOn, frontBot, leviathanMind, playGame, type Reason } from '../../../src/bots';
+import { playableLevel } from '../../../src/cli/levels';
+import { copyMatch, layPlan, type Match, newMatch, play, sampleHidden, stateHash } from '../../../src/sim';
+
+const level = playableLevel('inauguration');
+
+/** A match of one seed with the front about to decide on its first turn. */
+function deskOf(seed: number): Match {
+  const match = newMatch(level, { seed });
+  const { lines } = leviathanMind('apprentice').plan(match, botRandom(seed), null);
+  layPlan(match, lines);
+  return match;
+}
+
+describe('counsel', () => {
+  test('three spokespersons, each asking for its own; the match untouched, nothing hidden read', () => {
+    const match = deskOf(4);
+    const before = stateHash(match);
+    const counsel = counselOn(match, 5);
+    expect(stateHash(match)).toBe(before);
+    expect(counsel.map((it) => it.constituent)).toEqual(['left', 'democratic', 'capital']);
+    for (const { constituent, lines } of counsel)
+      for (const { command } of lines) {
+        if (command.kind !== 'carry') continue;
+        const { constituent: k } = level.initiatives.find(({ id }) => id === command.initiative)!;
+        expect(level.constituents[k]!.id).toBe(constituent);
+      }
+    expect(counsel.flatMap((it) => it.lines).length).toBeGreaterThanOrEqual(3);
+    expect(new Set(counsel.map((it) => it.name?.contradiction)).size).toBeGreaterThan(1);
+    const other = copyMatch(match);
+    sampleHidden(other, 41);
+    expect(counselOn(other, 5)).toEqual(counsel);
+  });
+
+  test('advice is a turn that can be played, decision by decision', () => {
+    const match = deskOf(9);
+    const lines = advise(match, { budget: 60, seed: 3, serves: null });
+    expect(lines.length).toBeGreaterThan(2);
+    for (const { command } of lines) expect(play(match, command)).toBeNull();
+  });
+});
+
+describe('reasons', () => {
+  test('every one given over some games is a message of the interface, in both languages', () => {
+    const given: Reason[] = [];
+    for (const [id, seed] of [
+      ['planner', 1],
+      ['left', 2],
+      ['random-designation', 3],
+    ] as const)
+      playGame(level, {
+        seed,
+        front: frontBot(id, { budget: 30 }),
+        leviathan: leviathanMind('apprentice'),
+        watch: (_, seat, why) => {
+          if (seat === 'front' && why !== undefined) given.push(why);
+        },
+      });
+    expect(given.length).toBeGreaterThan(80);
+    for (const language of ['en', 'fr']) {
+      const messages = fs.readFileSync(`src/i18n/messages/counsel.${language}.ftl`, 'utf8');
+      for (const { key } of given) expect(messages).toContain(`\ncounsel-${key} =`);
+    }
+  });
+});

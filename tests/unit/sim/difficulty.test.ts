@@ -1,0 +1,39 @@
+/** Pins: a difficulty touches no number of the board and no rule; only the first makes our debts lighter, in the open. */
+import { expect, test } from '@jest/globals';
+import { playableLevel } from '../../../src/cli/levels';
+import { formatRecord, parseRecord, verifyRecord } from '../../../src/replay';
+import { atDifficulty, DIFFICULTIES, newMatch, stateHash, USUAL_DIFFICULTY } from '../../../src/sim';
+import { recordOf } from '../../laws/laws';
+
+const level = playableLevel('inauguration');
+
+test('all start on the same board', () => {
+  const hashes = DIFFICULTIES.map((difficulty) => stateHash(newMatch(level, { seed: 3, difficulty })));
+  expect(new Set([...hashes, stateHash(newMatch(level, { seed: 3 }))]).size).toBe(1);
+});
+
+test('only the apprentice’s game eases an assumption, and only the weight of debts', () => {
+  for (const difficulty of DIFFICULTIES) {
+    const played = atDifficulty(level, difficulty);
+    const changed = Object.entries(played.assumptions).filter(
+      ([id, value]) => value !== level.assumptions[id as keyof typeof level.assumptions],
+    );
+    expect([difficulty, changed.map(([id]) => id)]).toEqual([
+      difficulty,
+      difficulty === 'apprentice' ? ['debtWeight'] : [],
+    ]);
+    expect(atDifficulty(level, difficulty)).toBe(played);
+  }
+  expect(atDifficulty(level, 'apprentice').assumptions.debtWeight).toBeLessThan(level.assumptions.debtWeight);
+  expect(DIFFICULTIES).toContain(USUAL_DIFFICULTY);
+});
+
+test('a record keeps it, a record without one is the usual, and nonsense is refused', () => {
+  const record = recordOf(level, 5);
+  const eased = { ...record, difficulty: 'sovereign' as const };
+  expect(parseRecord(formatRecord(eased))).toEqual({ ok: true, value: eased });
+  expect(verifyRecord(level, eased).kind).toBe('same');
+  expect(verifyRecord(level, { ...record, difficulty: 'apprentice' }).kind).toBe('differs');
+  const odd = formatRecord(eased).replace('sovereign', 'emperor');
+  expect(parseRecord(odd)).toMatchObject({ ok: false, problem: { code: 'wrong-value', at: 'difficulty' } });
+});
