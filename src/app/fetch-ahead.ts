@@ -6,9 +6,9 @@ import { loadBoard, loadGame } from './parts';
 
 export async function loadPlayPages() {
   const pages = import('./play-pages');
-  // On their way together: asked for one after the other, each would wait for the network again.
+  // On their way together: asked for one after the other, each would wait for the network again. Not the board, whose
+  // start would hold up the desk on a slow machine: it is asked for by its own place.
   void loadGame().catch(() => undefined);
-  void loadBoard().catch(() => undefined);
   return pages;
 }
 
@@ -17,5 +17,6 @@ export function fetchAhead(): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
   idle(() => {
     void loadPlayPages().catch(() => undefined);
+    void loadBoard().catch(() => undefined);
   });
 }
