@@ -19,9 +19,9 @@ import {
 } from './state';
 
 /** Valuation the lords' grip can bear when it stands at 55; tenths. */
-const HOME_VALUATION = 700;
+const HOME_VALUATION = 730;
 /** Valuation taken by our acts in one turn that starts a panic; tenths. */
-const PANIC_BOUND = 70;
+const PANIC_BOUND = 80;
 /** State capture beyond which the wings no longer agree what it is for; tenths (M19). */
 const ACHIEVED = 750;
 /** A fissure strains the bloc from this width; tenths. */
@@ -49,7 +49,7 @@ function baseDrift(m: Match): void {
   const { s } = m;
   const right = s[FAR_RIGHT]!;
   change(m, SOCIAL_BASE, -div(s[LOATHING]!, 30), LOATHED);
-  change(m, SOCIAL_BASE, 15, RENEWED);
+  change(m, SOCIAL_BASE, 12, RENEWED);
   change(m, SOCIAL_BASE, (right > 500 ? 10 : 0) + (right > 650 ? 10 : 0) + (right < 350 ? 10 : 0), BROUGHT);
 }
 
