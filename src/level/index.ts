@@ -1,19 +1,14 @@
 /** Level files → a checked, compiled level and its texts. */
-export { type AssumptionRange, assumptionRanges } from './assumption-ranges';
+export { assumptionRanges } from './assumption-ranges';
 export { bundleLevel, type LevelBundle, type LevelFolder, slugsOf } from './bundle';
 export { CATALOGUE_IDS } from './catalogue';
-export { type CompileResult, compileLevel, type LevelSources } from './compile';
+export { type CompileResult, compileLevel } from './compile';
 export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, formatDiagnostic } from './diagnostics';
 export { formatDocument } from './format-document';
 export { formatWalkthrough } from './format-walkthrough';
 export { levelJsonSchema } from './json-schema';
 export { readLevelFolder } from './read-folder';
-export type { Texts } from './text';
 export {
   checkWalkthrough,
-  type PlayedWalkthrough,
-  playWalkthrough,
   readWalkthrough,
-  type Walkthrough,
-  walkthroughSchema,
 } from './walkthrough';

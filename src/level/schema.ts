@@ -1,16 +1,6 @@
 /** The shape of every file of a level, format version 1: what editors complete from and what the checker enforces. */
 import { z } from 'zod';
-import {
-  CONSTITUENTS,
-  CONTRADICTIONS,
-  type ContradictionId,
-  INSTITUTIONS,
-  LAYERS,
-  PERSONALITIES,
-  RESOURCES,
-  TRACKS,
-  WINGS,
-} from '../sim';
+import { CONSTITUENTS, CONTRADICTIONS, INSTITUTIONS, LAYERS, PERSONALITIES, RESOURCES, TRACKS, WINGS } from '../sim';
 import {
   condition,
   cost,
@@ -239,4 +229,3 @@ export const levelSchema = z.strictObject({
   own: librarySchema.optional(),
 });
 export type LevelFile = z.infer<typeof levelSchema>;
-export type { ContradictionId };
