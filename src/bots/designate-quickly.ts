@@ -2,12 +2,14 @@
 import {
   affinity,
   changeCost,
+  CONTRADICTIONS,
   DEBT_THRESHOLD,
   DESIGNATED,
   grievance,
   intensity,
   isMisreading,
   isPresent,
+  LIVED,
   MISREADING_FLOOR,
   type Match,
   TABLED_EACH,
@@ -21,61 +23,57 @@ const COMMITMENT_WORTH = 0.95;
 const GRIEVANCE_WORTH = 0.31;
 const FORCE_WORTH = 0.32;
 
+/** Scratch of one weighing: what each contradiction gives a current for a point of affinity; heat past the debts' threshold. */
+const gives = new Float64Array(CONTRADICTIONS.length);
+const owed = new Float64Array(CONTRADICTIONS.length);
+const patience = new Float64Array(CONTRADICTIONS.length);
+
 /** Writes the worth of naming each contradiction into `into`; the index of the best. Needs not be legal. */
 export function weighDesignations(m: Match, into: Float64Array): number {
   const count = m.level.contradictions.length;
+  for (let k = 0; k < count; k++) into[k] = ownWorth(m, k);
+  for (let slot = 0; slot < m.level.constituents.length * TABLED_EACH; slot++) countTabled(m, slot, into);
+  addCurrents(m, into);
   let best = 0;
-  for (let k = 0; k < count; k++) {
-    into[k] = worthOf(m, k);
-    if (into[k]! > into[best]!) best = k;
-  }
+  for (let k = 1; k < count; k++) if (into[k]! > into[best]!) best = k;
   return best;
 }
 
-function worthOf(m: Match, k: number): number {
+/** What naming it costs by itself; and notes what it would give. */
+function ownWorth(m: Match, k: number): number {
   const { s } = m;
   const heat = s[intensity(k)]!;
-  const isKept = s[DESIGNATED] === k + 1;
+  const tenure = s[DESIGNATED] === k + 1 ? s[TENURE]! : 0;
   const isMisread = isMisreading(m, k);
-  const tenure = isKept ? s[TENURE]! : 0;
-  let worth = -changeCost(s, k) * UNITY_WORTH;
-  if (isMisread) worth -= 50 * UNITY_WORTH;
-  else worth += tabledWith(m, k) * (16 * Math.min(3, tenure) + (heat - 350) / 20 + 17) * FORCE_WORTH;
-  return worth + currentsWorth(m, k, tenure, isMisread ? 0 : heat - MISREADING_FLOOR);
+  gives[k] = isMisread ? 0 : (((heat - MISREADING_FLOOR) / 26) * Math.max(0, 8 - tenure) * COMMITMENT_WORTH) / 8;
+  owed[k] = Math.max(0, heat - DEBT_THRESHOLD);
+  patience[k] = ((5 + tenure) / 25) * GRIEVANCE_WORTH;
+  return -(changeCost(s, k) + (isMisread ? 50 : 0)) * UNITY_WORTH;
 }
 
-function tabledWith(m: Match, k: number): number {
-  const { s, level } = m;
-  let count = 0;
-  for (let c = 0; c < level.constituents.length; c++)
-    for (let slot = 0; slot < TABLED_EACH; slot++) {
-      const index = s[tabled(c, slot)]! - 1;
-      if (index >= 0 && level.initiatives[index]!.contradiction === k) count++;
-    }
-  return count;
+/** A proposal on the table gains force when what it serves is named. */
+function countTabled({ s, level }: Match, slot: number, into: Float64Array): void {
+  const index = s[tabled(0, slot)]! - 1;
+  if (index < 0) return;
+  const k = level.initiatives[index]!.contradiction;
+  if (gives[k] === 0) return;
+  const held = s[DESIGNATED] === k + 1 ? Math.min(3, s[TENURE]!) : 0;
+  into[k] = into[k]! + (16 * held + (s[intensity(k)]! - 350) / 20 + 17) * FORCE_WORTH;
 }
 
-/** What the currents gain in commitment, less what they would hold against us. */
-function currentsWorth(m: Match, k: number, tenure: number, over: number): number {
+/** What each current gains in commitment, less what it would hold against us. */
+function addCurrents(m: Match, into: Float64Array): void {
   const { s, level } = m;
-  const fresh = Math.max(0, 8 - tenure) / 8;
-  let worth = 0;
+  const count = level.contradictions.length;
   for (let c = 0; c < level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
-    const cares = s[affinity(c, k)]!;
-    worth += ((cares * over) / 26) * fresh * COMMITMENT_WORTH;
-    const debt = debtOf(m, c, k) * (5 + tenure) * (cares >= 2 ? 0.5 : 1);
-    worth -= (debt / 25) * (s[grievance(c)]! > 300 ? 2 : 1) * GRIEVANCE_WORTH;
+    let debt = 0;
+    for (let k = 0; k < count; k++) debt += Math.max(0, s[affinity(c, k)]! - 1) * owed[k]!;
+    const bitter = s[grievance(c)]! > 300 ? 2 : 1;
+    for (let k = 0; k < count; k++) {
+      const cares = s[affinity(c, k)]!;
+      const left = debt - Math.max(0, cares - 1) * owed[k]!;
+      into[k] = into[k]! + cares * gives[k]! - left * (cares >= LIVED ? 0.5 : 1) * bitter * patience[k]!;
+    }
   }
-  return worth;
-}
-
-function debtOf(m: Match, c: number, k: number): number {
-  const { s } = m;
-  let debt = 0;
-  for (let other = 0; other < m.level.contradictions.length; other++) {
-    const lived = s[affinity(c, other)]!;
-    if (other !== k && lived >= 2) debt += (lived - 1) * Math.max(0, s[intensity(other)]! - DEBT_THRESHOLD);
-  }
-  return debt;
 }

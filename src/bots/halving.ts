@@ -31,7 +31,7 @@ export function halve<T extends Trial>(alive: T[], { budget, outcome, breed }: H
     }
   };
   const rounds = Math.max(1, Math.ceil(Math.log2(alive.length)));
-  for (let round = 0; round < rounds && alive.length > 1; round++) {
+  for (let round = 0; round < rounds && alive.length > 1 && spent < budget; round++) {
     const tried = alive[0]!.tries;
     for (const born of breed?.(alive, round) ?? []) tryUntil(born, tried);
     const tries = Math.max(1, Math.floor((budget - spent) / (rounds - round) / alive.length));

@@ -19,8 +19,7 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
     describe: 'does the act after which, the turn ended, things look best',
     choose: (m, random) => ({ action: greedyAction(m, random) }),
   }),
-  beginner: () =>
-    quickBot('beginner', "carries what looks useful, with a newcomer's eye", { shake: 150, designate: -1 }),
+  beginner: () => planner('beginner', 'thinks of three ways to play the turn, tries each once', { budget: 3 }),
   quick: () =>
     quickBot('quick', 'carries what looks best at a glance, without looking ahead', { shake: 0, designate: -1 }),
   planner: (options) => planner('planner', 'searches whole turns in the worlds that fit what it sees', options),

@@ -74,7 +74,7 @@ export class Search {
   }
 
   private seedPool(budget: number, random: BotRandom): void {
-    const wanted = Math.max(8, Math.min(MOST_CANDIDATES, budget >> 3));
+    const wanted = Math.max(Math.min(8, budget), Math.min(MOST_CANDIDATES, budget >> 3));
     this.alive = [];
     for (let n = 0; n < wanted; n++) this.add((m, into) => this.drawer.draw(m, n, random, into), n);
   }
