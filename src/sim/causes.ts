@@ -1,6 +1,6 @@
 /**
  * What may move a number besides data: the rules, each with the place in the essays it stands on. Ledger entries name
- * their cause by one whole number, `kind × 2²⁰ + index`.
+ * their cause by one whole number, `kind × 2¹⁷ + index`.
  */
 export const RULES = {
   'network-effect': ['D17', 'D25'],
@@ -85,7 +85,10 @@ export type CauseKind = (typeof CAUSE_KINDS)[number];
 const CODE_OF = Object.fromEntries(CAUSE_KINDS.map((kind, code) => [kind, code])) as Readonly<
   Record<CauseKind, number>
 >;
-const SHIFT = 20;
+/** Bits of the index: with the kind, a cause takes 20 (see entries.ts). */
+const SHIFT = 17;
+/** Events a cause can name: a choice is named by its event × 8 and its place. */
+export const EVENT_LIMIT = 1 << (SHIFT - 3);
 
 /** Packs a cause. `index` is the rule's, initiative's, move's… index; a choice's is event × 8 + choice. */
 export const causeOf = (kind: CauseKind, index: number): Cause => ((CODE_OF[kind] << SHIFT) | index) as Cause;

@@ -7,7 +7,8 @@ import { actionOf } from './codec';
 import type { Command } from './commands';
 import { copyMatch } from './copy';
 import { refusalOf } from './legality';
-import { ENTRY, type Match } from './ledger';
+import { ENTRY, readEntry } from './entries';
+import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
 import { doAction } from './play-action';
 import { sampleHidden } from './hidden';
@@ -97,8 +98,8 @@ function changesIn(m: Match, action: Action, isAffordable: boolean, world: numbe
   const changes = new Map<Field, number>();
   const { rows, length } = copy.ledger!;
   for (let at = 0; at < length; at += ENTRY) {
-    const field = rows[at] as Field;
-    changes.set(field, (changes.get(field) ?? 0) + rows[at + 1]!);
+    const { field, by } = readEntry(rows, at);
+    changes.set(field, (changes.get(field) ?? 0) + by);
   }
   return changes;
 }

@@ -13,6 +13,7 @@ export { changeCost, DEBT_THRESHOLD, isMisreading, MISREADING_FLOOR } from './de
 export { atDifficulty, DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from './difficulty';
 export { type Digest, type DigestDraft, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
+export { ENTRY, type Entry, readEntry } from './entries';
 export { forecast, revealsSomething } from './forecast';
 export { forceOf, institutionShare, serves } from './force';
 export { isPresent, LIVED, meanCommitment } from './front';
@@ -20,7 +21,7 @@ export { hashNumbers, stateHash } from './hash';
 export { sampleFromBloc, sampleHidden } from './hidden';
 export { aimsOf, legalActions, legalCommands, tabledInitiatives } from './legal';
 export { mustAnswer, refusalOf, refuseInitiative } from './legality';
-export { ENTRY, type Ledger, type Match, newLedger } from './ledger';
+export { type Ledger, type Match, newLedger } from './ledger';
 export { actOf, type Level, prepareLevel } from './level';
 export { TOO_STRONG, TOO_WEAK } from './leadership';
 export * from './level-data';

@@ -5,11 +5,10 @@
  */
 import type { Author, Cause } from './causes';
 import { WORLD } from './causes';
+import { ENTRY, packChange } from './entries';
 import type { Level } from './level';
 import { alternative, grip, LIMIT, type Field, type State } from './state';
 
-/** Whole numbers in an entry: field, change, cause, and author + 256 × phase + 4096 × turn. */
-export const ENTRY = 4;
 /** Parts of a turn, as they stand in an entry. */
 export const PHASES = ['setup', 'rumours', 'assembly', 'clash', 'drift'] as const;
 export const IN_RUMOURS = 1;
@@ -32,7 +31,7 @@ export interface Match {
   readonly s: State;
   /** Null while a search plays on: the rules run the same without it. */
   readonly ledger: Ledger | null;
-  /** 256 × phase + 4096 × turn, stamped on each entry. */
+  /** Turn and phase, stamped on each entry (see entries.ts). */
   stamp: number;
 }
 
@@ -49,17 +48,16 @@ export const change = (m: Match, field: Field, by: number, cause: Cause, author:
   if (after < 0) after = 0;
   else if (after > LIMIT[field]!) after = LIMIT[field]!;
   s[field] = after;
-  if (m.ledger !== null && after !== before) enter(m.ledger, field, after - before, cause, author | m.stamp);
+  if (m.ledger !== null && after !== before)
+    enter(m.ledger, packChange(field, after - before, author), cause | m.stamp);
 };
 
-const enter = (ledger: Ledger, field: Field, by: number, cause: Cause, stamp: number): void => {
+const enter = (ledger: Ledger, what: number, why: number): void => {
   const at = ledger.length;
   if (at + ENTRY > ledger.rows.length) grow(ledger);
   const { rows } = ledger;
-  rows[at] = field;
-  rows[at + 1] = by;
-  rows[at + 2] = cause;
-  rows[at + 3] = stamp;
+  rows[at] = what;
+  rows[at + 1] = why;
   ledger.length = at + ENTRY;
 };
 

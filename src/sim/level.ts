@@ -3,6 +3,7 @@
  * Made once per level; shared by all its matches and never changed.
  */
 import { INITIATIVE_LIMIT } from './actions';
+import { EVENT_LIMIT } from './causes';
 import { rangesOf } from './conditions';
 import type { CompiledLevel } from './level-data';
 import { affinity, blankState, known, type State } from './state';
@@ -39,6 +40,7 @@ export interface Level extends CompiledLevel, Tables {
 export function prepareLevel(compiled: CompiledLevel): Level {
   if (compiled.initiatives.length > INITIATIVE_LIMIT)
     throw new RangeError(`level ${compiled.id}: at most ${INITIATIVE_LIMIT} initiatives`);
+  if (compiled.events.length > EVENT_LIMIT) throw new RangeError(`level ${compiled.id}: at most ${EVENT_LIMIT} events`);
   if (compiled.moves.length > MAX_MOVES) throw new RangeError(`level ${compiled.id}: at most ${MAX_MOVES} moves`);
   const events = compiled.events.map((_, index) => index);
   const drawnEvents = indicesOf(compiled.events, ({ certain }) => !certain);

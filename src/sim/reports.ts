@@ -1,23 +1,12 @@
 /** The ledger in words' reach: entries by id, filtered to what the player may see, and what a turn did. */
 import { type Author, type Cause, causeIndex, causeKind, RULE_IDS, RULES } from './causes';
 import { landedForce } from './clash';
+import { ENTRY, readEntry } from './entries';
 import type { Level } from './level';
-import { ENTRY, type Match, PHASES } from './ledger';
+import { type Match, PHASES } from './ledger';
 import { namesOf, pathOf } from './names';
 import { SEEN } from './plan';
-import {
-  type Field,
-  PLAN,
-  planFalse,
-  planLayer,
-  planLord,
-  planMove,
-  planSeen,
-  planSize,
-  planTheatre,
-  SCALE,
-  TURN,
-} from './state';
+import { PLAN, planFalse, planLayer, planLord, planMove, planSeen, planSize, planTheatre, SCALE, TURN } from './state';
 import { isVisible } from './visible';
 import { promiseViews } from './view-front';
 import type { AuthorView, CauseView, ClashLine, LedgerEntry, Phase, PromiseView, TurnReport } from './view-data';
@@ -29,18 +18,16 @@ export function entriesBetween(m: Match, from: number, to: number): LedgerEntry[
   const { rows } = m.ledger;
   const entries: LedgerEntry[] = [];
   for (let at = from; at < to; at += ENTRY) {
-    const field = rows[at]! as Field;
+    const { field, by, cause, author, phase, turn } = readEntry(rows, at);
     if (!isVisible(m, field)) continue;
-    const stamp = rows[at + 3]!;
-    const cause = rows[at + 2]! as Cause;
     entries.push({
-      turn: stamp >> 12,
-      phase: PHASES[(stamp >> 8) & 15] as Phase,
+      turn,
+      phase: PHASES[phase] as Phase,
       number: pathOf(names, field),
-      by: rows[at + 1]!,
+      by,
       scale: SCALE[field]!,
       cause: causeView(m.level, cause),
-      author: authorView(m.level, (stamp & 255) as Author),
+      author: authorView(m.level, author),
       sources: sourcesOf(m.level, cause),
     });
   }

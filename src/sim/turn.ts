@@ -9,6 +9,7 @@ import { commitmentDrift } from './commitment';
 import { dealInitiatives } from './deal';
 import { designationDrift, readSituation } from './designation';
 import { endingNow } from './endings';
+import { packMoment } from './entries';
 import { gripDrift } from './grip';
 import { campaignDrift, intensityDrift } from './intensities';
 import { incomeDrift } from './income';
@@ -50,7 +51,7 @@ const FORGETTING = ruleCause('forgetting');
 
 /** Marks the entries that follow as belonging to a part of the current turn. */
 export function enterPhase(m: Match, phase: number): void {
-  m.stamp = (phase << 8) | (m.s[TURN]! << 12);
+  m.stamp = packMoment(m.s[TURN]!, phase);
 }
 
 /** The Leviathan has planned: the front page, then the assembly. */

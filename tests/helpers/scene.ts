@@ -15,6 +15,7 @@ import {
   CONTRADICTIONS,
   ENDING,
   ENTRY,
+  readEntry,
   FAILS,
   type Field,
   forceOf,
@@ -242,7 +243,10 @@ export function moved(match: Match, field: Field, cause: RuleId | Cause, from = 
   const { rows, length } = match.ledger!;
   const wanted = typeof cause === 'string' ? ruleCause(cause) : cause;
   let sum = 0;
-  for (let at = from; at < length; at += ENTRY) if (rows[at] === field && rows[at + 2] === wanted) sum += rows[at + 1]!;
+  for (let at = from; at < length; at += ENTRY) {
+    const entry = readEntry(rows, at);
+    if (entry.field === field && entry.cause === wanted) sum += entry.by;
+  }
   return sum;
 }
 

@@ -8,8 +8,8 @@ import {
   type Command,
   copyMatch,
   ENTRY,
+  readEntry,
   entriesBetween,
-  type Field,
   fieldOf,
   grip,
   isVisible,
@@ -56,7 +56,10 @@ export const ledgerAddsUp: Law = (level, seed) => {
 export function sumsMatch(start: State, match: Match): void {
   const sums = start.slice(0, NUMBERS_END);
   const { rows, length } = match.ledger!;
-  for (let at = 0; at < length; at += ENTRY) sums[rows[at]!] = sums[rows[at]!]! + rows[at + 1]!;
+  for (let at = 0; at < length; at += ENTRY) {
+    const { field, by } = readEntry(rows, at);
+    sums[field] = sums[field]! + by;
+  }
   for (let field = 0; field < NUMBERS_END; field++)
     if (sums[field] !== match.s[field])
       throw new Error(`field ${field}: ${sums[field]} by its entries, ${match.s[field]}`);
@@ -188,9 +191,9 @@ export const entriesExplainThemselves: Law = (level, seed) => {
   const names = namesOf(level);
   let at = 0;
   for (const entry of entries) {
-    while (!isVisible(match, rows[at]! as Field)) at += ENTRY;
-    const field = rows[at]! as Field;
-    same([fieldOf(names, entry.number), entry.by, entry.scale], [field, rows[at + 1], SCALE[field]], entry.number);
+    while (!isVisible(match, readEntry(rows, at).field)) at += ENTRY;
+    const { field, by } = readEntry(rows, at);
+    same([fieldOf(names, entry.number), entry.by, entry.scale], [field, by, SCALE[field]], entry.number);
     if (entry.by === 0 || entry.cause.id === '' || entry.turn < 1)
       throw new Error(`empty entry: ${JSON.stringify(entry)}`);
     at += ENTRY;

@@ -5,6 +5,7 @@ import {
   type Command,
   EFFECT,
   ENTRY,
+  readEntry,
   forecast,
   grip,
   type Match,
@@ -22,8 +23,9 @@ function done(m: Match, command: Command): Record<string, number> {
   const changes: Record<string, number> = {};
   const { rows, length } = m.ledger!;
   for (let at = from; at < length; at += ENTRY) {
-    const path = pathOf(namesOf(m.level), rows[at]! as never);
-    changes[path] = (changes[path] ?? 0) + rows[at + 1]!;
+    const { field, by } = readEntry(rows, at);
+    const path = pathOf(namesOf(m.level), field);
+    changes[path] = (changes[path] ?? 0) + by;
   }
   return Object.fromEntries(Object.entries(changes).filter(([, by]) => by !== 0));
 }
