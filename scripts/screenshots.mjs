@@ -81,7 +81,11 @@ console.log(`${taken.size} pictures, ${(bytes / 1e6).toFixed(1)} MB`);
 async function settled(page) {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const images = [...document.images].filter((it) => it.loading !== 'lazy' || it.getClientRects().length > 0);
+    // Those in sight: what is lazy and farther down does not come, and is not in the picture.
+    const images = [...document.images].filter((it) => {
+      const { top, bottom, width } = it.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < innerHeight;
+    });
     await Promise.all(images.map((it) => it.decode().catch(() => undefined)));
   });
   let last = null;

@@ -7,14 +7,18 @@ import type { Desk } from './desk';
 
 export function useKeptFocus(desk: Desk): void {
   const { view, step, telling, dialog } = desk;
-  const isFirst = useRef(true);
+  const last = useRef<EventTarget | null>(null);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    if (document.activeElement !== document.body && document.activeElement !== null) return;
-    const sheet = document.querySelector<HTMLElement>('#main [role="tabpanel"]');
-    sheet?.focus({ preventScroll: true });
+    const remember = (event: FocusEvent) => {
+      last.current = event.target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    // Only what left under the player's hands: a focus that was nowhere is left there.
+    const isLost = last.current instanceof Node && !last.current.isConnected;
+    if (!isLost || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    document.querySelector<HTMLElement>('#main [role="tabpanel"]')?.focus({ preventScroll: true });
   }, [view.value, step.value, telling.value, dialog.value]);
 }

@@ -27,7 +27,6 @@ export async function tour(hands: Hands, at: AtScreen): Promise<void> {
   await visit(hands, GAME, 'end-turn');
   await page.locator('.board-stage:not([data-board="coming"])').waitFor({ state: 'attached' });
   await firstTurn(hands, at);
-  await sheetsAndDialogs(hands, at);
   await hands.press(byId(hands, 'end-turn'));
   await byId(hands, 'end-turn-dialog').waitFor();
   await at('end-turn');
@@ -39,6 +38,8 @@ export async function tour(hands: Hands, at: AtScreen): Promise<void> {
   await on.waitFor();
   await at('telling');
   await hands.press(on);
+  await byId(hands, 'end-turn').waitFor();
+  await sheetsAndDialogs(hands, at);
   await toTheEnding(hands, at);
 }
 
@@ -59,11 +60,14 @@ async function firstTurn(hands: Hands, at: AtScreen): Promise<void> {
   await carryOne(hands);
 }
 
+/** On the second turn, when there is something to look back on. */
 async function sheetsAndDialogs(hands: Hands, at: AtScreen): Promise<void> {
   const { page } = hands;
   for (const sheet of ['front', 'promises', 'world', 'bloc', 'ledger'] as const) {
-    await hands.press(byId(hands, `sheet-${sheet}`));
-    await page.locator('#reference-sheet').waitFor();
+    const tab = byId(hands, `sheet-${sheet}`);
+    // On a wide page one lies open from the start.
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await hands.press(tab);
+    await tab.and(page.locator('[aria-expanded="true"]')).waitFor();
     await at(`sheet-${sheet}`);
   }
   await hands.press(byId(hands, 'sheet-ledger'));
