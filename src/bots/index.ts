@@ -5,13 +5,8 @@ export * from './contract';
 export { counselOn } from './counsel';
 export { greedyFront } from './greedy-front';
 export { leviathanPlan, planCommand, playPlan } from './leviathan-policy';
-export {
-  type Forfeit,
-  type GameResult,
-  playGame,
-  playOn,
-  underAssumptions,
-} from './play-game';
+export type { Forfeit, GameResult } from './game-types';
+export { playGame, playOn, underAssumptions } from './play-game';
 export { type BotRandom, botRandom } from './random';
 export { randomAction, randomFront } from './random-front';
 export { type AnswerTo, type Question, Thinker } from './think';

@@ -8,14 +8,12 @@ import {
   type Action,
   actOf,
   CARRIED_COUNT,
-  canPay,
   DEMANDS,
   demandAnswer,
   demandCurrent,
   demandKind,
   DESIGNATED,
   EVENT,
-  forceOf,
   grievance,
   HAS_DESIGNATED,
   isOnTrack,
@@ -25,20 +23,17 @@ import {
   mustAnswer,
   packAction,
   playAction,
-  priceOf,
   refusalOf,
   refuseInitiative,
   resource,
   RUPTURE,
-  share,
-  TABLED_EACH,
-  tabled,
   TURN,
 } from '../sim';
 import { aimQuickly } from './aim-quickly';
 import { weighDesignations } from './designate-quickly';
-import { gainsOf, KIND, KINDS, type LevelGains, worthOfAct } from './gains';
-import { carriable, type Leaning, ruledDesignation } from './leaning';
+import { gainsOf, KINDS, type LevelGains, worthOfAct } from './gains';
+import { type Leaning, ruledDesignation } from './leaning';
+import { QuickTable, worthOfPrice } from './quick-table';
 import type { BotRandom } from './random';
 import { weighKinds } from './worth';
 
@@ -55,33 +50,22 @@ export const CALM: Manner = { shake: 20, designate: -1 };
 const HEARD = 70;
 /** Mobilisation left over that is worth organising with. */
 const SPARE = 1;
-/** Worth of a proposal for each tenth its constituent's share lies below a third. */
-const BALANCE = 0.18;
-/** Worth of carrying one proposal of a constituent not carried yet: its currents do not wait. */
-const HEEDED = 60;
-/** How much of its price counts against a proposal: what is saved is not all spent better. */
-const PRICE = 0.63;
-/** Least worth for which a proposal is carried at all. */
-const LEAST = 7;
-
 /** Plays turns of the front under a leaning, on one level. */
 export class QuickFront {
   /** Actions done by the last turn, in order; `count` of them, the end of the turn not among them. */
   readonly done = new Int32Array(24);
   count = 0;
   private readonly gains: LevelGains;
-  private readonly carriable: Uint8Array;
+  private readonly table: QuickTable;
   private readonly leaning: Leaning;
   private readonly worth = new Float64Array(KINDS);
   private readonly heats: Float64Array;
-  private readonly values: Float64Array;
 
   constructor(level: Level, leaning: Leaning) {
     this.gains = gainsOf(level);
-    this.carriable = carriable(level, leaning);
+    this.table = new QuickTable(level, leaning);
     this.leaning = leaning;
     this.heats = new Float64Array(level.contradictions.length);
-    this.values = new Float64Array(level.constituents.length * TABLED_EACH);
   }
 
   /** Does everything of a turn but end it. */
@@ -114,19 +98,13 @@ export class QuickFront {
     let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < choices.length; i++) {
       if (refusalOf(m, packAction(ACTION.choose, i)) !== null) continue;
-      const worth = worthOfAct(this.gains.choices, from + i, this.worth) - this.priceWorth(choices[i]!.cost);
+      const worth = worthOfAct(this.gains.choices, from + i, this.worth) - worthOfPrice(choices[i]!.cost, this.worth);
       const shaken = worth + (random(201) - 100) * shake * 0.01;
       if (shaken <= most) continue;
       most = shaken;
       best = i;
     }
     return packAction(ACTION.choose, best);
-  }
-
-  private priceWorth(price: readonly [number, number, number]): number {
-    const { worth } = this;
-    const each = KIND.resource;
-    return price[0] * worth[each]! + price[1] * worth[each + 1]! + price[2] * worth[each + 2]!;
   }
 
   private designate(m: Match, random: BotRandom, manner: Manner): void {
@@ -156,40 +134,13 @@ export class QuickFront {
   }
 
   private carryBest(m: Match, random: BotRandom, manner: Manner): void {
-    this.weighTable(m, random, manner);
+    this.table.weigh(m, this.worth, random, manner.shake);
     const most = m.level.acts[actOf(m.level, m.s[TURN]!)]!.agenda;
     while (m.s[CARRIED_COUNT]! < most) {
-      const at = this.pick(m);
-      if (at < 0) return;
-      this.values[at] = 0;
-      const index = initiativeAt(m, at);
+      const index = this.table.next(m);
+      if (index < 0) return;
       if (refuseInitiative(m, index) === null) this.do(m, aimQuickly(m, index, random));
     }
-  }
-
-  /** Worth of each proposal on the table, shaken; 0 where there is none worth carrying. */
-  private weighTable(m: Match, random: BotRandom, { shake }: Manner): void {
-    const { values } = this;
-    for (let at = 0; at < values.length; at++) {
-      const index = initiativeAt(m, at);
-      values[at] = 0;
-      if (index < 0 || this.carriable[index] === 0) continue;
-      const it = m.level.initiatives[index]!;
-      const worth = (worthOfAct(this.gains.initiatives, index, this.worth) * forceOf(m, index)) / 100;
-      const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
-      const net = worth + lead - this.priceWorth(priceOf(m, it)) * PRICE;
-      values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
-    }
-  }
-
-  private pick(m: Match): number {
-    const { values } = this;
-    let best = -1;
-    for (let at = 0; at < values.length; at++) {
-      if (values[at]! < LEAST || (best >= 0 && values[at]! <= values[best]!)) continue;
-      if (canPay(m, priceOf(m, m.level.initiatives[initiativeAt(m, at)]!))) best = at;
-    }
-    return best;
   }
 
   private stand(m: Match): void {
@@ -219,6 +170,3 @@ export class QuickFront {
     }
   }
 }
-
-/** The initiative in a place of the table, or −1. */
-const initiativeAt = (m: Match, at: number): number => m.s[tabled(Math.trunc(at / TABLED_EACH), at % TABLED_EACH)]! - 1;

@@ -1,0 +1,61 @@
+/** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays and what it costs. */
+import { canPay, forceOf, type Level, type Match, priceOf, share, TABLED_EACH, tabled } from '../sim';
+import { gainsOf, KIND, type LevelGains, worthOfAct } from './gains';
+import { carriable, type Leaning } from './leaning';
+import type { BotRandom } from './random';
+
+/** Worth of a proposal for each tenth its constituent's share lies below a third. */
+const BALANCE = 0.18;
+/** Worth of carrying one proposal of a constituent not carried yet: its currents do not wait. */
+const HEEDED = 60;
+/** How much of its price counts against a proposal: what is saved is not all spent better. */
+const PRICE = 0.63;
+/** Least worth for which a proposal is carried at all. */
+const LEAST = 7;
+
+/** What a price is worth, when a unit of each resource is worth what `worth` says. */
+export function worthOfPrice(price: readonly [number, number, number], worth: Float64Array): number {
+  const each = KIND.resource;
+  return price[0] * worth[each]! + price[1] * worth[each + 1]! + price[2] * worth[each + 2]!;
+}
+
+export class QuickTable {
+  private readonly gains: LevelGains;
+  private readonly carriable: Uint8Array;
+  /** Worth of each place of the table; 0 where there is nothing worth carrying. */
+  private readonly values: Float64Array;
+
+  constructor(level: Level, leaning: Leaning) {
+    this.gains = gainsOf(level);
+    this.carriable = carriable(level, leaning);
+    this.values = new Float64Array(level.constituents.length * TABLED_EACH);
+  }
+
+  /** Weighs every proposal, shaken by up to `shake` percent either way. */
+  weigh(m: Match, worth: Float64Array, random: BotRandom, shake: number): void {
+    const { values } = this;
+    for (let at = 0; at < values.length; at++) {
+      const index = m.s[tabled(0, at)]! - 1;
+      values[at] = 0;
+      if (index < 0 || this.carriable[index] === 0) continue;
+      const it = m.level.initiatives[index]!;
+      const does = (worthOfAct(this.gains.initiatives, index, worth) * forceOf(m, index)) / 100;
+      const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
+      const net = does + lead - worthOfPrice(priceOf(m, it), worth) * PRICE;
+      values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
+    }
+  }
+
+  /** Takes the best that can be paid for; −1 when there is none left. */
+  next(m: Match): number {
+    const { values } = this;
+    let best = -1;
+    for (let at = 0; at < values.length; at++) {
+      if (values[at]! < LEAST || (best >= 0 && values[at]! <= values[best]!)) continue;
+      if (canPay(m, priceOf(m, m.level.initiatives[m.s[tabled(0, at)]! - 1]!))) best = at;
+    }
+    if (best < 0) return -1;
+    values[best] = 0;
+    return m.s[tabled(0, best)]! - 1;
+  }
+}
