@@ -5,6 +5,7 @@ import { ConditionWriter } from '../../../src/level/compile-conditions';
 import type { Condition } from '../../../src/level/schema-parts';
 import { canHold } from '../../../src/level/satisfiable';
 import { blankState, fieldOf, holds, namesOf, prepareLevel, type State } from '../../../src/sim';
+import { rangesOf } from '../../../src/sim/conditions';
 import { madeLevel } from '../../helpers/made-level';
 
 const level = prepareLevel(madeLevel({ theatres: 2 }));
@@ -67,7 +68,7 @@ test('all, any and not, however they stand in each other', () => {
     fc.property(condition, fc.array(state, { minLength: 5, maxLength: 5 }), (it, states) => {
       const writer = new ConditionWriter(names);
       const at = writer.write(it, [], faults);
-      const code = Int32Array.from(writer.rows);
+      const code = rangesOf(writer.rows);
       for (const s of states) {
         const expected = plainly(it, s);
         if (expected) held++;
