@@ -28,11 +28,20 @@ describe('counsel', () => {
         const { constituent: k } = level.initiatives.find(({ id }) => id === command.initiative)!;
         expect(level.constituents[k]!.id).toBe(constituent);
       }
-    expect(counsel.flatMap((it) => it.lines).length).toBeGreaterThanOrEqual(3);
     expect(new Set(counsel.map((it) => it.name?.contradiction)).size).toBeGreaterThan(1);
     const other = copyMatch(match);
     sampleHidden(other, 41);
     expect(counselOn(other, 5)).toEqual(counsel);
+  });
+
+  test('over a few desks every spokesperson asks for something of its own', () => {
+    const asked = [0, 0, 0];
+    for (let seed = 1; seed <= 6; seed++)
+      counselOn(deskOf(seed), 5).forEach(({ lines }, k) => {
+        asked[k]! += lines.length;
+      });
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(3);
+    expect(asked[0]! + asked[1]! + asked[2]!).toBeGreaterThanOrEqual(12);
   });
 
   test('advice is a turn that can be played, decision by decision', () => {
