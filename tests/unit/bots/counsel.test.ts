@@ -17,31 +17,28 @@ function deskOf(seed: number): Match {
 
 describe('counsel', () => {
   test('three spokespersons, each asking for its own; the match untouched, nothing hidden read', () => {
-    const match = deskOf(4);
-    const before = stateHash(match);
-    const counsel = counselOn(match, 5);
-    expect(stateHash(match)).toBe(before);
-    expect(counsel.map((it) => it.constituent)).toEqual(['left', 'democratic', 'capital']);
-    for (const { constituent, lines } of counsel)
-      for (const { command } of lines) {
-        if (command.kind !== 'carry') continue;
-        const { constituent: k } = level.initiatives.find(({ id }) => id === command.initiative)!;
-        expect(level.constituents[k]!.id).toBe(constituent);
-      }
-    expect(new Set(counsel.map((it) => it.name?.contradiction)).size).toBeGreaterThan(1);
-    const other = copyMatch(match);
-    sampleHidden(other, 41);
-    expect(counselOn(other, 5)).toEqual(counsel);
-  });
-
-  test('over a few desks every spokesperson asks for something of its own', () => {
-    const asked = [0, 0, 0];
-    for (let seed = 1; seed <= 6; seed++)
-      counselOn(deskOf(seed), 5).forEach(({ lines }, k) => {
-        asked[k]! += lines.length;
-      });
-    expect(Math.min(...asked)).toBeGreaterThanOrEqual(3);
-    expect(asked[0]! + asked[1]! + asked[2]!).toBeGreaterThanOrEqual(12);
+    let asked = 0;
+    let apart = 0;
+    for (const seed of [4, 5, 6]) {
+      const match = deskOf(seed);
+      const before = stateHash(match);
+      const counsel = counselOn(match, 5);
+      expect(stateHash(match)).toBe(before);
+      expect(counsel.map((it) => it.constituent)).toEqual(['left', 'democratic', 'capital']);
+      for (const { constituent, lines } of counsel)
+        for (const { command } of lines) {
+          asked++;
+          if (command.kind !== 'carry') continue;
+          const { constituent: k } = level.initiatives.find(({ id }) => id === command.initiative)!;
+          expect(level.constituents[k]!.id).toBe(constituent);
+        }
+      if (new Set(counsel.map((it) => it.name?.contradiction)).size > 1) apart++;
+      const other = copyMatch(match);
+      sampleHidden(other, 41);
+      expect(counselOn(other, 5)).toEqual(counsel);
+    }
+    expect(asked).toBeGreaterThanOrEqual(5);
+    expect(apart).toBeGreaterThanOrEqual(1);
   });
 
   test('advice is a turn that can be played, decision by decision', () => {
