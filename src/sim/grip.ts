@@ -3,7 +3,7 @@
  * institutions stand against it (D13). Alternatives grow too, where there is capacity and people to carry them (D42).
  */
 import { ruleCause } from './causes';
-import { change, changeGrip, div, type Match, percent, room } from './ledger';
+import { change, div, type Match, percent, room } from './ledger';
 import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, type State, strength } from './state';
 import { INSTITUTIONS, MAX_LAYERS } from './vocabulary';
 
@@ -17,11 +17,13 @@ const GROWTH = ruleCause('room-taken');
 
 /** End of turn: grip and alternative grow in every cell, into the ground nobody holds. */
 export function gripDrift(m: Match): void {
-  for (let t = 0; t < m.level.theatres.length; t++) {
+  const { theatres, layers } = m.level;
+  const tended = 600 + m.s[PUBLIC_CAPACITY]! + m.s[POPULAR_CONTROL]!;
+  for (let t = 0; t < theatres.length; t++) {
     const held = counterweight(m, t);
-    for (let l = 0; l < m.level.layers.length; l++) {
+    for (let l = 0; l < layers.length; l++) {
       growGrip(m, t, l, held);
-      growAlternative(m, t, l);
+      growAlternative(m, t, l, tended);
     }
   }
 }
@@ -43,17 +45,14 @@ export function counterweight(m: Match, theatre: number): number {
 
 function growGrip(m: Match, t: number, l: number, held: number): void {
   const { s, level } = m;
-  const pull = level.networkPull[t * MAX_LAYERS + l]!;
-  const growth = percent(
-    percent(div(s[grip(t, l)]! * room(s, t, l), GRIP_PACE), pull),
-    level.assumptions.networkEffect,
-  );
-  changeGrip(m, t, l, growth, NETWORK);
+  const free = room(s, t, l);
+  const pulled = percent(div(s[grip(t, l)]! * free, GRIP_PACE), level.networkPull[t * MAX_LAYERS + l]!);
+  const growth = percent(pulled, level.assumptions.networkEffect);
+  change(m, grip(t, l), growth > free ? free : growth, NETWORK);
   change(m, grip(t, l), percent(growth, -held), COUNTERWEIGHT);
 }
 
-function growAlternative(m: Match, t: number, l: number): void {
+function growAlternative(m: Match, t: number, l: number, tended: number): void {
   const { s } = m;
-  const tended = 600 + s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]!;
   change(m, alternative(t, l), div(s[alternative(t, l)]! * room(s, t, l) * tended, ALTERNATIVE_PACE), GROWTH);
 }

@@ -31,7 +31,6 @@ import {
   STATE_CAPTURE,
   VALUATION,
 } from './state';
-import { MAX_LAYERS } from './vocabulary';
 
 const SETTLED = ruleCause('settled');
 
@@ -56,17 +55,21 @@ function settleMeans(m: Match): void {
   const { s, level } = m;
   const theatres = level.theatres.length;
   const cells = theatres * level.layers.length;
-  // Ground out of play stands at 0, so whole rows are added up.
-  become(m, MEAN_GRIP, div(sumOf(s, grip(0, 0), theatres * MAX_LAYERS), cells));
-  become(m, MEAN_ALTERNATIVE, div(sumOf(s, alternative(0, 0), theatres * MAX_LAYERS), cells));
-  become(m, MEAN_HARDSHIP, div(sumOf(s, hardship(0), theatres), theatres));
+  let held = 0;
+  let built = 0;
+  let hard = 0;
+  for (let t = 0; t < theatres; t++) {
+    held += rowOf(s, grip(t, 0));
+    built += rowOf(s, alternative(t, 0));
+    hard += s[hardship(t)]!;
+  }
+  become(m, MEAN_GRIP, div(held, cells));
+  become(m, MEAN_ALTERNATIVE, div(built, cells));
+  become(m, MEAN_HARDSHIP, div(hard, theatres));
 }
 
-function sumOf(s: State, from: Field, count: number): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += s[from + i]!;
-  return sum;
-}
+/** Sum of a theatre's six layers; those out of play stand at 0. */
+const rowOf = (s: State, at: Field): number => s[at]! + s[at + 1]! + s[at + 2]! + s[at + 3]! + s[at + 4]! + s[at + 5]!;
 
 /** Hold is state capture × cohesion (D54); load is what alternatives and disciplined capacity can carry (D47, D50). */
 function settleHoldAndLoad(m: Match): void {
