@@ -6,6 +6,7 @@
 import {
   alternative,
   chest,
+  enterMove,
   type CompiledMove,
   type Level,
   grip,
@@ -58,17 +59,9 @@ export const UPRIGHT: Slant = { goal: -1, contradiction: -1, theatre: -1 };
 /** The plan it draws, as indices. */
 export function drawPlan(m: Match, random: BotRandom, slant: Slant = UPRIGHT): PlanLine[] {
   const lines: PlanLine[] = [];
-  for (let lord = 0; lord < MAX_LORDS; lord++) spent[lord] = 0;
   weighAll(m, slant);
-  for (let n = movesAllowed(m); n > 0; n--) {
-    const move = drawMove(m, random);
-    if (move < 0) break;
-    passOver(move);
-    const lord = drawLord(m, m.level.moves[move]!, random);
-    spent[lord] = spent[lord]! + m.level.moves[move]!.cost;
-    aim(m, m.level.moves[move]!, random, slant);
-    lines.push([move, lord, aimed.theatre, aimed.layer]);
-  }
+  for (let n = movesAllowed(m); n > 0 && drawLine(m, random, slant); n--)
+    lines.push([line.move, line.lord, line.theatre, line.layer]);
   return lines;
 }
 
@@ -79,8 +72,13 @@ export function leviathanPlan(m: Match, random: BotRandom): PlanCommand {
 
 /** Draws a plan and plays it at once: for searches and simulations that record nothing. */
 export function playPlan(m: Match, random: BotRandom): void {
-  layPlan(m, drawPlan(m, random));
+  weighAll(m, UPRIGHT);
+  for (let n = movesAllowed(m); n > 0 && drawLine(m, random, UPRIGHT); n--)
+    enterMove(m.s, line.move, line.lord, line.theatre, line.layer);
+  layPlan(m, NOTHING_MORE);
 }
+
+const NOTHING_MORE: readonly PlanLine[] = [];
 
 export function planCommand(level: Level, lines: readonly PlanLine[]): PlanCommand {
   return {
@@ -94,11 +92,24 @@ export function planCommand(level: Level, lines: readonly PlanLine[]): PlanComma
   };
 }
 
-/** Scratch of one plan: weight of each move and their sum, chest spent by each lord, where a move is aimed. */
+/** Scratch of one plan: weight of each move and their sum, chest spent by each lord, the line last drawn. */
 const weights = new Int32Array(MAX_MOVES);
 let total = 0;
 const spent = new Int32Array(MAX_LORDS);
-const aimed: { theatre: number; layer: number } = { theatre: NOWHERE_THEATRE, layer: NOWHERE_LAYER };
+const line = { move: 0, lord: 0, theatre: 0, layer: 0 };
+
+/** Draws the next line of the plan; false when there is no more. */
+function drawLine(m: Match, random: BotRandom, slant: Slant): boolean {
+  const index = drawMove(m, random);
+  if (index < 0) return false;
+  passOver(index);
+  const move = m.level.moves[index]!;
+  line.move = index;
+  line.lord = drawLord(m, move, random);
+  spent[line.lord] = spent[line.lord]! + move.cost;
+  aim(m, move, random, slant);
+  return true;
+}
 
 /** How much each move is wanted now, by what the bloc lacks: base, hold, valuation, rivals kept small, a front split. */
 function weighAll(m: Match, slant: Slant): void {
@@ -111,6 +122,7 @@ function weighAll(m: Match, slant: Slant): void {
   const rivals = points(s[MEAN_ALTERNATIVE]! - 100);
   const front = points(s[UNITY]! - 350);
   total = 0;
+  for (let lord = 0; lord < MAX_LORDS; lord++) spent[lord] = 0;
   for (let move = 0, p = 0; move < level.moves.length; move++, p += NEEDS) {
     weights[move] = 0;
     if (!isMoveOpen(m, move)) continue;
@@ -176,11 +188,11 @@ function drawLord(m: Match, move: CompiledMove, random: BotRandom): number {
 /** Where to strike: ground still free, and ground where alternatives grow, with some chance. */
 function aim(m: Match, move: CompiledMove, random: BotRandom, slant: Slant): void {
   const { target, theatres } = move;
-  aimed.theatre = target === 'none' ? NOWHERE_THEATRE : theatres[0]!;
-  aimed.layer = NOWHERE_LAYER;
-  if (target === 'theatre') aimed.theatre = theatres[random(theatres.length)]!;
+  line.theatre = target === 'none' ? NOWHERE_THEATRE : theatres[0]!;
+  line.layer = NOWHERE_LAYER;
+  if (target === 'theatre') line.theatre = theatres[random(theatres.length)]!;
   else if (target === 'cell') aimAtCell(m.s, move, random, slant.theatre);
-  if (target === 'theatre' && theatres.includes(slant.theatre) && random(2) === 0) aimed.theatre = slant.theatre;
+  if (target === 'theatre' && theatres.includes(slant.theatre) && random(2) === 0) line.theatre = slant.theatre;
 }
 
 function aimAtCell(s: State, { theatres, layers }: CompiledMove, random: BotRandom, leaning: number): void {
@@ -192,7 +204,7 @@ function aimAtCell(s: State, { theatres, layers }: CompiledMove, random: BotRand
       const worth = 1000 - s[grip(t, l)]! + s[alternative(t, l)]! + random(300) + (t === leaning ? LEANS : 0);
       if (worth <= best) continue;
       best = worth;
-      aimed.theatre = t;
-      aimed.layer = l;
+      line.theatre = t;
+      line.layer = l;
     }
 }
