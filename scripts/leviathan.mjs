@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies, root } from './ensure.mjs';
+import { constantFunctions, inlineMore } from './fast-rules.mjs';
 
 const out = path.join(root, 'node_modules', '.cache', 'leviathan', 'main.mjs');
 
@@ -17,7 +18,8 @@ function newest(folder) {
 }
 
 ensureDependencies();
-const isFresh = fs.existsSync(out) && fs.statSync(out).mtimeMs > newest(path.join(root, 'src'));
+const sources = Math.max(newest(path.join(root, 'src')), newest(import.meta.dirname));
+const isFresh = fs.existsSync(out) && fs.statSync(out).mtimeMs > sources;
 if (!isFresh) {
   const { build } = await import('vite');
   // Built beside and renamed: another command may be reading the bundle, or building it, at this moment.
@@ -28,6 +30,7 @@ if (!isFresh) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [constantFunctions],
     build: {
       ssr: path.join(root, 'src/cli/main.ts'),
       outDir: beside,
@@ -44,4 +47,5 @@ if (!isFresh) {
   fs.utimesSync(out, start, start);
   fs.rmSync(beside, { recursive: true });
 }
+inlineMore();
 await import(pathToFileURL(out).href);
