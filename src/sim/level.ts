@@ -6,6 +6,7 @@ import { INITIATIVE_LIMIT } from './actions';
 import { EVENT_LIMIT } from './causes';
 import { rangesOf } from './conditions';
 import type { CompiledLevel } from './level-data';
+import { type Peril, perilsOf } from './perils';
 import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
 import { CONTRADICTIONS, LEVERS, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
@@ -29,6 +30,8 @@ export interface Level extends CompiledLevel, Tables {
   readonly opening: State;
   /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
   readonly secret: Uint8Array;
+  /** Defeats that one number brings, and what lowers it. */
+  readonly perils: readonly Peril[];
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
   readonly drawnEvents: Int32Array;
@@ -58,6 +61,7 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     platforms: compiled.layers.findIndex(({ id }) => id === 'platforms'),
     opening: openingOf(compiled),
     secret: secretsOf(compiled),
+    perils: perilsOf(compiled),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
     weightUpTo: drawnEvents.map((index) => {

@@ -87,9 +87,9 @@ export function freePromise(s: State): number {
   return -1;
 }
 
-/** Whether a demand asks for what is being done already. */
-export const isCheap = (m: Match, demand: CompiledDemand): boolean =>
-  demand.kind === 'designate' && m.s[DESIGNATED] === demand.contradiction + 1;
+/** Whether a demand asks for what is being done already; to hold back is never done before its day. */
+export const isCheap = (m: Match, demand: CompiledDemand, creditor: number): boolean =>
+  demand.kind !== 'avoid' && isOnTrack(m, demand, creditor);
 
 /** Whether two demands, both signed, cannot well both be kept. */
 export const contradicts = (a: CompiledDemand, b: CompiledDemand): boolean =>
@@ -104,7 +104,7 @@ export function promise(m: Match, slot: number): void {
   const demand = m.level.demands[index]!;
   const creditor = s[demandCurrent(slot)]!;
   const line = freePromise(s);
-  const cheap = isCheap(m, demand);
+  const cheap = isCheap(m, demand, creditor);
   s[promiseKind(line)] = index + 1;
   s[promiseCreditor(line)] = creditor;
   s[promiseDue(line)] = s[TURN]! + demand.term - 1;
@@ -138,6 +138,12 @@ export function honourPromises(m: Match): void {
   for (let slot = 0; slot < DEMANDS; slot++)
     if (m.s[demandKind(slot)] !== 0 && m.s[demandAnswer(slot)] === 0) refuseDemand(m, slot);
   for (let line = 0; line < PROMISES; line++) if (m.s[promiseKind(line)] !== 0) honour(m, line);
+}
+
+/** Whoever leaves for good takes its claims along: what is owed to nobody is neither kept nor broken. */
+export function forgiveDebts(s: State, creditor: number): void {
+  for (let line = 0; line < PROMISES; line++)
+    if (s[promiseKind(line)] !== 0 && s[promiseCreditor(line)] === creditor) s[promiseKind(line)] = 0;
 }
 
 function honour(m: Match, line: number): void {

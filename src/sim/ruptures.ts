@@ -5,6 +5,7 @@
 import { currentAuthor, FRONT, ruleCause } from './causes';
 import { aggrieve, isPresent } from './front';
 import { change, type Match } from './ledger';
+import { forgiveDebts } from './promises';
 import { pay, type Price } from './purse';
 import { absence, commitment, COUNT_RUPTURES, grievance, partings, RUPTURE, UNITY } from './state';
 
@@ -50,6 +51,7 @@ export function part(m: Match): void {
   s[partings(c)] = s[partings(c)]! + 1;
   const again = s[partings(c)]! > 1;
   s[absence(c)] = again ? GONE : AWAY_TURNS;
+  if (again) forgiveDebts(s, c);
   change(m, UNITY, again ? -100 : -60, PARTED, FRONT);
 }
 
@@ -57,6 +59,7 @@ export function part(m: Match): void {
 export function release(m: Match): void {
   const c = take(m);
   m.s[absence(c)] = GONE;
+  forgiveDebts(m.s, c);
   change(m, UNITY, -80, RELEASED, FRONT);
   for (let other = 0; other < m.level.currents.length; other++) aggrieve(m, other, -50, RELEASED, currentAuthor(other));
 }

@@ -18,6 +18,7 @@ import { leadershipDrift } from './leadership';
 import { change, IN_ASSEMBLY, IN_CLASH, IN_DRIFT, IN_RUMOURS, type Match } from './ledger';
 import { clearPlan, spreadRumours } from './plan';
 import { honourPromises, raiseDemands } from './promises';
+import { bringAnswers } from './answers';
 import { propsDrift } from './props';
 import { countAbsences, openRupture } from './ruptures';
 import { printFrontPage } from './scripted-events';
@@ -63,6 +64,7 @@ export function openTurn(m: Match): void {
   openRupture(m);
   raiseDemands(m);
   dealInitiatives(m);
+  bringAnswers(m);
   settle(m);
   m.s[PHASE_AT] = PHASE.front;
   enterPhase(m, IN_ASSEMBLY);

@@ -117,7 +117,7 @@ export function demandViews(m: Match): DemandView[] {
       due: s[TURN]! + it.term - 1,
       relief: it.relief,
       breach: it.breach,
-      cheap: isCheap(m, it),
+      cheap: isCheap(m, it, s[demandCurrent(slot)]!),
       answer,
       conflicts: signed(m)
         .filter((other) => contradicts(it, other))

@@ -14,3 +14,15 @@ test('to designate what is designated', () => {
   expect(moved(m, grievance(4), 'promise-signed')).toBe(-30);
   expect([moved(m, commitment(4), 'promise-kept'), moved(m, UNITY, 'promise-kept')]).toEqual([0, 0]);
 });
+
+test('to carry one of ours that has just been carried', () => {
+  const m = demanding({ demands: [{ kind: 'carry', relief: 90 }] });
+  expect(playerView(m).demands[0]!.cheap).toBe(false);
+  expectDone(m, {
+    kind: 'carry',
+    initiative: playerView(m)
+      .table.flatMap(({ initiatives }) => initiatives)
+      .find((it) => it.current === 'current-4')!.id,
+  });
+  expect(playerView(m).demands[0]!.cheap).toBe(true);
+});

@@ -1,7 +1,8 @@
 /** Pins: a current let go never returns; those who stay are relieved of the quarrel, and unity pays. */
 import { expect, test } from '@jest/globals';
-import { absence, grievance, UNITY } from '../../src/sim';
+import { absence, COUNT_BROKEN, grievance, UNITY } from '../../src/sim';
 import { GONE } from '../../src/sim/ruptures';
+import { demanding, promiseViewsOf, SIGN } from '../helpers/demands';
 import { endTurn, expectDone, moved, scene } from '../helpers/scene';
 
 test('gone for good; everyone else is relieved alike', () => {
@@ -14,4 +15,16 @@ test('gone for good; everyone else is relieved alike', () => {
   expect(moved(m, grievance(4), 'rupture-released')).toBe(0);
   for (let turn = 0; turn < 8; turn++) endTurn(m);
   expect(m.s[absence(4)]).toBe(GONE);
+});
+
+test('it takes its claims along: what is owed to nobody is neither kept nor broken', () => {
+  const m = demanding({ demands: [{ kind: 'carry', term: 3 }] });
+  expectDone(m, SIGN);
+  expect(promiseViewsOf(m)).toHaveLength(1);
+  m.s[grievance(4)] = 800;
+  endTurn(m);
+  expectDone(m, { kind: 'rupture', current: 'current-4', way: 'release' });
+  expect(promiseViewsOf(m)).toHaveLength(0);
+  for (let turn = 0; turn < 4; turn++) endTurn(m);
+  expect(m.s[COUNT_BROKEN]).toBe(0);
 });

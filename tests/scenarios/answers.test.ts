@@ -1,0 +1,58 @@
+/** Pins: while a number nears the bound of a defeat, an answer to it that can be paid for comes to the table; not before. */
+import { expect, test } from '@jest/globals';
+import { playableLevel } from '../../src/cli/levels';
+import {
+  FAR_RIGHT,
+  type Match,
+  newMatch,
+  POLITICAL_HOLD,
+  playerView,
+  resource,
+  STATE_CAPTURE,
+  COHESION,
+  UNITY,
+} from '../../src/sim';
+import { expectDone } from '../helpers/scene';
+
+const level = playableLevel('inauguration');
+const SEEDS = 40;
+
+/** Of many openings with numbers so set, those whose table holds an affordable answer to a number. */
+function answered(field: number, numbers: readonly (readonly [number, number])[]): number {
+  const { answers } = level.perils.find((it) => it.field === field)!;
+  let count = 0;
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const m: Match = newMatch(level, { seed });
+    for (const [at, value] of [
+      ...numbers,
+      [UNITY, 600],
+      [resource(0), 16],
+      [resource(1), 16],
+      [resource(2), 16],
+    ] as const)
+      m.s[at] = value;
+    expectDone(m, { kind: 'plan', moves: [] });
+    const tabled = playerView(m).table.flatMap(({ initiatives }) => initiatives.map(({ id }) => id));
+    if ([...answers].some((index) => tabled.includes(level.initiatives[index]!.id))) count++;
+  }
+  return count;
+}
+
+test('the level has answers to each defeat that one number brings', () => {
+  expect(level.perils.length).toBeGreaterThanOrEqual(3);
+  for (const { answers } of level.perils) expect(answers.length).toBeGreaterThanOrEqual(3);
+});
+
+test('to the far right', () => {
+  expect(answered(FAR_RIGHT, [[FAR_RIGHT, 800]])).toBe(SEEDS);
+  expect(answered(FAR_RIGHT, [[FAR_RIGHT, 300]])).toBeLessThan(SEEDS);
+});
+
+test('to the throne', () => {
+  const held = [
+    [STATE_CAPTURE, 900],
+    [COHESION, 860],
+    [POLITICAL_HOLD, 774],
+  ] as const;
+  expect(answered(POLITICAL_HOLD, held)).toBe(SEEDS);
+});
