@@ -19,9 +19,12 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 
 describe('First assembly', () => {
-  test('the first decision is two presses from the title', async () => {
+  test.each([
+    ['of the mouse', mouse],
+    ['of a key', keys],
+  ] as const)('the first decision is two presses %s from the title', async (_, handsOf) => {
     const { page, errors, close } = await open(browser);
-    const hands = mouse(page);
+    const hands = handsOf(page);
     let presses = 0;
     const counted = {
       ...hands,
@@ -67,9 +70,8 @@ describe('First assembly', () => {
   });
 
   test('is played to its ending by keys alone, and the focus never falls off the page', async () => {
-    const { page, errors, close } = await open(browser);
+    const { page, errors, close } = await open(browser, { hash: GAME });
     const hands = keys(page);
-    await hands.press(page.getByTestId('menu-play'));
     const lost: string[] = [];
     const watched = {
       ...hands,
