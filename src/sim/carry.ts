@@ -108,10 +108,11 @@ const isOpen = (m: Match, current: number, contradiction: number): boolean =>
  * once, carrying an act and taking it back would tell what is hidden (D45).
  */
 export function relieveSecretly(m: Match, slot: number): void {
-  const it = m.level.initiatives[m.s[carried(slot)]! - 1];
-  if (it === undefined) return;
-  for (let c = 0; c < m.level.currents.length; c++)
-    if (isPresent(m.s, c) && !isOpen(m, c, it.contradiction)) relieve(m, c, it.contradiction);
+  const { s, level } = m;
+  if (s[carried(slot)] === 0) return;
+  const { contradiction } = level.initiatives[s[carried(slot)]! - 1]!;
+  const secretive = level.secretive[contradiction]!;
+  for (let i = 0; i < secretive.length; i++) if (isPresent(s, secretive[i]!)) relieve(m, secretive[i]!, contradiction);
 }
 
 function wear(m: Match, contradiction: number, lever: number): void {

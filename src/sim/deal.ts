@@ -6,7 +6,6 @@ import { actOf } from './level';
 import type { Match } from './ledger';
 import { below } from './rng';
 import { RESTING, restingInitiative, restingUntil, type State, TABLED_EACH, tabled, TURN } from './state';
-import { LEVERS } from './vocabulary';
 
 /** Draws every constituent's proposals for the turn. */
 export function dealInitiatives(m: Match): void {
@@ -50,10 +49,9 @@ function deal({ s, level }: Match, constituent: number, proposals: Int32Array): 
 
 /** Whether an initiative could stand on this turn's table. */
 export function mayBeTabled({ s, level }: Match, index: number): boolean {
-  const { from, current, requires } = level.initiativeTable;
+  const { lever, from, current, requires } = level.initiativeTable;
   if (from[index]! > s[TURN]! || !isPresent(s, current[index]!)) return false;
-  if (!level.acts[actOf(level, s[TURN]!)]!.levers.includes(LEVERS.indexOf(level.initiatives[index]!.lever)))
-    return false;
+  if (!level.acts[actOf(level, s[TURN]!)]!.levers.includes(lever[index]!)) return false;
   for (let slot = 0; slot < RESTING; slot++)
     if (s[restingInitiative(slot)] === index + 1 && s[restingUntil(slot)]! > s[TURN]!) return false;
   return holds(level.conditionCode, requires[index]!, s);

@@ -4,7 +4,7 @@
  */
 import { ruleCause } from './causes';
 import { change, div, type Match, percent, room } from './ledger';
-import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, type State, strength } from './state';
+import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, strength } from './state';
 import { INSTITUTIONS, MAX_LAYERS } from './vocabulary';
 
 /** Product of grip and room, in tenths, that makes a tenth of growth. */
@@ -26,13 +26,6 @@ export function gripDrift(m: Match): void {
       growAlternative(m, t, l, tended);
     }
   }
-}
-
-/** Grip of one layer, summed over a level's theatres; tenths. */
-export function gripOfLayer(s: State, layer: number, theatres: number): number {
-  let sum = 0;
-  for (let t = 0; t < theatres; t++) sum += s[grip(t, layer)]!;
-  return sum;
 }
 
 /** Percent of the network effect that a theatre's institutions hold back; 0–100. */

@@ -6,15 +6,17 @@ import {
   BUREAUCRATIC_CAPTURE,
   chest,
   commitment,
+  grip,
   MEAN_GRIP,
   MEDIATIONS,
   POPULAR_CONTROL,
   RENTIER_DRIFT,
   resource,
+  type State,
   VALUATION,
   weight,
 } from './state';
-import { gripOfLayer } from './grip';
+import { columnSum } from './board';
 import { MAX_LAYERS, RESOURCES } from './vocabulary';
 
 const LEGITIMACY = RESOURCES.indexOf('legitimacy');
@@ -55,15 +57,15 @@ export function incomeDrift(m: Match): void {
   change(m, resource(LEGITIMACY), controlGives(m), CONTROL, FRONT);
   change(m, resource(LEGITIMACY), -captureDrain(m), CAPTURED);
   change(m, resource(INVESTMENT), -rentDrain(m), RENT);
-  weighLayers(m);
+  weighLayers(m.s);
   for (let l = 0; l < level.lords.length; l++) change(m, chest(l), chestYield(m, l), CHEST, lordAuthor(l));
 }
 
 /** Scratch of one turn's income: grip of each layer, summed over the theatres; tenths. */
 const heldOf = new Int32Array(MAX_LAYERS);
 
-function weighLayers({ s, level }: Match): void {
-  for (let l = 0; l < level.layers.length; l++) heldOf[l] = gripOfLayer(s, l, level.theatres.length);
+function weighLayers(s: State): void {
+  for (let l = 0; l < MAX_LAYERS; l++) heldOf[l] = columnSum(s, grip(0, l));
 }
 
 /** What a lord takes in: from the grip of its home layers and from the market's faith. Whole units. */

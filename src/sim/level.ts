@@ -32,6 +32,8 @@ export interface Level extends CompiledLevel, Tables {
   readonly secret: Uint8Array;
   /** Defeats that one number brings, and what lowers it. */
   readonly perils: readonly Peril[];
+  /** Currents that keep to themselves what a contradiction is to them, by contradiction. */
+  readonly secretive: readonly Int32Array[];
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
   readonly drawnEvents: Int32Array;
@@ -62,6 +64,9 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     opening: openingOf(compiled),
     secret: secretsOf(compiled),
     perils: perilsOf(compiled),
+    secretive: CONTRADICTIONS.map((_, k) =>
+      indicesOf(compiled.currents, ({ hidden }) => hidden.some(({ contradiction }) => contradiction === k)),
+    ),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
     weightUpTo: drawnEvents.map((index) => {

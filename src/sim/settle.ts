@@ -3,6 +3,7 @@
  * act and at the end of every turn, with ledger entries like any other number, so that they too explain themselves.
  */
 import { ruleCause } from './causes';
+import { rowSum } from './board';
 import { change, clamp, div, type Match } from './ledger';
 import {
   absence,
@@ -27,7 +28,6 @@ import {
   RENTIER_DRIFT,
   share,
   SOCIAL_BASE,
-  type State,
   STATE_CAPTURE,
   VALUATION,
 } from './state';
@@ -59,17 +59,14 @@ function settleMeans(m: Match): void {
   let built = 0;
   let hard = 0;
   for (let t = 0; t < theatres; t++) {
-    held += rowOf(s, grip(t, 0));
-    built += rowOf(s, alternative(t, 0));
+    held += rowSum(s, grip(t, 0));
+    built += rowSum(s, alternative(t, 0));
     hard += s[hardship(t)]!;
   }
   become(m, MEAN_GRIP, div(held, cells));
   become(m, MEAN_ALTERNATIVE, div(built, cells));
   become(m, MEAN_HARDSHIP, div(hard, theatres));
 }
-
-/** Sum of a theatre's six layers; those out of play stand at 0. */
-const rowOf = (s: State, at: Field): number => s[at]! + s[at + 1]! + s[at + 2]! + s[at + 3]! + s[at + 4]! + s[at + 5]!;
 
 /** Hold is state capture × cohesion (D54); load is what alternatives and disciplined capacity can carry (D47, D50). */
 function settleHoldAndLoad(m: Match): void {

@@ -13,7 +13,7 @@ import {
   POPULAR_CONTROL,
   PUBLIC_CAPACITY,
 } from './state';
-import { gripOfLayer } from './grip';
+import { columnSum, rowSum } from './board';
 
 const RENT = ruleCause('rent');
 const RELIEF = ruleCause('relief');
@@ -35,9 +35,7 @@ export function societyDrift(m: Match): void {
 
 /** Mean grip of a theatre over its layers; tenths. */
 export function theatreGrip(m: Match, t: number): number {
-  let sum = 0;
-  for (let l = 0; l < m.level.layers.length; l++) sum += m.s[grip(t, l)]!;
-  return div(sum, m.level.layers.length);
+  return div(rowSum(m.s, grip(t, 0)), m.level.layers.length);
 }
 
 /** Rent taken from a theatre becomes its people's hardship (D26, D27, D30); public capacity relieves it (D50). */
@@ -68,5 +66,5 @@ function mediationsDrift(m: Match): void {
 /** Mean grip of public conversation over the theatres; tenths; 0 where the level has no such layer. */
 function platformGrip({ s, level }: Match): number {
   const { platforms, theatres } = level;
-  return platforms < 0 ? 0 : div(gripOfLayer(s, platforms, theatres.length), theatres.length);
+  return platforms < 0 ? 0 : div(columnSum(s, grip(0, platforms)), theatres.length);
 }
