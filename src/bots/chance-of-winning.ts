@@ -9,7 +9,7 @@ import { type Line, valueOn } from './least-squares';
 /** Work, in tenths, that a search gets through beyond what foresight guesses: at the end, and over a whole game. */
 const SKILL = { atEnd: 20, overGame: 150 } as const;
 /** Work by which the odds grow e times worse: at the end, and more by the share of the game left. */
-const STEP = { atEnd: 60, overGame: 60 } as const;
+const STEP = { atEnd: 45, overGame: 45 } as const;
 /** The best that an ending short of victory can count for; a defeat counts for a fifth of it. */
 const NEAR_MISS = 0.3;
 const NEARNESS = 200;

@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** Keeps weights small where the points say little: as if so many points said nothing depends on anything. */
-const DOUBT = 30;
+const DOUBT = 10;
 
 /** Fits `ends` on `rows`, whose first feature is 1. */
 export function fitLine(rows: readonly Float64Array[], ends: readonly number[]): Line {

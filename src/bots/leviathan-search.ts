@@ -22,7 +22,7 @@ import {
 } from '../sim';
 import { chanceOfWinning } from './chance-of-winning';
 import { Dice } from './dice';
-import { FEW_GAMES, foresightOf } from './foresight';
+import { foresightOf } from './foresight';
 import { halve, type Trial } from './halving';
 import { conceive, slantOf } from './intentions';
 import { FREE } from './leaning';
@@ -64,7 +64,7 @@ export class LeviathanSearch {
     this.level = m.level;
     this.scratch = { level: m.level, s: m.s.slice() as State, ledger: null, stamp: 0 };
     this.front = new QuickFront(m.level, FREE);
-    this.foresight = foresightOf(m.level, FEW_GAMES);
+    this.foresight = foresightOf(m.level);
   }
 
   fits(level: Level): boolean {

@@ -1,8 +1,8 @@
 /**
  * The Leviathan's four minds, by difficulty: one that does not look ahead, one that tries a few plans on the turn, one
- * that tries many, one that looks several turns deep. All obey the same rules and know what the bloc may know.
+ * that tries many, one that looks two turns deep. All obey the same rules and know what the bloc may know.
  */
-import type { Difficulty, Intention, Match } from '../sim';
+import { type Difficulty, type Intention, type Match, TURN } from '../sim';
 import type { LeviathanChoice, LeviathanMind, MindOptions } from './contract';
 import { conceive, nextTurn, slantOf } from './intentions';
 import { drawPlan } from './leviathan-policy';
@@ -20,7 +20,7 @@ export const MINDS: Readonly<Record<Difficulty, (options: MindOptions) => Leviat
   strategist: (options) =>
     searching('strategist', 'plays many plans out to the end of the turn', options, { budget: 240, turns: 1 }),
   sovereign: (options) =>
-    searching('sovereign', 'plays many plans out, several turns deep', options, { budget: 1600, turns: 3 }),
+    searching('sovereign', 'plays very many plans out, two turns deep', options, { budget: 1600, turns: 2 }),
 };
 
 function pursue(m: Match, random: BotRandom, before: Intention | null): LeviathanChoice {
@@ -35,6 +35,8 @@ function searching(id: string, describe: string, { budget }: MindOptions, usual:
     id,
     describe,
     plan(m, random, before) {
+      // Nothing has happened yet to look ahead from, and nobody should wait for the first page while a level is learnt.
+      if (m.s[TURN] === 1) return pursue(m, random, before);
       if (search === null || !search.fits(m.level)) search = new LeviathanSearch(m);
       const { lines, intention } = search.best(m, nextTurn(before), depth, random);
       return { lines, intention };

@@ -20,6 +20,7 @@ import {
 import { type AdvisedLine, advise } from './advice';
 import type { LeviathanMind } from './contract';
 import { type Counsel, counselOn } from './counsel';
+import { foresightOf } from './foresight';
 import { planCommand } from './leviathan-policy';
 import { botRandom } from './random';
 import { leviathanMind } from './registry';
@@ -69,6 +70,11 @@ export class Thinker {
     return question.kind === 'counsel'
       ? counselOn(match, question.dice)
       : advise(match, { budget: HINDSIGHT, seed: question.dice, serves: null });
+  }
+
+  /** Learns the level ahead of being asked, so that no later answer waits for it. */
+  warm(): void {
+    foresightOf(this.level);
   }
 
   private plan({ difficulty, state, dice, intention }: Extract<Question, { kind: 'plan' }>): Answers['plan'] {

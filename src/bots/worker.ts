@@ -9,11 +9,16 @@ export type WorkerReply =
   | { readonly id: number; readonly answer: Answers[Question['kind']] }
   | { readonly id: number; readonly failure: string };
 
+/** Milliseconds in which the first question comes. */
+const WARM_AFTER = 200;
+
 let thinker: Thinker | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
   if (data.kind === 'level') {
     thinker = new Thinker(data.level);
+    // After what has been asked already: the first page is answered at once, and read while the level is learnt.
+    setTimeout(() => thinker?.warm(), WARM_AFTER);
     return;
   }
   const { id, question } = data;

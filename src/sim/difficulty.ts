@@ -1,5 +1,5 @@
 /**
- * Named difficulties: whose mind plays the Leviathan, from one that does not look ahead to a search some turns deep. The
+ * Named difficulties: whose mind plays the Leviathan, from one that does not look ahead to a wide search two turns deep. The
  * rules are the same for all, and no number of the board is touched; only the first also makes the front's own debts
  * lighter, in the open, through an assumption (GAME.md).
  */

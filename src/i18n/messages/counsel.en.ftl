@@ -10,7 +10,7 @@ difficulty-steward-about = Tries a few plans before each turn. The usual game.
 difficulty-strategist = Strategist
 difficulty-strategist-about = Tries many plans before each turn. Hard.
 difficulty-sovereign = Sovereign
-difficulty-sovereign-about = Looks several turns ahead. Harder still.
+difficulty-sovereign-about = Plays very many plans out, two turns deep. Harder still.
 difficulty-same-rules = All four play by the same rules and see no more of us than we show.
 
 ## While it thinks

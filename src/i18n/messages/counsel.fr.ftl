@@ -10,7 +10,7 @@ difficulty-steward-about = Essaie quelques plans avant chaque tour. La partie or
 difficulty-strategist = Stratège
 difficulty-strategist-about = Essaie beaucoup de plans avant chaque tour. Difficile.
 difficulty-sovereign = Souverain
-difficulty-sovereign-about = Voit plusieurs tours à l’avance. Plus difficile encore.
+difficulty-sovereign-about = Joue d’avance quantité de plans, deux tours durant. Plus difficile encore.
 difficulty-same-rules = Tous quatre suivent les mêmes règles et ne voient de nous que ce que nous montrons.
 
 ## Pendant qu’il réfléchit

@@ -110,5 +110,5 @@ test('the difficulty is chosen by name, said in a sentence, and kept', () => {
   expect(settings.value.difficulty).toBe('steward');
   fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
   expect(settings.value.difficulty).toBe('sovereign');
-  expect(document.body.textContent).toContain('Looks several turns ahead');
+  expect(document.body.textContent).toContain('two turns deep');
 });
