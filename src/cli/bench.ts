@@ -1,63 +1,98 @@
-/** `bench`: random full games a CPU-second through the real rules. CPU time, because machines are shared. */
-import { botRandom, playPlan, randomAction } from '../bots';
-import { isOver, type Ledger, type Level, newLedger, newMatch, PHASE, PHASE_AT, playAction } from '../sim';
+/**
+ * `bench`: how fast the rules run, in one run, per CPU-second. With `--against`, a yardstick of somebody else's is run in
+ * turn with ours and the ratios are told: any command whose last line holds a number of games a CPU-second.
+ */
+import { spawnSync } from 'node:child_process';
+import { newLedger } from '../sim';
+import { eventScale, gameRate, playoutRate, restoreNanoseconds } from './bench-measures';
 import { playableLevel } from './levels';
-import { parseOptions } from './usage';
+import { parseOptions, UsageError } from './usage';
 
-const WARM_SECONDS = 1.5;
-const SECONDS = 3;
+const ROUNDS = 3;
+const HORIZON = 4;
+const FEW_EVENTS = 100;
+const MANY_EVENTS = 10_000;
+
+export interface BenchReport {
+  readonly level: string;
+  /** Random whole games, without the ledger and with it. */
+  readonly gamesPerCpuSecond: number;
+  readonly gamesPerCpuSecondWithLedger: number;
+  /** From one state, restored each time: the whole game, and four turns. */
+  readonly playoutsPerCpuSecond: number;
+  readonly fourTurnPlayoutsPerCpuSecond: number;
+  readonly restoreNanoseconds: number;
+  /** Cost of a turn with 10,000 scripted events over its cost with 100. */
+  readonly eventScale: number;
+  /** The yardstick's games a CPU-second and our ratios to it, when there is one. */
+  readonly yardstick?: { readonly gamesPerCpuSecond: number; readonly without: number; readonly withLedger: number };
+}
 
 export function benchCommand(args: readonly string[]): number {
-  const options = parseOptions(args, { level: 'text', json: 'flag' });
+  const options = parseOptions(args, { level: 'text', against: 'text', json: 'flag' });
   const level = playableLevel(options.text('level') ?? 'inauguration');
-  const withLedger = rate(level, newLedger());
-  const without = rate(level, false);
-  const report = {
+  const against = options.text('against');
+  const ledger = newLedger();
+  const rounds = Array.from({ length: against === undefined ? 1 : ROUNDS }, () => ({
+    withLedger: gameRate(level, ledger),
+    without: gameRate(level, false),
+    yardstick: against === undefined ? 0 : runYardstick(against),
+  }));
+  const without = median(rounds.map((it) => it.without));
+  const withLedger = median(rounds.map((it) => it.withLedger));
+  const yardstick = median(rounds.map((it) => it.yardstick));
+  const report: BenchReport = {
     level: level.id,
-    gamesPerCpuSecond: Math.round(without.games),
-    gamesPerCpuSecondWithLedger: Math.round(withLedger.games),
-    turnsPerCpuSecond: Math.round(without.turns),
-    turnsPerCpuSecondWithLedger: Math.round(withLedger.turns),
+    gamesPerCpuSecond: Math.round(without),
+    gamesPerCpuSecondWithLedger: Math.round(withLedger),
+    playoutsPerCpuSecond: Math.round(playoutRate(level, level.turns)),
+    fourTurnPlayoutsPerCpuSecond: Math.round(playoutRate(level, HORIZON)),
+    restoreNanoseconds: Math.round(restoreNanoseconds(level)),
+    eventScale: Math.round(eventScale(level, ledger, FEW_EVENTS, MANY_EVENTS) * 100) / 100,
+    ...(against === undefined
+      ? {}
+      : {
+          yardstick: {
+            gamesPerCpuSecond: yardstick,
+            without: Math.round(without / yardstick),
+            withLedger: Math.round(withLedger / yardstick),
+          },
+        }),
   };
-  process.stdout.write(
-    options.flag('json')
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${level.id}: ${report.gamesPerCpuSecondWithLedger} random games a CPU-second with the ledger, ${report.gamesPerCpuSecond} without\n`,
-  );
+  process.stdout.write(options.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : tell(report));
   return 0;
 }
 
-const cpuSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
-function rate(level: Level, ledger: Ledger | false): { games: number; turns: number } {
-  let seed = 1;
-  const warmUntil = cpuSeconds() + WARM_SECONDS;
-  while (cpuSeconds() < warmUntil) playRandomGame(level, seed++, ledger);
-  const start = cpuSeconds();
-  let games = 0;
-  let turns = 0;
-  while (cpuSeconds() - start < SECONDS)
-    for (let i = 0; i < 50; i++) {
-      turns += playRandomGame(level, seed++, ledger);
-      games++;
-    }
-  const spent = cpuSeconds() - start;
-  return { games: games / spent, turns: turns / spent };
+/** The last number of what a command prints. */
+export function lastNumber(text: string): number | null {
+  const found = text.match(/\d+(?:\.\d+)?/g)?.at(-1);
+  return found === undefined ? null : Number(found);
 }
 
-/** Plays one random game; its turns. */
-function playRandomGame(level: Level, seed: number, ledger: Ledger | false): number {
-  const match = newMatch(level, { seed }, { ledger });
-  const random = botRandom(seed);
-  let turns = 0;
-  while (!isOver(match)) {
-    if (match.s[PHASE_AT] === PHASE.plan) {
-      playPlan(match, random);
-      turns++;
-    } else playAction(match, randomAction(match, random));
-  }
-  return turns;
+function runYardstick(command: string): number {
+  const run = spawnSync(command, { shell: true, encoding: 'utf8' });
+  const rate = run.status === 0 ? lastNumber(run.stdout) : null;
+  if (rate === null || rate <= 0)
+    throw new UsageError(
+      `--against: expected a command that prints games a CPU-second; it printed "${run.stdout.trim()}"`,
+    );
+  return rate;
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function tell(it: BenchReport): string {
+  const lines = [
+    `${it.level}, per CPU-second:`,
+    `  ${it.gamesPerCpuSecondWithLedger} random games with the ledger, ${it.gamesPerCpuSecond} without`,
+    `  ${it.playoutsPerCpuSecond} playouts of the whole game, ${it.fourTurnPlayoutsPerCpuSecond} of four turns`,
+    `  a state restored in ${it.restoreNanoseconds} ns`,
+    `  a turn costs ${it.eventScale} times as much with 10,000 scripted events as with 100`,
+  ];
+  if (it.yardstick !== undefined)
+    lines.push(
+      `  ${it.yardstick.withLedger} times the yardstick with the ledger, ${it.yardstick.without} without (it played ${it.yardstick.gamesPerCpuSecond})`,
+    );
+  return `${lines.join('\n')}\n`;
 }
