@@ -1,5 +1,5 @@
 /** Does a legal action of the front. Legality is asked beforehand (legality.ts): this only acts. */
-import { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird } from './actions';
+import { ACTION, type Action, type ActionKind, actionFirst, actionKind, actionSecond, actionThird } from './actions';
 import { carry } from './carry';
 import { designate } from './designation';
 import type { Match } from './ledger';
@@ -10,15 +10,17 @@ import { settle } from './settle';
 import { conciliate, investigateFissure, investigateRumour, organise } from './standing';
 import { closeTurn } from './turn';
 
-/** Does it, and settles the derived numbers. */
+/** Does it, and settles the derived numbers where it has moved what they follow from. */
 export function doAction(m: Match, action: Action): void {
-  if (actionKind(action) === ACTION.endTurn) {
-    closeTurn(m);
-    return;
-  }
-  decide(m, action);
-  settle(m);
+  const kind = actionKind(action);
+  if (kind === ACTION.endTurn) closeTurn(m);
+  else decide(m, action);
+  if (unsettles(kind)) settle(m);
 }
+
+/** Whether an act moves numbers that others follow from (settle.ts): naming, promising and hearing do not. */
+const unsettles = (kind: ActionKind): boolean =>
+  kind === ACTION.carry || kind === ACTION.choose || kind === ACTION.rupture || kind === ACTION.organise;
 
 function decide(m: Match, action: Action): void {
   const first = actionFirst(action);

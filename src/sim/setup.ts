@@ -5,7 +5,19 @@ import type { Level } from './level';
 import { clamp, type Ledger, type Match, newLedger } from './ledger';
 import { below, seedRng } from './rng';
 import { settle } from './settle';
-import { affinity, copyState, type Field, known, LIMIT, PERSONALITY, PHASE, PHASE_AT, type State, TURN } from './state';
+import {
+  affinity,
+  blankState,
+  restoreState,
+  type Field,
+  known,
+  LIMIT,
+  PERSONALITY,
+  PHASE,
+  PHASE_AT,
+  type State,
+  TURN,
+} from './state';
 import { PERSONALITIES } from './vocabulary';
 
 /** What makes a match besides its level. */
@@ -19,13 +31,15 @@ export interface MatchSetup {
 export interface MatchOptions {
   /** False: none, for searches that explain nothing. A ledger: written over from its beginning, for long studies. */
   readonly ledger?: boolean | Ledger;
+  /** A state to write over instead of making one, for long studies. */
+  readonly over?: State;
 }
 
 /** Starts a match of a level. It plays the same with a ledger and without. */
 export function newMatch(from: Level, setup: MatchSetup, options: MatchOptions = {}): Match {
   const level = atDifficulty(from, setup.difficulty ?? USUAL_DIFFICULTY);
   const ledger = ledgerFor(options.ledger ?? true);
-  const s = copyState(level.opening);
+  const s = restoreState(options.over ?? blankState(), level.opening);
   seedRng(s, setup.seed);
   spreadNumbers(level, s);
   drawHidden(level, s);
