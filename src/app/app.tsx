@@ -11,6 +11,7 @@ import {
   SettingsScreen,
   TitleScreen,
 } from '../hud/shell';
+import { CaptionLine } from './caption-line';
 import { Lazily } from './coming';
 import { fetchAhead, loadPlayPages } from './fetch-ahead';
 import { gamesPort } from './games-port';
@@ -43,6 +44,7 @@ export function App(props: { readonly games: SavedGames }) {
       ) : (
         <ProblemPage problem={{ kind: 'crash', detail: String(crash) }} onRetry={() => location.reload()} />
       )}
+      <CaptionLine />
       <LiveRegion />
     </>
   );

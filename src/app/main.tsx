@@ -7,6 +7,7 @@ import { startSettings } from '../hud/shell';
 import { App } from './app';
 import { SavedGames } from './saved-games';
 import { browserStorage } from './storage';
+import { startSound } from './sound';
 import { startRouting } from './use-route';
 
 loadCatalogue();
@@ -16,3 +17,4 @@ startRouting();
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 render(<App games={new SavedGames(browserStorage(), Date.now)} />, root);
+startSound();

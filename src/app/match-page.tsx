@@ -20,6 +20,7 @@ import type { SaveProblem, SavedGames } from './saved-games';
 import { EndingTurning } from './replay-ending';
 import { askCounsel, thinkOver } from './counsel';
 import { deliberatingMind } from './leviathan-mind';
+import { useMatchSound } from './sound';
 import { openRecord } from './start-match';
 import { startThinking, type Thinking } from './thinking';
 import { go, goInstead } from './use-route';
@@ -93,6 +94,7 @@ function OpenMatch(props: {
   const [isOver, setOver] = useState(() => session.view().phase === 'ended');
   const [isMenu, setMenu] = useState(false);
   const [problem, setProblem] = useState<SaveProblem | null>(null);
+  useMatchSound(session, isOver);
 
   useEffect(() => {
     const keep = () => {

@@ -4,11 +4,12 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { announce, Button } from '../kit';
+import { announce, Button, sounding } from '../kit';
 import { reducedMotion, settings } from '../shell';
 import { type Telling, useDesk } from './desk';
 import { tellTurn } from './tell-turn';
 import { TellingLine } from './telling-line';
+import { soundLines } from './telling-sounds';
 
 /** Milliseconds between lines. */
 const PACES = { calm: 1900, normal: 1100, quick: 500 } as const;
@@ -29,6 +30,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     const line = lines[shown - 1];
     if (reducedMotion.value) announce(lines.map(({ said }) => said).join(' '));
     else if (line !== undefined) announce(line.said);
+    soundLines(reducedMotion.value ? lines : lines.slice(shown - 1, shown));
     // Told whole at once, it is read from its head.
     if (shown > 2 && !reducedMotion.value) foot.current?.scrollIntoView({ block: 'nearest' });
     if (isWhole) return;
@@ -39,6 +41,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
   const isOver = telling.after.phase === 'ended';
   const goOn = () => {
     desk.telling.value = null;
+    sounding('turn-told');
     if (isOver) props.onEnded();
   };
   return (

@@ -27,5 +27,6 @@ export { Gauge } from './gauge';
 export { Icon, ICON_NAMES, type IconName } from './icon';
 export { announce, LiveRegion } from './live-region';
 export { Panel } from './panel';
+export { onSounding, type Sounding, sounding } from './sounding';
 export { Tabs } from './tabs';
 export { Tag } from './tag';

@@ -35,6 +35,7 @@ export function AboutScreen() {
           <ul class="prose about-list">
             <li>{t('about-credits-fonts')}</li>
             <li>{t('about-credits-map')}</li>
+            <li>{t('about-credits-sound')}</li>
             <li>{t('about-credits-code')}</li>
           </ul>
         </section>

@@ -4,6 +4,7 @@ import { Choices } from './choices';
 import { LanguageChoice } from './language-choice';
 import { Page } from './page';
 import { changeSettings, MOTIONS, PACES, settings, TEXT_SIZES, THEMES } from './settings';
+import { SoundSettings } from './settings-sound';
 
 export function SettingsForm() {
   const now = settings.value;
@@ -34,6 +35,7 @@ export function SettingsForm() {
         value={now.pace}
         onChange={(pace) => changeSettings({ pace })}
       />
+      <SoundSettings />
     </div>
   );
 }

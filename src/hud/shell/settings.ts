@@ -9,6 +9,7 @@ export const THEMES = ['system', 'paper', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const PACES = ['calm', 'normal', 'quick'] as const;
+export const SWITCHES = ['on', 'off'] as const;
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -18,7 +19,11 @@ export interface Settings {
   readonly pace: (typeof PACES)[number];
   /** Whose mind plays the Leviathan in the matches begun from now on. */
   readonly difficulty: Difficulty;
-  /** 0–100; kept from now on so that a player's choice survives, and offered once there is sound. */
+  /** Off: nothing is heard, and no sound is fetched. */
+  readonly sound: (typeof SWITCHES)[number];
+  /** Sounds that tell something are written as well, heard or not. */
+  readonly captions: (typeof SWITCHES)[number];
+  /** 0–100. */
   readonly music: number;
   readonly effects: number;
 }
@@ -29,8 +34,10 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   pace: 'normal',
   difficulty: USUAL_DIFFICULTY,
-  music: 60,
-  effects: 80,
+  sound: 'on',
+  captions: 'off',
+  music: 40,
+  effects: 60,
 };
 
 const STORAGE_KEY = 'paper-leviathan:settings';
@@ -55,6 +62,8 @@ export function parseSettings(text: string | null): Settings {
     motion: oneOf(MOTIONS, fields['motion'], DEFAULT_SETTINGS.motion),
     pace: oneOf(PACES, fields['pace'], DEFAULT_SETTINGS.pace),
     difficulty: oneOf(DIFFICULTIES, fields['difficulty'], DEFAULT_SETTINGS.difficulty),
+    sound: oneOf(SWITCHES, fields['sound'], DEFAULT_SETTINGS.sound),
+    captions: oneOf(SWITCHES, fields['captions'], DEFAULT_SETTINGS.captions),
     music: volume(fields['music'], DEFAULT_SETTINGS.music),
     effects: volume(fields['effects'], DEFAULT_SETTINGS.effects),
   };

@@ -64,6 +64,12 @@ settings-pace = Pace of a turn’s telling
 settings-pace-calm = Calm
 settings-pace-normal = Normal
 settings-pace-quick = Quick
+settings-sound = Sound
+settings-switch-on = On
+settings-switch-off = Off
+settings-effects = Effects
+settings-music = Music
+settings-captions = Captions for sounds
 
 ## Games
 
@@ -247,4 +253,5 @@ about-privacy = No account, no tracking. Games and settings are kept in this bro
 about-credits-title = Credits
 about-credits-fonts = Typefaces: Anton, Barlow Condensed, Source Serif 4 and Courier Prime, under the SIL Open Font License.
 about-credits-map = Map: Natural Earth, public domain.
+about-credits-sound = Sound: made for this game; instruments from the MuseScore General soundfont by S. Christian Collins, after Frank Wen and Michael Cowgill, MIT.
 about-credits-code = Made with Phaser, Preact, Fluent, Howler and Vite. The licences of every part come with the source.

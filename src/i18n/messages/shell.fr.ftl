@@ -64,6 +64,12 @@ settings-pace = Rythme du récit d’un tour
 settings-pace-calm = Posé
 settings-pace-normal = Normal
 settings-pace-quick = Vif
+settings-sound = Son
+settings-switch-on = Oui
+settings-switch-off = Non
+settings-effects = Bruitages
+settings-music = Musique
+settings-captions = Sons sous-titrés
 
 ## Parties
 
@@ -247,4 +253,5 @@ about-privacy = Ni compte ni pistage. Parties et réglages restent dans ce navig
 about-credits-title = Crédits
 about-credits-fonts = Caractères : Anton, Barlow Condensed, Source Serif 4 et Courier Prime, sous licence SIL Open Font.
 about-credits-map = Carte : Natural Earth, domaine public.
+about-credits-sound = Son : composé pour ce jeu ; instruments de la banque MuseScore General de S. Christian Collins, d’après Frank Wen et Michael Cowgill, licence MIT.
 about-credits-code = Fait avec Phaser, Preact, Fluent, Howler et Vite. Les licences de chaque élément accompagnent les sources.

@@ -1,0 +1,70 @@
+/** The sound press's memory: which sources made which files, by sha256, and with what tools. A check never renders. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { OUTPUT } from './output-folder.mjs';
+import { AUDIO, sourcesOf, works } from './sources.mjs';
+
+const MANIFEST = resolve(AUDIO, 'manifest.json');
+const MEASURES = resolve(AUDIO, 'measures.json');
+
+const sha256 = async (path) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+async function readJson(path, otherwise) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return otherwise;
+  }
+}
+
+export const readManifest = () => readJson(MANIFEST, { tools: {}, works: {} });
+export const readMeasures = () => readJson(MEASURES, {});
+
+const inOrder = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export async function keep(manifest, measures) {
+  await writeFile(MANIFEST, `${JSON.stringify({ ...manifest, works: inOrder(manifest.works) }, null, 2)}\n`);
+  await writeFile(MEASURES, `${JSON.stringify(inOrder(measures), null, 2)}\n`);
+}
+
+/** The manifest entry of a work that has just been printed. */
+export async function stamp(modules, outputs) {
+  const entry = { inputs: {}, outputs: {} };
+  for (const file of await sourcesOf(modules)) entry.inputs[file] = await sha256(resolve(AUDIO, file));
+  for (const name of outputs.toSorted()) entry.outputs[name] = await sha256(resolve(OUTPUT, name));
+  return entry;
+}
+
+/** What differs between the manifest and the files of one work, as sentences. */
+export async function differences(entry, name, modules) {
+  if (entry === undefined) return [`${name}: never printed`];
+  const problems = [];
+  const compare = async (path, hash, label) => {
+    const actual = await sha256(path).catch(() => null);
+    if (actual !== hash) problems.push(`${name}: ${label} ${actual === null ? 'is missing' : 'changed'}`);
+  };
+  for (const file of await sourcesOf(modules)) {
+    if (!(file in entry.inputs)) problems.push(`${name}: ${file} is a new source`);
+  }
+  for (const [file, hash] of Object.entries(entry.inputs)) await compare(resolve(AUDIO, file), hash, file);
+  for (const [file, hash] of Object.entries(entry.outputs)) await compare(resolve(OUTPUT, file), hash, file);
+  return problems;
+}
+
+/** Every problem: stale or unprinted works, and files that no work makes. */
+export async function checkManifest() {
+  const manifest = await readManifest();
+  const all = await works();
+  const problems = [];
+  for (const [name, modules] of Object.entries(all)) {
+    problems.push(...(await differences(manifest.works[name], name, modules)));
+  }
+  const made = new Set(Object.values(manifest.works).flatMap(({ outputs }) => Object.keys(outputs)));
+  for (const file of await readdir(OUTPUT)) if (!made.has(file)) problems.push(`${file}: made by no work`);
+  return problems;
+}

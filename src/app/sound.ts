@@ -1,0 +1,73 @@
+/**
+ * Sound in the page: nothing is fetched before the player's first press or key, and nothing waits for it afterwards. What
+ * is to be heard is told by signals, so that pages say where the player is and never ask whether there is sound.
+ */
+import { effect, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Audio, Caption, Outcome, Scene } from '../audio';
+import { onSounding, type Sounding } from '../hud/kit';
+import { settings } from '../hud/shell';
+import type { Session } from '../session';
+
+/** What was last to be heard, for the line of captions. */
+export const caption = signal<{ readonly name: Caption; readonly serial: number } | null>(null);
+
+const scene = signal<Scene>({ kind: 'menu' });
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+const OUTCOMES = {
+  great: 'victory',
+  victory: 'victory',
+  partial: 'cracked',
+  defeat: 'defeat',
+} as const satisfies Record<string, Outcome>;
+
+/** Says that a match is before the player, or how it ended; leaving gives the title its theme back. */
+export function useMatchSound(session: Session, isOver: boolean): void {
+  useEffect(() => {
+    const ending = session.view().ending;
+    scene.value =
+      isOver && ending !== null ? { kind: 'ending', outcome: OUTCOMES[ending.kind] } : { kind: 'match', session };
+    return () => {
+      scene.value = { kind: 'menu' };
+    };
+  }, [session, isOver]);
+}
+
+/** Waits for the first gesture: browsers refuse sound before it, and the title is not kept waiting for it. */
+export function startSound(): void {
+  const begin = () => {
+    for (const gesture of GESTURES) removeEventListener(gesture, begin, true);
+    void bring().catch((error: unknown) => console.warn('No sound here:', error));
+  };
+  for (const gesture of GESTURES) addEventListener(gesture, begin, true);
+}
+
+async function bring(): Promise<void> {
+  const { createAudio, loadHowlerPlayer } = await import('../audio');
+  let serial = 0;
+  const audio = createAudio({
+    loadPlayer: () => loadHowlerPlayer('./audio/'),
+    onCaption: (name) => {
+      serial += 1;
+      caption.value = { name, serial };
+    },
+  });
+  effect(() => {
+    const { sound, effects, music } = settings.value;
+    const heard = sound === 'on' ? 1 / 100 : 0;
+    audio.setVolumes({ effects: effects * heard, music: music * heard });
+  });
+  effect(() => audio.enter(scene.value));
+  document.addEventListener('visibilitychange', () => audio.setHushed(document.hidden));
+  onSounding((sounding) => sound(audio, sounding));
+  document.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest('a, button, input, summary') : null;
+    if (pressed !== null) audio.playCue('ui-click');
+  });
+}
+
+function sound(audio: Audio, sounding: Sounding): void {
+  if (sounding === 'turn-told') audio.turnTold();
+  else audio.playCue(sounding === 'promise-kept' ? 'stamp' : sounding);
+}

@@ -1,0 +1,90 @@
+/** The sounds by howler: one sprite of effects, one track of music at a time. A file that does not come is not heard. */
+import { Howl, Howler } from 'howler';
+import { HowlerMusic } from './howler-music';
+import { type Player, TRACKS, type TrackName, type Volumes } from './tracks';
+
+/** What full volume means: stems and effects together stay below full scale. */
+const BUS = { effects: 0.8, music: 0.7 };
+const HUM = 'server-hum';
+const HUM_SHARE = 0.5;
+const HUM_FADE = 600;
+
+/** [start, length, loop] in milliseconds, by name. */
+type Sprite = Record<string, [number, number] | [number, number, boolean]>;
+
+async function loadEffects(base: string): Promise<Howl | null> {
+  try {
+    const answer = await fetch(`${base}effects.json`);
+    if (!answer.ok) return null;
+    const sprite = (await answer.json()) as Sprite;
+    return new Howl({ src: [`${base}effects.webm`, `${base}effects.mp3`], sprite });
+  } catch {
+    return null;
+  }
+}
+
+export class HowlerPlayer implements Player {
+  private readonly base: string;
+  private effects: Howl | null = null;
+  private humming: number | null = null;
+  private playing: { readonly name: TrackName; readonly music: HowlerMusic } | null = null;
+  private loud: Volumes = { effects: 0, music: 0 };
+  private isGone = false;
+
+  constructor(base: string) {
+    this.base = base;
+    void loadEffects(base).then((effects) => {
+      if (this.isGone) effects?.unload();
+      else this.effects = effects;
+    });
+  }
+
+  effect(name: string): void {
+    // One that would come late tells of something long past: not yet loaded is not played.
+    if (this.effects?.state() !== 'loaded' || this.loud.effects === 0) return;
+    const sound = this.effects.play(name);
+    this.effects.volume(this.loud.effects * BUS.effects, sound);
+  }
+
+  hum(isHeard: boolean): void {
+    const { effects } = this;
+    if (effects?.state() !== 'loaded' || isHeard === (this.humming !== null)) return;
+    if (this.humming === null) {
+      if (this.loud.effects === 0) return;
+      this.humming = effects.play(HUM);
+      effects.fade(0, this.loud.effects * BUS.effects * HUM_SHARE, HUM_FADE, this.humming);
+      return;
+    }
+    const sound = this.humming;
+    this.humming = null;
+    effects.fade(effects.volume(sound) as number, 0, HUM_FADE, sound);
+    setTimeout(() => effects.stop(sound), HUM_FADE + 50);
+  }
+
+  music(name: TrackName | null): void {
+    if (name === (this.playing?.name ?? null)) return;
+    this.playing?.music.end();
+    this.playing =
+      name === null ? null : { name, music: new HowlerMusic(this.base, TRACKS[name], this.loud.music * BUS.music) };
+  }
+
+  stems(levels: readonly number[]): void {
+    this.playing?.music.setLevels(levels);
+  }
+
+  volumes(volumes: Volumes): void {
+    this.loud = volumes;
+    if (volumes.effects === 0) this.hum(false);
+    this.playing?.music.setVolume(volumes.music * BUS.music);
+  }
+
+  hush(isHushed: boolean): void {
+    Howler.mute(isHushed);
+  }
+
+  destroy(): void {
+    this.isGone = true;
+    this.playing?.music.end();
+    this.effects?.unload();
+  }
+}

@@ -1,0 +1,15 @@
+# Captions: what a sound tells, for those who do not hear it. Short, in square brackets as subtitles have them.
+
+caption-move-lands = [A heavy press comes down: a move lands]
+caption-crowd = [A crowd gathers and shouts]
+caption-alarm = [Siren: a danger is near]
+caption-promise-signed = [A pen, a seal: a promise is given]
+caption-promise-broken = [A seal cracks: a promise is broken]
+caption-rupture = [Something tears, a door slams: a current is breaking away]
+caption-turn-end = [The press runs: the turn is over]
+caption-music-calm = [Music: only the machine, steady]
+caption-music-uneasy = [Music: the Leviathan’s motif enters]
+caption-music-decisive = [Music: drums and brass enter]
+caption-ending-victory = [Music: the front’s theme, in the major]
+caption-ending-cracked = [Music: the front’s theme, breaking off]
+caption-ending-defeat = [Music: the Leviathan’s motif, very low, and a bell]

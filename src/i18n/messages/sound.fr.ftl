@@ -1,0 +1,15 @@
+# Sous-titres : ce que dit un son, pour qui ne l’entend pas. Brefs, entre crochets comme au cinéma.
+
+caption-move-lands = [Une lourde presse s’abat : un coup porte]
+caption-crowd = [Une foule s’assemble et crie]
+caption-alarm = [Sirène : un danger approche]
+caption-promise-signed = [Une plume, un sceau : une promesse est donnée]
+caption-promise-broken = [Un sceau se brise : une promesse est trahie]
+caption-rupture = [Une déchirure, une porte qui claque : un courant va rompre]
+caption-turn-end = [La presse tourne : le tour est fini]
+caption-music-calm = [Musique : la machine seule, régulière]
+caption-music-uneasy = [Musique : le motif du Léviathan entre]
+caption-music-decisive = [Musique : tambours et cuivres entrent]
+caption-ending-victory = [Musique : le thème du front, en majeur]
+caption-ending-cracked = [Musique : le thème du front, qui s’interrompt]
+caption-ending-defeat = [Musique : le motif du Léviathan, très grave, et une cloche]
