@@ -1,44 +1,48 @@
-/** What the benchmark measures, each per CPU-second: machines are shared, and wall time tells more of the neighbours. */
-import { botRandom, playPlan, randomAction } from '../bots';
+/** What the benchmark measures. Each measure is taken in a process of its own: code that has run otherwise runs slower. */
+import { appraise, type BotRandom, botRandom, playPlan, randomAction } from '../bots';
 import {
-  type CompiledEvent,
+  blankState,
   copyMatch,
   isOver,
   type Ledger,
   type Level,
   type Match,
+  newLedger,
   newMatch,
   PHASE,
   PHASE_AT,
   playAction,
-  prepareLevel,
+  restoreState,
   TURN,
 } from '../sim';
+import { perCpuSecond } from './bench-clock';
+import { FEW_EVENTS, MANY_EVENTS, withEvents } from './bench-level';
 
-const WARM_SECONDS = 1;
-const SECONDS = 2;
-/** Rounds of a batch between two looks at the clock. */
+/** Games, playouts or restores between two looks at the clock. */
 const BATCH = 50;
+/** Turns of a short playout, and the turn playouts start from. */
+const HORIZON = 4;
+const MIDDLE = 6;
+const FOREVER = 1000;
 
-export const cpuSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
+/** Measures by name: each takes a level, and counts something in a CPU-second. */
+export const MEASURES = {
+  /** Random whole games, without a ledger and with one. */
+  games: (level) => gameRate(level, false),
+  'games-with-ledger': (level) => gameRate(level, newLedger()),
+  /** Random playouts from a match under way, restored each time: to its end, and four turns with an appraisal. */
+  playouts: (level) => playoutRate(level, FOREVER),
+  'four-turn-playouts': (level) => playoutRate(level, HORIZON),
+  restores: restoreRate,
+  /** Turns of random games with the ledger, by how many scripted events the level has. */
+  'turns-with-few-events': (level) => turnRate(withEvents(level, FEW_EVENTS)),
+  'turns-with-many-events': (level) => turnRate(withEvents(level, MANY_EVENTS)),
+  turns: (level) => turnRate(level),
+} as const satisfies Readonly<Record<string, (level: Level) => number>>;
+export type MeasureName = keyof typeof MEASURES;
 
-/** Runs `work` for some CPU-seconds; what it counted, per CPU-second. */
-export function perSecond(work: (n: number) => number): number {
-  let n = 1;
-  const warmUntil = cpuSeconds() + WARM_SECONDS;
-  while (cpuSeconds() < warmUntil) work(n++);
-  const start = cpuSeconds();
-  let counted = 0;
-  while (cpuSeconds() - start < SECONDS) for (let i = 0; i < BATCH; i++) counted += work(n++);
-  return counted / (cpuSeconds() - start);
-}
-
-/** Plays a match on at random until a turn is over; turns played. */
-function playOnAtRandom(match: Match, seed: number, until: number): number {
-  const random = botRandom(seed);
+/** Plays a match on at random until turn `until` is over; turns played. */
+export function playOnAtRandom(match: Match, random: BotRandom, until = FOREVER): number {
   let turns = 0;
   while (!isOver(match) && match.s[TURN]! <= until) {
     if (match.s[PHASE_AT] === PHASE.plan) {
@@ -49,59 +53,60 @@ function playOnAtRandom(match: Match, seed: number, until: number): number {
   return turns;
 }
 
-const FOREVER = 1000;
+/** Plays random games, one written over the other; turns played. */
+function gamesPlayer(level: Level, ledger: Ledger | false): (seed: number) => number {
+  const over = blankState();
+  return (seed) => playOnAtRandom(newMatch(level, { seed }, { ledger, over }), botRandom(seed));
+}
 
-/** Random whole games a CPU-second. */
-export const gameRate = (level: Level, ledger: Ledger | false): number =>
-  perSecond((seed) => {
-    playOnAtRandom(newMatch(level, { seed }, { ledger }), seed, FOREVER);
-    return 1;
-  });
-
-/** Turns of random games a CPU-second. */
-export const turnRate = (level: Level, ledger: Ledger | false): number =>
-  perSecond((seed) => playOnAtRandom(newMatch(level, { seed }, { ledger }), seed, FOREVER));
-
-/** Playouts a CPU-second from one state restored each time: `turns` turns of it, or the whole game. */
-export function playoutRate(level: Level, turns: number): number {
-  const start = newMatch(level, { seed: 7 }, { ledger: false });
-  playOnAtRandom(start, 7, turns >= level.turns ? 0 : 4);
-  const scratch = copyMatch(start);
-  const until = turns >= level.turns ? FOREVER : start.s[TURN]! + turns - 1;
-  return perSecond((seed) => {
-    scratch.s.set(start.s);
-    playOnAtRandom(scratch, seed, until);
-    return 1;
+function gameRate(level: Level, ledger: Ledger | false): number {
+  const play = gamesPlayer(level, ledger);
+  return perCpuSecond((n) => {
+    for (let i = 0; i < BATCH; i++) play(n * BATCH + i);
+    return BATCH;
   });
 }
 
-/** Nanoseconds to restore a state from a kept copy. */
-export function restoreNanoseconds(level: Level): number {
-  const { s } = newMatch(level, { seed: 7 }, { ledger: false });
-  const kept = s.slice();
-  const many = 2000;
-  const restores = perSecond((n) => {
-    for (let i = 0; i < many; i++) {
-      kept[0] = n ^ i;
-      s.set(kept);
+function turnRate(level: Level): number {
+  const play = gamesPlayer(level, newLedger());
+  return perCpuSecond((n) => {
+    let turns = 0;
+    for (let i = 0; i < BATCH; i++) turns += play(n * BATCH + i);
+    return turns;
+  });
+}
+
+function playoutRate(level: Level, horizon: number): number {
+  const starts = middles(level);
+  const match = copyMatch(starts[0]!);
+  return perCpuSecond((n) => {
+    let appraised = 0;
+    for (let i = 0; i < BATCH; i++) {
+      const start = starts[i % starts.length]!;
+      restoreState(match.s, start.s);
+      playOnAtRandom(match, botRandom(n * BATCH + i), start.s[TURN]! + horizon - 1);
+      if (Number.isFinite(appraise(match))) appraised++;
     }
-    return many;
+    return appraised;
   });
-  return 1e9 / restores;
 }
 
-/** The level with so many scripted events: its own, over and over, none of them certain. */
-function withEvents(level: Level, count: number): Level {
-  const own = level.events.filter(({ certain }) => !certain);
-  const events = Array.from(
-    { length: count },
-    (_, i): CompiledEvent => ({ ...own[i % own.length]!, id: `event-${i}` }),
-  );
-  return prepareLevel({ ...level, events });
+/** Random matches under way, at the start of a turn in their middle. */
+function middles(level: Level): Match[] {
+  const found: Match[] = [];
+  for (let seed = 1; found.length < BATCH; seed++) {
+    const match = newMatch(level, { seed }, { ledger: false });
+    playOnAtRandom(match, botRandom(seed), Math.min(MIDDLE, level.turns >> 1) - 1);
+    if (!isOver(match)) found.push(match);
+  }
+  return found;
 }
 
-/** How many times dearer a turn is with `many` scripted events than with `few`, ledger on. */
-export function eventScale(level: Level, ledger: Ledger, few: number, many: number): number {
-  const rates = [few, many].map((count) => turnRate(withEvents(level, count), ledger));
-  return rates[0]! / rates[1]!;
+function restoreRate(level: Level): number {
+  const starts = middles(level);
+  const into = blankState();
+  return perCpuSecond(() => {
+    for (let round = 0; round < BATCH; round++) for (const { s } of starts) restoreState(into, s);
+    return BATCH * starts.length;
+  });
 }

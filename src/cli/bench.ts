@@ -1,98 +1,57 @@
 /**
- * `bench`: how fast the rules run, in one run, per CPU-second. With `--against`, a yardstick of somebody else's is run in
- * turn with ours and the ratios are told: any command whose last line holds a number of games a CPU-second.
+ * `bench`: how fast the rules run, per CPU-second (docs/benchmarks.md). With `--against`, a yardstick of somebody else's
+ * is run in turn with ours, and the ratios are told: any command that prints how many games it plays in a CPU-second.
  */
-import { spawnSync } from 'node:child_process';
-import { newLedger } from '../sim';
-import { eventScale, gameRate, playoutRate, restoreNanoseconds } from './bench-measures';
+import { nearestId } from '../sim';
+import { MEASURES, type MeasureName } from './bench-measures';
+import { type BenchRound, reportOf, tell } from './bench-report';
+import { takeMeasure, takeYardstick } from './bench-run';
+import { twoWorkers } from './bench-workers';
 import { playableLevel } from './levels';
-import { parseOptions, UsageError } from './usage';
+import { parseOptions, UsageError, wholeOption } from './usage';
 
+/** Rounds of games, ours and the yardstick's in turn. */
 const ROUNDS = 3;
-const HORIZON = 4;
-const FEW_EVENTS = 100;
-const MANY_EVENTS = 10_000;
 
-export interface BenchReport {
-  readonly level: string;
-  /** Random whole games, without the ledger and with it. */
-  readonly gamesPerCpuSecond: number;
-  readonly gamesPerCpuSecondWithLedger: number;
-  /** From one state, restored each time: the whole game, and four turns. */
-  readonly playoutsPerCpuSecond: number;
-  readonly fourTurnPlayoutsPerCpuSecond: number;
-  readonly restoreNanoseconds: number;
-  /** Cost of a turn with 10,000 scripted events over its cost with 100. */
-  readonly eventScale: number;
-  /** The yardstick's games a CPU-second and our ratios to it, when there is one. */
-  readonly yardstick?: { readonly gamesPerCpuSecond: number; readonly without: number; readonly withLedger: number };
-}
-
-export function benchCommand(args: readonly string[]): number {
-  const options = parseOptions(args, { level: 'text', against: 'text', json: 'flag' });
-  const level = playableLevel(options.text('level') ?? 'inauguration');
+export async function benchCommand(args: readonly string[]): Promise<number> {
+  const options = parseOptions(args, { level: 'text', against: 'text', rounds: 'text', measure: 'text', json: 'flag' });
+  const slug = options.text('level') ?? 'inauguration';
+  const level = playableLevel(slug);
+  const measure = options.text('measure');
+  if (measure !== undefined) return printed(`${MEASURES[measureNamed(measure)](level)}\n`);
   const against = options.text('against');
-  const ledger = newLedger();
-  const rounds = Array.from({ length: against === undefined ? 1 : ROUNDS }, () => ({
-    withLedger: gameRate(level, ledger),
-    without: gameRate(level, false),
-    yardstick: against === undefined ? 0 : runYardstick(against),
-  }));
-  const without = median(rounds.map((it) => it.without));
-  const withLedger = median(rounds.map((it) => it.withLedger));
-  const yardstick = median(rounds.map((it) => it.yardstick));
-  const report: BenchReport = {
-    level: level.id,
-    gamesPerCpuSecond: Math.round(without),
-    gamesPerCpuSecondWithLedger: Math.round(withLedger),
-    playoutsPerCpuSecond: Math.round(playoutRate(level, level.turns)),
-    fourTurnPlayoutsPerCpuSecond: Math.round(playoutRate(level, HORIZON)),
-    restoreNanoseconds: Math.round(restoreNanoseconds(level)),
-    eventScale: Math.round(eventScale(level, ledger, FEW_EVENTS, MANY_EVENTS) * 100) / 100,
-    ...(against === undefined
-      ? {}
-      : {
-          yardstick: {
-            gamesPerCpuSecond: yardstick,
-            without: Math.round(without / yardstick),
-            withLedger: Math.round(withLedger / yardstick),
-          },
-        }),
-  };
-  process.stdout.write(options.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : tell(report));
+  const rounds = Array.from({ length: wholeOption(options, 'rounds', ROUNDS, 1, 100) }, () => playRound(slug, against));
+  const take = (name: MeasureName): number => takeMeasure(slug, name);
+  const report = reportOf({
+    level: slug,
+    rounds,
+    turns: take('turns'),
+    playouts: take('playouts'),
+    fourTurnPlayouts: take('four-turn-playouts'),
+    restores: take('restores'),
+    turnsWithFewEvents: take('turns-with-few-events'),
+    turnsWithManyEvents: take('turns-with-many-events'),
+    twoWorkers: await twoWorkers(level),
+  });
+  return printed(options.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : tell(report));
+}
+
+function playRound(slug: string, against: string | undefined): BenchRound {
+  const games = takeMeasure(slug, 'games');
+  const gamesWithLedger = takeMeasure(slug, 'games-with-ledger');
+  return { games, gamesWithLedger, ...(against === undefined ? {} : { yardstick: takeYardstick(against) }) };
+}
+
+function measureNamed(name: string): MeasureName {
+  if (Object.hasOwn(MEASURES, name)) return name as MeasureName;
+  const names = Object.keys(MEASURES);
+  const nearest = nearestId(name, names);
+  throw new UsageError(
+    `no measure "${name}": there are ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  );
+}
+
+function printed(text: string): number {
+  process.stdout.write(text);
   return 0;
-}
-
-/** The last number of what a command prints. */
-export function lastNumber(text: string): number | null {
-  const found = text.match(/\d+(?:\.\d+)?/g)?.at(-1);
-  return found === undefined ? null : Number(found);
-}
-
-function runYardstick(command: string): number {
-  const run = spawnSync(command, { shell: true, encoding: 'utf8' });
-  const rate = run.status === 0 ? lastNumber(run.stdout) : null;
-  if (rate === null || rate <= 0)
-    throw new UsageError(
-      `--against: expected a command that prints games a CPU-second; it printed "${run.stdout.trim()}"`,
-    );
-  return rate;
-}
-
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-function tell(it: BenchReport): string {
-  const lines = [
-    `${it.level}, per CPU-second:`,
-    `  ${it.gamesPerCpuSecondWithLedger} random games with the ledger, ${it.gamesPerCpuSecond} without`,
-    `  ${it.playoutsPerCpuSecond} playouts of the whole game, ${it.fourTurnPlayoutsPerCpuSecond} of four turns`,
-    `  a state restored in ${it.restoreNanoseconds} ns`,
-    `  a turn costs ${it.eventScale} times as much with 10,000 scripted events as with 100`,
-  ];
-  if (it.yardstick !== undefined)
-    lines.push(
-      `  ${it.yardstick.withLedger} times the yardstick with the ledger, ${it.yardstick.without} without (it played ${it.yardstick.gamesPerCpuSecond})`,
-    );
-  return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@
  * The command line, over the same code as the page: `npm run leviathan -- <command>`. Each command has a file of its
  * own; each says what it expected when it is called wrongly, and exits with 2.
  */
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { nearestId } from '../sim';
 import { checkCommand } from './check';
 import { coverageCommand } from './coverage';
@@ -11,8 +11,9 @@ import { replayCommand } from './replay';
 import { schemaCommand } from './schema';
 import { simulateCommand } from './simulate';
 import { benchCommand } from './bench';
+import { type BenchWorkerData, serveBench } from './bench-workers';
 import { studyCommand } from './study';
-import { serveStudy } from './study-worker';
+import { serveStudy, type WorkerData } from './study-worker';
 import { UsageError } from './usage';
 import { walkthroughCommand } from './walkthrough';
 import { wordsCommand } from './words';
@@ -45,7 +46,8 @@ const HELP = `usage: npm run leviathan -- <command>
                                         writes a walkthrough where there is none that wins
   words [--fresh]                       brings the words that links are written with up to the levels
   golden [--write]                      whether the games of tests/golden still play the same; makes them anew
-  bench [--level <slug>] [--json]       how fast the rules run
+  bench [--level <slug>] [--against "<command>"] [--rounds N] [--json]
+                                        how fast the rules run, beside a yardstick if there is one: docs/benchmarks.md
   study run --level <slug> --plan <plan> --games N --seed S --out <folder> [--budget B] [--shard i/n] [--workers k]
             [--fresh] [--json]          plays a study on all cores; goes on where it was stopped. Plans: quick, skill,
                                         ladder, designation, needs, endings, openness, balance (all of them), bots one by
@@ -84,6 +86,7 @@ async function main(): Promise<void> {
   }
 }
 
-// The worker threads of a study run this very file.
+// Worker threads run this very file: each serves what it was started for.
 if (isMainThread) await main();
+else if ((workerData as WorkerData | BenchWorkerData).role === 'bench') serveBench();
 else serveStudy();
