@@ -1,5 +1,6 @@
 /** One track of music: its files are awaited, begun in the same instant, and only ever faded. */
-import { Howl } from 'howler';
+import { Howl, Howler } from 'howler';
+import { appoint } from './one-clock';
 import { PADDING, type Track } from './tracks';
 
 /** Milliseconds of a fade between stems, and between tracks. */
@@ -27,10 +28,13 @@ export class HowlerMusic {
     );
   }
 
-  /** The last file to come begins them all: started one by one they would never meet again. */
+  /** The last file to come begins them all, on one clock: started one by one they would never meet again. */
   private come(track: Track): void {
     this.waiting -= 1;
     if (this.waiting > 0 || this.isOver) return;
+    if (track.round !== null && Howler.usingWebAudio) {
+      appoint(Howler.ctx, (PADDING + track.round) / 1000, track.files.length);
+    }
     for (const [k, howl] of this.howls.entries()) {
       const sound = track.round === null ? howl.play() : howl.play('round');
       howl.volume(0, sound);
