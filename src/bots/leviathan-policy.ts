@@ -10,7 +10,6 @@ import {
   type CompiledMove,
   type Level,
   grip,
-  isMoveOpen,
   layPlan,
   learning,
   loyalty,
@@ -23,6 +22,7 @@ import {
   NOWHERE_LAYER,
   NOWHERE_THEATRE,
   OFFENSIVE,
+  openMoves,
   PERSONALITIES,
   PERSONALITY,
   type PlanCommand,
@@ -92,7 +92,8 @@ export function planCommand(level: Level, lines: readonly PlanLine[]): PlanComma
   };
 }
 
-/** Scratch of one plan: weight of each move and their sum, chest spent by each lord, the line last drawn. */
+/** Scratch of one plan: the open moves, their weights and the sum of those; chest spent by each lord; the line drawn. */
+const open = new Int32Array(MAX_MOVES);
 const weights = new Int32Array(MAX_MOVES);
 let total = 0;
 const spent = new Int32Array(MAX_LORDS);
@@ -102,7 +103,6 @@ const line = { move: 0, lord: 0, theatre: 0, layer: 0 };
 function drawLine(m: Match, random: BotRandom, slant: Slant): boolean {
   const index = drawMove(m, random);
   if (index < 0) return false;
-  passOver(index);
   const move = m.level.moves[index]!;
   line.move = index;
   line.lord = drawLord(m, move, random);
@@ -114,53 +114,51 @@ function drawLine(m: Match, random: BotRandom, slant: Slant): boolean {
 /** How much each move is wanted now, by what the bloc lacks: base, hold, valuation, rivals kept small, a front split. */
 function weighAll(m: Match, slant: Slant): void {
   const { s, level } = m;
-  const { need } = level.moveTable;
-  const { goal } = slant;
-  const base = points(550 - s[SOCIAL_BASE]!);
-  const hold = points(500 - s[POLITICAL_HOLD]!);
-  const value = points(650 - s[VALUATION]!);
-  const rivals = points(s[MEAN_ALTERNATIVE]! - 100);
-  const front = points(s[UNITY]! - 350);
-  total = 0;
+  const { need, contradiction, answers, appeal } = level.moveTable;
+  const base = points(550 - s[SOCIAL_BASE]!) + lure(slant, 0);
+  const hold = points(500 - s[POLITICAL_HOLD]!) + lure(slant, 1);
+  const value = points(650 - s[VALUATION]!) + lure(slant, 2);
+  const rivals = points(s[MEAN_ALTERNATIVE]! - 100) + lure(slant, 3);
+  const front = points(s[UNITY]! - 350) + lure(slant, 4);
+  const offensive = s[OFFENSIVE]! - 1;
+  const fight = slant.contradiction;
+  const personality = s[PERSONALITY]!;
   for (let lord = 0; lord < MAX_LORDS; lord++) spent[lord] = 0;
-  for (let move = 0, p = 0; move < level.moves.length; move++, p += NEEDS) {
-    weights[move] = 0;
-    if (!isMoveOpen(m, move)) continue;
+  const count = openMoves(m, open);
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const move = open[i]!;
+    const p = move * NEEDS;
     const met =
       need[p]! * base + need[p + 1]! * hold + need[p + 2]! * value + need[p + 3]! * rivals + need[p + 4]! * front;
-    weights[move] = weigh(m, move, goal < 0 ? met : met + need[p + goal]! * SLANT, slant);
-    total += weights[move]!;
+    const about = contradiction[move]!;
+    const occasion = (about === offensive ? CAMPAIGN : 0) + (about === fight ? SLANTED_FIGHT : 0);
+    const answer = answers[move]! < 0 ? 0 : ANSWER * s[learning(answers[move]!)]!;
+    const wanted = 10 + (((met * 3) / 10) | 0) + occasion + answer;
+    const weight = ((wanted * appeal[move * PERSONALITIES.length + personality]!) / 10000) | 0;
+    weights[i] = weight;
+    sum += weight;
   }
+  total = sum;
 }
+
+/** Worth of a need the slant is after, as points more of it lacking. */
+const lure = (slant: Slant, need: number): number => (slant.goal === need ? SLANT : 0);
 
 /** Tenths as whole points; 0 for what is not lacking. */
 const points = (lacking: number): number => (lacking > 0 ? (lacking / 10) | 0 : 0);
 
-/** How much a move is wanted that meets so much of the bloc's needs; 0 or more. */
-function weigh({ s, level }: Match, move: number, met: number, slant: Slant): number {
-  const { contradiction, answers, appeal } = level.moveTable;
-  const campaign = s[OFFENSIVE] === contradiction[move]! + 1 ? CAMPAIGN : 0;
-  const answer = answers[move]! >= 0 ? ANSWER * s[learning(answers[move]!)]! : 0;
-  const fight = slant.contradiction === contradiction[move]! ? SLANTED_FIGHT : 0;
-  const wanted = 10 + (((met * 3) / 10) | 0) + campaign + answer + fight;
-  return ((wanted * appeal[move * PERSONALITIES.length + s[PERSONALITY]!]!) / 10000) | 0;
-}
-
-/** Draws a move by weight; one that nobody can pay for any more is passed over and drawn again. */
+/** Draws a move by weight, and passes over it; one that nobody can pay for any more is passed over too. −1 for none. */
 function drawMove(m: Match, random: BotRandom): number {
   while (total > 0) {
     let ticket = random(total);
-    let drawn = 0;
-    while (ticket >= weights[drawn]!) ticket -= weights[drawn++]!;
-    if (canAnyPay(m, m.level.moves[drawn]!)) return drawn;
-    passOver(drawn);
+    let place = 0;
+    while (ticket >= weights[place]!) ticket -= weights[place++]!;
+    total -= weights[place]!;
+    weights[place] = 0;
+    if (canAnyPay(m, m.level.moves[open[place]!]!)) return open[place]!;
   }
   return -1;
-}
-
-function passOver(move: number): void {
-  total -= weights[move]!;
-  weights[move] = 0;
 }
 
 const canLordPay = (m: Match, move: CompiledMove, lord: number): boolean =>

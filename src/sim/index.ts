@@ -27,7 +27,7 @@ export { TOO_STRONG, TOO_WEAK } from './leadership';
 export * from './level-data';
 export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';
 export { editDistance, nearestId } from './nearest';
-export { enterMove, isMoveOpen, mayPlay, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE } from './plan';
+export { enterMove, isMoveOpen, mayPlay, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE, openMoves } from './plan';
 export { layPlan, type PlanLine, play, playAction, refusePlan } from './play';
 export { isOnTrack } from './promises';
 export { canPay, type Price, priceOf } from './purse';
