@@ -56,3 +56,31 @@ const step = (code: Int32Array, p: number, s: State): number => {
   const outside = ((value - code[p + 3]!) | (code[p + 4]! - value)) >> 31;
   return yes + ((no - yes) & outside);
 };
+
+/** Whole numbers in a question: field, 1 + the condition when it is to be asked whole, least, most, yes, no. */
+const QUESTION_ROW = 6;
+
+/**
+ * Many conditions to ask in one go, as their first rows side by side. Most conditions are one comparison of one number,
+ * and settled there, at half the price; the others go on in the code.
+ */
+export function questionsOf(code: Int32Array, conditions: readonly ConditionAt[]): Int32Array {
+  return Int32Array.from(conditions.flatMap((at) => (at < 0 ? [0, 0, 0, 0, at, at] : firstRow(code, at))));
+}
+
+function firstRow(code: Int32Array, at: ConditionAt): number[] {
+  const [field, count, , least, most, yes, no] = code.slice(at * CONDITION_ROW, (at + 1) * CONDITION_ROW);
+  return [field!, count === 1 ? 0 : at + 1, least!, most!, yes!, no!];
+}
+
+/** 1 when the condition of question `n` holds in state `s`, else 0. */
+export const ask = (questions: Int32Array, n: number, code: Int32Array, s: State): number => {
+  const p = n * QUESTION_ROW;
+  const whole = questions[p + 1]!;
+  if (whole > 0) return whether(code, whole - 1, s);
+  const value = s[questions[p]!]!;
+  const outside = ((value - questions[p + 2]!) | (questions[p + 3]! - value)) >> 31;
+  const yes = questions[p + 4]!;
+  const row = yes + ((questions[p + 5]! - yes) & outside);
+  return row < 0 ? row - FAILS : whether(code, row, s);
+};

@@ -1,5 +1,5 @@
 /** Endings are level data, in order of priority: this file only asks which of them has come. */
-import { holds } from './conditions';
+import { ask } from './conditions';
 import type { Match } from './ledger';
 import { TURN } from './state';
 
@@ -12,7 +12,7 @@ export function endingNow(m: Match): number {
   const isLast = s[TURN]! >= level.turns;
   for (let i = 0; i < level.endings.length; i++) {
     const ending = level.endings[i]!;
-    if ((ending.anytime || isLast) && holds(level.conditionCode, ending.when, s)) return i;
+    if ((ending.anytime || isLast) && ask(level.endingQuestions, i, level.conditionCode, s) === 1) return i;
   }
   return isLast ? level.endings.length - 1 : -1;
 }

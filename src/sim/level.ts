@@ -4,7 +4,7 @@
  */
 import { INITIATIVE_LIMIT } from './actions';
 import { EVENT_LIMIT } from './causes';
-import { rangesOf } from './conditions';
+import { questionsOf, rangesOf } from './conditions';
 import type { CompiledLevel } from './level-data';
 import { type Peril, perilsOf } from './perils';
 import { affinity, blankState, known, type State } from './state';
@@ -37,6 +37,10 @@ export interface Level extends CompiledLevel, Tables {
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
   readonly drawnEvents: Int32Array;
+  /** When the drawn ones may happen, in their order (see questionsOf). */
+  readonly drawnQuestions: Int32Array;
+  /** When each ending has come. */
+  readonly endingQuestions: Int32Array;
   /** Sum of the weights of the drawn events up to each, to draw one by weight. */
   readonly weightUpTo: Int32Array;
 }
@@ -49,11 +53,12 @@ export function prepareLevel(compiled: CompiledLevel): Level {
   if (compiled.moves.length > MAX_MOVES) throw new RangeError(`level ${compiled.id}: at most ${MAX_MOVES} moves`);
   const events = compiled.events.map((_, index) => index);
   const drawnEvents = indicesOf(compiled.events, ({ certain }) => !certain);
+  const conditionCode = rangesOf(compiled.conditions);
   let weight = 0;
   return {
     ...compiled,
     ...tablesOf(compiled),
-    conditionCode: rangesOf(compiled.conditions),
+    conditionCode,
     effectRows: Int32Array.from(compiled.effects),
     proposals: compiled.acts.map(({ levers }) => proposalsOf(compiled, levers)),
     constituentOf: Int32Array.from(compiled.currents, (it) => it.constituent),
@@ -69,6 +74,14 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     ),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
+    endingQuestions: questionsOf(
+      conditionCode,
+      compiled.endings.map(({ when }) => when),
+    ),
+    drawnQuestions: questionsOf(
+      conditionCode,
+      Array.from(drawnEvents, (index) => compiled.events[index]!.when),
+    ),
     weightUpTo: drawnEvents.map((index) => {
       weight += compiled.events[index]!.weight;
       return weight;

@@ -6,7 +6,7 @@
  * odds, and costs as much with ten thousand events as with a hundred. Only when it keeps missing is every event asked.
  * An index of thresholds was the alternative: as fast, but one more thing to copy with every state.
  */
-import { holds, whether } from './conditions';
+import { ask, holds } from './conditions';
 import type { Match } from './ledger';
 import { below } from './rng';
 import { FIRED_COUNT, firedEvent, firedTurn, type State, TURN } from './state';
@@ -42,23 +42,25 @@ function drawByWeight(m: Match): number {
 }
 
 /** Scratch of one draw: the events that may happen, and 1 for each that has had its turn. */
-let open = new Int32Array(64);
-let rested = new Uint8Array(64);
+let mayCome = new Int32Array(64);
+let hasCome = new Uint8Array(64);
 
 /**
  * Asks every event; also what the quick way is tested against. An event that may not happen is written down too, and
  * written over by the next: its yes or no is added up, not branched upon.
  */
 export function drawAmongAll({ s, level }: Match): number {
-  const { drawnEvents, conditionCode } = level;
-  const { when, weight } = level.eventTable;
+  const { drawnEvents, drawnQuestions, conditionCode } = level;
+  const { weight } = level.eventTable;
   makeRoom(level.events.length);
   markRested(s, level.eventTable.cooldown);
+  const open = mayCome;
+  const rested = hasCome;
   let count = 0;
   let total = 0;
   for (let i = 0; i < drawnEvents.length; i++) {
     const index = drawnEvents[i]!;
-    const may = whether(conditionCode, when[index]!, s) & ~rested[index]!;
+    const may = ask(drawnQuestions, i, conditionCode, s) & ~rested[index]!;
     open[count] = index;
     count += may;
     total += Math.imul(weight[index]!, may);
@@ -68,29 +70,29 @@ export function drawAmongAll({ s, level }: Match): number {
 }
 
 function makeRoom(events: number): void {
-  if (open.length >= events) return;
-  open = new Int32Array(events);
-  rested = new Uint8Array(events);
+  if (mayCome.length >= events) return;
+  mayCome = new Int32Array(events);
+  hasCome = new Uint8Array(events);
 }
 
 function markRested(s: State, cooldown: Int32Array): void {
   for (let i = 0; i < s[FIRED_COUNT]!; i++) {
     const event = s[firedEvent(i)]! - 1;
-    rested[event] = cooldown[event] === 0 || s[TURN]! - s[firedTurn(i)]! < cooldown[event]! ? 1 : 0;
+    hasCome[event] = cooldown[event] === 0 || s[TURN]! - s[firedTurn(i)]! < cooldown[event]! ? 1 : 0;
   }
 }
 
 function forgetRested(s: State): void {
-  for (let i = 0; i < s[FIRED_COUNT]!; i++) rested[s[firedEvent(i)]! - 1] = 0;
+  for (let i = 0; i < s[FIRED_COUNT]!; i++) hasCome[s[firedEvent(i)]! - 1] = 0;
 }
 
 function pick(weight: Int32Array, count: number, ticket: number): number {
   let left = ticket;
   for (let i = 0; i < count; i++) {
-    left -= weight[open[i]!]!;
-    if (left < 0) return open[i]!;
+    left -= weight[mayCome[i]!]!;
+    if (left < 0) return mayCome[i]!;
   }
-  return open[count - 1]!;
+  return mayCome[count - 1]!;
 }
 
 /** Whether an event may happen now: its condition holds, and it has not had its turn. */
