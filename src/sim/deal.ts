@@ -2,7 +2,8 @@
 import { INITIATIVE_LIMIT } from './actions';
 import { holds } from './conditions';
 import { isPresent } from './front';
-import { actOf } from './level';
+import { actOf, PROPOSAL_ROW } from './level';
+import { ALWAYS } from './level-data';
 import type { Match } from './ledger';
 import { below } from './rng';
 import { RESTING, restingInitiative, restingUntil, type State, TABLED_EACH, tabled, TURN } from './state';
@@ -32,15 +33,15 @@ function markResting(s: State, mark: 0 | 1): void {
  * written too, past its end: asking first whether it is in would be a guess for the processor at each proposal.
  */
 function deal({ s, level }: Match, constituent: number, proposals: Int32Array): void {
-  const { from, current, requires } = level.initiativeTable;
   const { conditionCode } = level;
   const turn = s[TURN]!;
   for (let slot = 0; slot < TABLED_EACH; slot++) drawn[slot] = 0;
   let seen = 0;
-  for (let i = 0; i < proposals.length; i++) {
-    const index = proposals[i]!;
-    if (resting[index] === 1 || from[index]! > turn || !isPresent(s, current[index]!)) continue;
-    if (!holds(conditionCode, requires[index]!, s)) continue;
+  for (let p = 0; p < proposals.length; p += PROPOSAL_ROW) {
+    const index = proposals[p]!;
+    const requires = proposals[p + 3]!;
+    if (resting[index] === 1 || proposals[p + 2]! > turn || !isPresent(s, proposals[p + 1]!)) continue;
+    if (requires !== ALWAYS && !holds(conditionCode, requires, s)) continue;
     drawn[seen < TABLED_EACH ? seen : below(s, seen + 1)] = index + 1;
     seen++;
   }

@@ -11,10 +11,13 @@ import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
 import { CONTRADICTIONS, LEVERS, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
 
+/** Whole numbers in a row of {@link Level.proposals}. */
+export const PROPOSAL_ROW = 4;
+
 export interface Level extends CompiledLevel, Tables {
   readonly conditionCode: Int32Array;
   readonly effectRows: Int32Array;
-  /** Initiatives whose lever is open, as indices, by act and constituent. */
+  /** Initiatives whose lever is open, by act and constituent: rows of index, current, `from`, `requires`. */
   readonly proposals: readonly (readonly Int32Array[])[];
   /** Constituent of each current. */
   readonly constituentOf: Int32Array;
@@ -93,9 +96,15 @@ const indicesOf = <T>(list: readonly T[], fits: (it: T) => boolean): Int32Array 
   Int32Array.from(list.flatMap((it, index) => (fits(it) ? [index] : [])));
 
 const proposalsOf = ({ constituents, initiatives }: CompiledLevel, levers: readonly number[]): Int32Array[] =>
-  constituents.map((_, k) =>
-    indicesOf(initiatives, (it) => it.constituent === k && levers.includes(LEVERS.indexOf(it.lever))),
-  );
+  constituents.map((_, k) => {
+    const fits = indicesOf(initiatives, (it) => it.constituent === k && levers.includes(LEVERS.indexOf(it.lever)));
+    return Int32Array.from(
+      [...fits].flatMap((index) => {
+        const { current, from, requires } = initiatives[index]!;
+        return [index, current, from, requires];
+      }),
+    );
+  });
 
 function networkPullOf({ theatres, layers }: CompiledLevel): Int32Array {
   const pull = new Int32Array(theatres.length * MAX_LAYERS);
