@@ -3,7 +3,6 @@ import {
   ACTION,
   type Action,
   actionKind,
-  aimsOf,
   commandOf,
   type FrontCommand,
   type Match,
@@ -78,14 +77,17 @@ function drawCarry(m: Match, random: BotRandom): Action {
 }
 
 /** Aims an initiative at random, without listing every aim. */
-export function aimAtRandom(m: Match, index: number, random: BotRandom): Action {
-  const it = m.level.initiatives[index]!;
-  const { theatres, layers, target } = it;
-  if (target === 'cell')
-    return packAction(ACTION.carry, index, theatres[random(theatres.length)]!, layers[random(layers.length)]!);
-  if (target === 'theatre') return packAction(ACTION.carry, index, theatres[random(theatres.length)]!, NONE);
-  if (target === 'layer') return packAction(ACTION.carry, index, NONE, layers[random(layers.length)]!);
-  const aims = aimsOf(m, index);
-  const [first, layer] = aims[random(aims.length)] ?? [NONE, NONE];
-  return packAction(ACTION.carry, index, first, layer);
+function aimAtRandom(m: Match, index: number, random: BotRandom): Action {
+  const { theatres, layers, lords, target } = m.level.initiatives[index]!;
+  const one = (of: readonly number[]): number => of[random(of.length)]!;
+  if (target === 'cell') {
+    const theatre = one(theatres);
+    return packAction(ACTION.carry, index, theatre, one(layers));
+  }
+  if (target === 'theatre') return packAction(ACTION.carry, index, one(theatres), NONE);
+  if (target === 'layer') return packAction(ACTION.carry, index, NONE, one(layers));
+  if (target === 'lord') return packAction(ACTION.carry, index, one(lords), NONE);
+  // An initiative without a target draws too, among its one aim.
+  const aim = random(target === 'fissure' ? m.level.fissures.length : 1);
+  return packAction(ACTION.carry, index, target === 'fissure' ? aim : NONE, NONE);
 }
