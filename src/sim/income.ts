@@ -58,7 +58,8 @@ export function incomeDrift(m: Match): void {
   change(m, resource(LEGITIMACY), -captureDrain(m), CAPTURED);
   change(m, resource(INVESTMENT), -rentDrain(m), RENT);
   weighLayers(m.s);
-  for (let l = 0; l < level.lords.length; l++) change(m, chest(l), chestYield(m, l), CHEST, lordAuthor(l));
+  const faith = div(m.s[VALUATION]! - 350, 250);
+  for (let l = 0; l < level.lords.length; l++) change(m, chest(l), chestYield(m, l, faith), CHEST, lordAuthor(l));
 }
 
 /** Scratch of one turn's income: grip of each layer, summed over the theatres; tenths. */
@@ -69,11 +70,10 @@ function weighLayers(s: State): void {
 }
 
 /** What a lord takes in: from the grip of its home layers and from the market's faith. Whole units. */
-function chestYield(m: Match, lord: number): number {
-  const { s, level } = m;
+function chestYield({ level }: Match, lord: number, faith: number): number {
   const { home } = level.lords[lord]!;
   let held = 0;
   for (let h = 0; h < home.length; h++) held += heldOf[home[h]!]!;
   const mean = home.length === 0 ? 0 : div(held, home.length * level.theatres.length);
-  return percent(div(mean, 300) + div(s[VALUATION]! - 350, 250), level.assumptions.chestIncome);
+  return percent(div(mean, 300) + faith, level.assumptions.chestIncome);
 }

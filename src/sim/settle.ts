@@ -95,9 +95,9 @@ function settleLeader(m: Match): void {
   let gone = 0;
   for (let k = 0; k < level.constituents.length; k++) {
     const { from, to } = level.constituents[k]!;
-    let present = 0;
-    for (let c = from; c < to; c++) if (s[absence(c)] === 0) present++;
-    if (present === 0) gone++;
+    let first = from;
+    while (first < to && s[absence(first)] !== 0) first++;
+    if (first === to) gone++;
     else if (s[share(k)]! > most) {
       most = s[share(k)]!;
       leader = k;
