@@ -2,7 +2,7 @@
 import { currentAuthor, ruleCause } from './causes';
 import { aggrieve, isPresent, sway } from './front';
 import { div, type Match } from './ledger';
-import { AGENDA, carried, commitment, grievance } from './state';
+import { carried, CARRIED_COUNT, commitment, grievance } from './state';
 
 /** Where commitment rests when nothing moves it: hesitation. */
 const REST = 450;
@@ -18,19 +18,19 @@ const WAITED = ruleCause('waiting');
 /** End of turn, after the designation's debts. */
 export function commitmentDrift(m: Match): void {
   const { s, level } = m;
+  const heard = heardOf(m);
   for (let c = 0; c < level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
-    if (!wasCarried(m, level.constituentOf[c]!)) aggrieve(m, c, WAITING, WAITED, currentAuthor(c));
+    if (((heard >> level.constituentOf[c]!) & 1) === 0) aggrieve(m, c, WAITING, WAITED, currentAuthor(c));
     sway(m, c, div(REST - s[commitment(c)]!, 20), SLACK, currentAuthor(c));
     const over = s[grievance(c)]! - PATIENCE;
     if (over > 0) sway(m, c, -(10 + div(over, 18)), AGGRIEVED, currentAuthor(c));
   }
 }
 
-function wasCarried(m: Match, constituent: number): boolean {
-  for (let i = 0; i < AGENDA; i++) {
-    const it = m.s[carried(i)]! - 1;
-    if (it >= 0 && m.level.initiatives[it]!.constituent === constituent) return true;
-  }
-  return false;
+/** Bits of the constituents that have seen a proposal of theirs carried. */
+function heardOf({ s, level }: Match): number {
+  let heard = 0;
+  for (let i = 0; i < s[CARRIED_COUNT]!; i++) heard |= 1 << level.initiatives[s[carried(i)]! - 1]!.constituent;
+  return heard;
 }
