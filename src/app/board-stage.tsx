@@ -9,6 +9,7 @@ import type { BoardLink } from '../hud/kit';
 import { reducedMotion } from '../hud/shell';
 import type { Session } from '../session';
 import { loadBoard } from './parts';
+import { useAwaited } from './settled';
 
 /** Level texts have dots in their keys, the interface's messages dashes. */
 const words = (key: string): string => (key.includes('.') ? content(key) : t(key));
@@ -17,6 +18,7 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
   const { session, link } = props;
   const parent = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'coming' | 'shown' | 'absent'>('coming');
+  useAwaited(state === 'coming');
 
   useEffect(() => {
     const endings: (() => void)[] = [];

@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ProblemPage } from '../hud/shell';
 import { t } from '../i18n';
+import { useAwaited } from './settled';
 
 export function Coming() {
+  useAwaited(true);
   return (
     <main class="coming" id="main" aria-busy="true">
       <p class="coming-text">{t('app-loading')}</p>

@@ -8,6 +8,7 @@ import type { Audio, Caption, Outcome, Scene } from '../audio';
 import { onSounding, type Sounding } from '../hud/kit';
 import { settings } from '../hud/shell';
 import type { Session } from '../session';
+import { settled } from './settled';
 
 /** What was last to be heard, for the line of captions. */
 export const caption = signal<{ readonly name: Caption; readonly serial: number } | null>(null);
@@ -44,6 +45,7 @@ export function startSound(): void {
 }
 
 async function bring(): Promise<void> {
+  await settled();
   const { createAudio, loadHowlerPlayer } = await import('../audio');
   let serial = 0;
   const audio = createAudio({
@@ -58,7 +60,13 @@ async function bring(): Promise<void> {
     const heard = sound === 'on' ? 1 / 100 : 0;
     audio.setVolumes({ effects: effects * heard, music: music * heard });
   });
-  effect(() => audio.enter(scene.value));
+  // A match's stems are long to decode: not while its board is on its way.
+  effect(() => {
+    const next = scene.value;
+    void settled().then(() => {
+      if (scene.peek() === next) audio.enter(next);
+    });
+  });
   document.addEventListener('visibilitychange', () => audio.setHushed(document.hidden));
   onSounding((sounding) => sound(audio, sounding));
   document.addEventListener('click', (event) => {

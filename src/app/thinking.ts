@@ -6,6 +6,7 @@
 import type { AnswerTo, Question } from '../bots';
 import type { WorkerReply, WorkerWord } from '../bots/worker';
 import type { CompiledLevel } from '../sim';
+import { settled } from './settled';
 
 export interface Thinking {
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
@@ -42,6 +43,7 @@ export function startThinking(level: CompiledLevel): Thinking {
     worker = null;
     for (const id of [...waiting.keys()]) void thinkHere(id);
   };
+  void settled().then(() => worker?.postMessage({ kind: 'warm' } satisfies WorkerWord));
   worker?.addEventListener('error', fallBack);
   worker?.addEventListener('messageerror', fallBack);
   worker?.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {

@@ -4,21 +4,22 @@ import { type Answers, type Question, Thinker } from './think';
 
 export type WorkerWord =
   | { readonly kind: 'level'; readonly level: CompiledLevel }
+  /** Nothing is awaited now: the level may be learnt ahead of being asked. */
+  | { readonly kind: 'warm' }
   | { readonly kind: 'question'; readonly id: number; readonly question: Question };
 export type WorkerReply =
   | { readonly id: number; readonly answer: Answers[Question['kind']] }
   | { readonly id: number; readonly failure: string };
-
-/** Milliseconds in which the first question comes. */
-const WARM_AFTER = 200;
 
 let thinker: Thinker | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
   if (data.kind === 'level') {
     thinker = new Thinker(data.level);
-    // After what has been asked already: the first page is answered at once, and read while the level is learnt.
-    setTimeout(() => thinker?.warm(), WARM_AFTER);
+    return;
+  }
+  if (data.kind === 'warm') {
+    thinker?.warm();
     return;
   }
   const { id, question } = data;
