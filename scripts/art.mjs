@@ -13,19 +13,12 @@ import {
   upToDate,
   writeManifest,
 } from '../assets/art/lib/manifest.mjs';
+import { endCheck } from './press.mjs';
 
 const wanted = process.argv.slice(2);
 
-if (wanted.includes('--check')) {
-  const problems = await checkManifest();
-  for (const problem of problems) console.error(problem);
-  console.log(
-    problems.length
-      ? `${problems.length} problem(s): run node scripts/art.mjs`
-      : 'art: sources and pictures match the manifest',
-  );
-  process.exit(problems.length ? 1 : 0);
-}
+if (wanted.includes('--check'))
+  endCheck(await checkManifest(), 'art.mjs', 'art: sources and pictures match the manifest');
 
 const manifest = await readManifest();
 for (const name of Object.keys(manifest.scenes)) if (!scenes.includes(name)) delete manifest.scenes[name];

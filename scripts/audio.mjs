@@ -8,19 +8,12 @@
 import { basename } from 'node:path';
 import { checkManifest, differences, keep, readManifest, readMeasures, stamp } from '../assets/audio/lib/manifest.mjs';
 import { works } from '../assets/audio/lib/sources.mjs';
+import { endCheck } from './press.mjs';
 
 const wanted = process.argv.slice(2);
 
-if (wanted.includes('--check')) {
-  const problems = await checkManifest();
-  for (const problem of problems) console.error(problem);
-  console.log(
-    problems.length
-      ? `${problems.length} problem(s): run node scripts/audio.mjs`
-      : 'audio: sources and files match the manifest',
-  );
-  process.exit(problems.length ? 1 : 0);
-}
+if (wanted.includes('--check'))
+  endCheck(await checkManifest(), 'audio.mjs', 'audio: sources and files match the manifest');
 
 if (wanted.includes('--measures')) {
   show(await readMeasures());

@@ -5,12 +5,9 @@
  */
 import { isTabled, mayBeTabled } from './deal';
 import type { Match } from './ledger';
-import type { Peril } from './perils';
+import { NEAR, type Peril } from './perils';
 import { canPay, priceOf } from './purse';
 import { SCALE, TABLED_EACH, tabled } from './state';
-
-/** Points from a defeat's bound at which its answers come to the table. */
-const NEAR = 12;
 
 /** Start of turn, once the table is laid: for each defeat that is near, an answer that can be paid for. */
 export function bringAnswers(m: Match): void {

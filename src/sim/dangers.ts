@@ -6,6 +6,7 @@ import { COMPARE, CONDITION_ROW, HOLDS } from './conditions';
 import { isPresent } from './front';
 import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
+import { NEAR } from './perils';
 import { GRIEVANCE_LIMIT } from './ruptures';
 import { PROP_BOUND } from './settle';
 import {
@@ -26,8 +27,6 @@ import {
 import { BREAKING_POINT } from './unity';
 import type { DangerView } from './view-data';
 
-/** Points from a bound at which it is a danger. */
-const NEAR = 12;
 const NEAR_STORED = NEAR * 10;
 /** Rows of one condition looked at: those of real endings have a handful. */
 const MOST_ROWS = 200;

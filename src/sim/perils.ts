@@ -5,6 +5,9 @@ import type { CompiledInitiative, CompiledLevel } from './level-data';
 import { COHESION, type Field, grip, MEAN_GRIP, NUMBERS_END, POLITICAL_HOLD, STATE_CAPTURE } from './state';
 import { MAX_LAYERS, MAX_THEATRES } from './vocabulary';
 
+/** Points from a defeat's bound at which it is a danger, and its answers come to the table. */
+export const NEAR = 12;
+
 /** A number whose rise ends the match, where, and the initiatives that lower it, as indices. */
 export interface Peril {
   readonly field: Field;

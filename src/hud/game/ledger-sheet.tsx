@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import type { Phase } from '../../sim';
 import { numberName } from '../shell';
-import { Causes } from './causes';
 import { useDesk } from './desk';
 import { gather } from './entries';
-import { changeText } from './names';
+import { MovedList } from './moved-list';
 
 const PHASES: readonly Phase[] = ['rumours', 'assembly', 'clash', 'drift'];
 
@@ -59,19 +58,7 @@ export function LedgerSheet() {
             <h3 id={`ledger-${phase}`} class="column-title">
               {t(`game-phase-${phase}`)}
             </h3>
-            <ul class="moved">
-              {moved.map((it) => (
-                <li key={it.number}>
-                  <details open={path !== ''}>
-                    <summary>
-                      <span>{numberName(it.number)}</span>
-                      <span class="figure">{changeText(it.by, it.scale)}</span>
-                    </summary>
-                    <Causes entries={it.entries} />
-                  </details>
-                </li>
-              ))}
-            </ul>
+            <MovedList moved={moved} isOpen={path !== ''} />
           </section>
         );
       })}

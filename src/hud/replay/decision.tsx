@@ -4,10 +4,9 @@ import { content, t } from '../../i18n';
 import type { ReplaySession } from '../../session';
 import type { PlayerView } from '../../sim';
 import { Icon } from '../kit';
-import { numberName } from '../shell';
-import { Causes } from '../game/causes';
 import { gather } from '../game/entries';
-import { changeText, nameOf } from '../game/names';
+import { MovedList } from '../game/moved-list';
+import { nameOf } from '../game/names';
 import { commandText } from './command-text';
 import type { Player } from './player';
 import type { Moment } from './score';
@@ -32,35 +31,17 @@ export function Decision(props: { readonly player: Player; readonly score: reado
         <p class="soft">{t('replay-moved-nothing')}</p>
       ) : (
         <>
-          <Moved moved={moved.slice(0, SHOWN)} />
+          <MovedList moved={moved.slice(0, SHOWN)} />
           {moved.length > SHOWN && (
             <details>
               <summary>{t('replay-moved-more', { count: moved.length - SHOWN })}</summary>
-              <Moved moved={moved.slice(SHOWN)} />
+              <MovedList moved={moved.slice(SHOWN)} />
             </details>
           )}
         </>
       )}
       <Table session={session} moment={moment} />
     </div>
-  );
-}
-
-function Moved(props: { readonly moved: ReturnType<typeof gather> }) {
-  return (
-    <ul class="moved">
-      {props.moved.map((it) => (
-        <li key={it.number}>
-          <details>
-            <summary>
-              <span>{numberName(it.number)}</span>
-              <span class="figure">{changeText(it.by, it.scale)}</span>
-            </summary>
-            <Causes entries={it.entries} />
-          </details>
-        </li>
-      ))}
-    </ul>
   );
 }
 

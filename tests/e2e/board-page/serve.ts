@@ -5,18 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { FLAGS } from '../helpers/browser';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const VITE = path.join(ROOT, 'node_modules/vite/bin/vite.js');
 const CONFIG = path.join(ROOT, 'tests/e2e/board-page/vite.config.ts');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface Served {
   readonly address: string;

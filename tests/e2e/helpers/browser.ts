@@ -10,7 +10,7 @@ export const SIZES = {
 } as const;
 export type Size = keyof typeof SIZES;
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
