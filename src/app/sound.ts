@@ -60,9 +60,10 @@ async function bring(): Promise<void> {
     const heard = sound === 'on' ? 1 / 100 : 0;
     audio.setVolumes({ effects: effects * heard, music: music * heard });
   });
-  // A match's stems are long to decode: not while its board is on its way.
   effect(() => {
     const next = scene.value;
+    if (next.kind !== 'match') return audio.enter(next);
+    // A match's stems are long to decode: not while its board is on its way. What was heard before goes on until then.
     void settled().then(() => {
       if (scene.peek() === next) audio.enter(next);
     });

@@ -113,10 +113,12 @@ test('files that do not come are silence, and the game goes on', async () => {
   page.on('pageerror', (error) => broken.push(String(error)));
   await page.route('**/audio/*', (route) => route.fulfill({ status: 404, body: 'not here' }));
   const { asked, rounds } = await listen(page);
+  const firstAsked = page.waitForRequest(/\/audio\//);
   await page.getByTestId('menu-play').click();
   await page.goto(`${page.url().split('#')[0]}#/play/first-assembly/new?seed=7`);
   await page.locator('[data-testid^="choice-"]').first().waitFor();
   await page.locator('[data-testid^="choice-"]').first().click();
+  await firstAsked;
   expect(asked.length).toBeGreaterThan(0);
   expect(await rounds()).toEqual([]);
   expect(broken).toEqual([]);
