@@ -1,16 +1,8 @@
 /** The eight lords' charges: archetypes of a trade, never a company's sign, each built round one red lens. */
 import { facet } from './facet.mjs';
+import { litLens } from './lens.mjs';
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
-
-/** The lens that marks every lord, whatever the charge. */
-export function lens(scene, x, y, r) {
-  scene.cut(circle(x, y, r), { k: 1 }, r * 0.35).stroke(circle(x, y, r * 0.82), {}, r * 0.1);
-  scene
-    .add(circle(x, y, r * 0.62), { r: 1 })
-    .add(circle(x, y, r * 0.3), { k: 1, r: 1 })
-    .add(circle(x - r * 0.2, y - r * 0.24, r * 0.14), {});
-}
 
 /** A folded solid: paper halo, bold outline, then facets [points, light]. */
 function fold(scene, facets, outline = facets.map(([points]) => poly(points)).join('')) {
@@ -18,10 +10,10 @@ function fold(scene, facets, outline = facets.map(([points]) => poly(points)).jo
   for (const [points, light] of facets) facet(scene, points, light, { scale: 1.7, edge: 1.8 });
 }
 
-/** The eight charges. Each is an archetype of a trade, never a company's sign. */
+/** The eight charges. Each is an archetype of a trade, never a company's sign; lens(scene, x, y, r) draws the eye in it. */
 export const CHARGES = {
   /** The bell that rings to be looked at. */
-  feed(scene) {
+  feed(scene, lens = litLens) {
     fold(scene, [
       [
         [
@@ -63,7 +55,7 @@ export const CHARGES = {
     lens(scene, 256, 300, 34);
   },
   /** A castle of racks standing on a cloud. */
-  cloud(scene) {
+  cloud(scene, lens = litLens) {
     for (const [x, y, w, h] of [
       [166, 214, 48, 90],
       [298, 214, 48, 90],
@@ -102,7 +94,7 @@ export const CHARGES = {
     lens(scene, 256, 328, 36);
   },
   /** The glass that answers for you. */
-  search(scene) {
+  search(scene, lens = litLens) {
     fold(scene, [
       [
         [
@@ -137,7 +129,7 @@ export const CHARGES = {
     lens(scene, 242, 284, 28);
   },
   /** A paper rocket on its tail of fire. */
-  rockets(scene) {
+  rockets(scene, lens = litLens) {
     scene.push('rotate(32 256 300)');
     const flame = poly([
       [232, 366],
@@ -191,7 +183,7 @@ export const CHARGES = {
     scene.pop();
   },
   /** The chip everyone must buy. */
-  chips(scene) {
+  chips(scene, lens = litLens) {
     for (const i of [-2, -1, 0, 1, 2]) {
       for (const s of [-1, 1]) {
         const a = 300 + i * 28,
@@ -240,7 +232,7 @@ export const CHARGES = {
     lens(scene, 256, 300, 36);
   },
   /** The telephone that keeps the door. */
-  pocket(scene) {
+  pocket(scene, lens = litLens) {
     fold(
       scene,
       [
@@ -282,7 +274,7 @@ export const CHARGES = {
     lens(scene, 256, 309, 27);
   },
   /** The parcel, and the eye on who carries it. */
-  logistics(scene) {
+  logistics(scene, lens = litLens) {
     fold(scene, [
       [
         [
@@ -325,7 +317,7 @@ export const CHARGES = {
     lens(scene, 206, 320, 30);
   },
   /** Coins that breed coins. */
-  venture(scene) {
+  venture(scene, lens = litLens) {
     const coin = (x, y, lit) => {
       const side = `M${x - 62},${y}L${x - 62},${y + 26}A62,24 0 0 0 ${x + 62},${y + 26}L${x + 62},${y}Z`,
         top = `M${x - 62},${y}A62,24 0 1 1 ${x + 62},${y}A62,24 0 1 1 ${x - 62},${y}Z`;
