@@ -115,7 +115,7 @@ function readThreat(rumour: RumourView): ThreatReading {
     lord: rumour.lord,
     theatre: rumour.theatre,
     layer: rumour.layer,
-    force: rumour.size === null ? null : Math.round((rumour.size * (100 - rumour.blunted)) / 100),
+    force: rumour.size === null ? null : Math.round((rumour.size * Math.max(0, 100 - rumour.blunted - rumour.turned)) / 100),
   };
 }
 

@@ -23,9 +23,11 @@ export const KIND = {
   blunt: TRACKS.length + 14,
   expose: TRACKS.length + 15,
   find: TRACKS.length + 16,
-  other: TRACKS.length + 17,
+  /** Percent of a planned move turned against the bloc. */
+  turn: TRACKS.length + 17,
+  other: TRACKS.length + 18,
 } as const;
-export const KINDS = TRACKS.length + 18;
+export const KINDS = TRACKS.length + 19;
 
 /** A list of acts, each a run of (kind, amount at full force). */
 export interface Gains {
@@ -90,6 +92,7 @@ function readRow(rows: Int32Array, p: number): readonly [number, number] {
   if (code === EFFECT.set) return [KIND.other, 0];
   if (code < EFFECT.set) return [kindOf(rows[p + 1]!), amount * rows[p + 2]! * odds];
   if (code === EFFECT.blunt) return [KIND.blunt, amount * odds];
+  if (code === EFFECT.turn) return [KIND.turn, amount * odds];
   if (code === EFFECT.expose) return [KIND.expose, odds];
   if (code === EFFECT.find) return [KIND.find, odds];
   if (code === EFFECT.widen) return [KIND.fissure, amount * odds];

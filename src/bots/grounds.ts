@@ -64,6 +64,7 @@ const GROUND_OF: ReadonlyMap<number, Ground> = new Map<number, Ground>([
   [POPULAR_CONTROL, 'control'],
   [BUREAUCRATIC_CAPTURE, 'control'],
   [KIND.blunt, 'parry'],
+  [KIND.turn, 'parry'],
   [KIND.expose, 'parry'],
   [KIND.find, 'hold'],
 ]);

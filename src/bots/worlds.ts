@@ -8,6 +8,7 @@ import {
   movesAllowed,
   PLAN,
   planBlunted,
+  planTurned,
   planExposed,
   planFalse,
   planMove,
@@ -60,6 +61,6 @@ function supposeMoves(m: Match, random: BotRandom): void {
   for (const [move, lord, theatre, layer] of drawPlan(m, random)) {
     if (room-- <= 0 || s[planMove(PLAN - 1)] !== 0) return;
     const slot = enterMove(s, move, lord, theatre, layer);
-    for (const field of [planFalse, planSeen, planExposed, planBlunted]) s[field(slot)] = 0;
+    for (const field of [planFalse, planSeen, planExposed, planBlunted, planTurned]) s[field(slot)] = 0;
   }
 }

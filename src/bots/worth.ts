@@ -120,6 +120,8 @@ function weighWorld(m: Match, w: Float64Array): void {
   w[KIND.independence] = SLOPE.independence;
   w[KIND.strength] = 0.08;
   w[KIND.blunt] = SLOPE.blunt;
+  // What is turned is taken off too, and costs the bloc besides.
+  w[KIND.turn] = SLOPE.blunt * 1.5;
   w[KIND.expose] = 5;
   w[KIND.find] = 50;
 }

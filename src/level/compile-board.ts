@@ -29,6 +29,7 @@ export function compileBoard(bench: Workbench): Board {
       id,
       sources,
       lords: bench.indices(lords, names.lords),
+      wings: new Set(lords.map((lord) => bench.scope.gathered.entries.lords.get(lord)?.entry.wing)).size,
     })),
   };
 }

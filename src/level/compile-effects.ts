@@ -65,6 +65,7 @@ export class EffectWriter {
     else if ('set' in effect) this.set('set', 'variable', effect.set, effect.to, line);
     else if ('join' in effect) this.set('join', 'compact', effect.join, 1, line);
     else if ('blunt' in effect) this.scoped(EFFECT.blunt, 'blunt', effect.blunt, effect.by, line);
+    else if ('turn' in effect) this.scoped(EFFECT.turn, 'turn', effect.turn, effect.by, line);
     else if ('expose' in effect) this.scoped(EFFECT.expose, 'expose', effect.expose, 0, line);
     else if ('find' in effect) this.act(EFFECT.find, this.fissureOf('find', effect.find, line), 0, 0, line);
     else if ('widen' in effect)

@@ -83,6 +83,7 @@ Each may have \`when: <condition>\` and \`chance: 1–99\` in percent.
 | \`{ set: variable.<id>, to: 1 }\` | sets |
 | \`{ join: compact.<theatre>.<layer> }\` | the theatre's layer joins the compact |
 | \`{ blunt: <scope>, by: 50 }\` | takes percent off planned moves: \`all\`, \`contradiction.<id>\`, \`lord.<id>\`, \`theatre.<id>\`, or \`.target\` |
+| \`{ turn: <scope>, by: 40 }\` | turns that percent of them against the bloc: it costs its base and its cohesion instead of hurting us |
 | \`{ expose: <scope> }\` | shows planned moves for what they are |
 | \`{ find: <fissure> }\`, \`{ widen: <fissure>, by: 8 }\` | or \`target\`, or \`any\` |
 | \`{ reveal: <current> }\` | shows its hidden affinities; or \`own\` |

@@ -54,6 +54,7 @@ export const effect = z.union([
   z.strictObject({ set: z.string().max(80), to: whole(0, 9999), ...modifiers }),
   z.strictObject({ join: z.string().max(80), ...modifiers }),
   z.strictObject({ blunt: scope, by: whole(1, 100), ...modifiers }),
+  z.strictObject({ turn: scope, by: whole(1, 100), ...modifiers }),
   z.strictObject({ expose: scope, ...modifiers }),
   z.strictObject({ find: z.string().max(60), ...modifiers }),
   z.strictObject({ widen: z.string().max(60), by: points, ...modifiers }),

@@ -2,7 +2,7 @@
  * What is in play in one level: the entries it selects that fit its theatres, layers, currents, lords and fissures, in
  * the order the rules will know them by.
  */
-import { CONSTITUENTS, CONTRADICTIONS, MAX_MOVES, MAX_VARIABLES } from '../sim';
+import { CONSTITUENTS, CONTRADICTIONS, MAX_MOVES, MAX_VARIABLES, PENDING } from '../sim';
 import { type Diagnostic, didYouMean } from './diagnostics';
 import { couldHold, eventsAskedBy, schedulesOf, variablesSetBy } from './entry-reading';
 import type { Entries, Gathered, Placed } from './gather';
@@ -50,6 +50,10 @@ export function scopeOf(gathered: Gathered, report: Report): Scope {
   }
   if (inPlay.moves.length > MAX_MOVES)
     report(gathered.file.problem(['moves'], 'too-many', `${inPlay.moves.length} moves, at most ${MAX_MOVES}`));
+  if (inPlay.consequences.length > PENDING) {
+    const message = `${inPlay.consequences.length} consequences can be scheduled, at most ${PENDING}`;
+    report(gathered.file.problem([], 'too-many', message));
+  }
   return { gathered, names: { ...board, variables: all, events: fired }, everywhere, ...inPlay, report };
 }
 

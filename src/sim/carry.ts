@@ -3,7 +3,7 @@
  * the others wait — whose proposals are carried is the balancing act of the game (D41).
  */
 import { causeOf, currentAuthor, ruleCause } from './causes';
-import { applyEffects, type Aim, blunt } from './effects';
+import { applyEffects, type Aim, weaken } from './effects';
 import { SCOPE } from './effect-codes';
 import { forceOf, institutionShare, serves } from './force';
 import { aggrieve, isPresent, LIVED, sway } from './front';
@@ -17,6 +17,7 @@ import {
   carriedBy,
   intensity,
   learning,
+  planBlunted,
   RESTING,
   restingInitiative,
   restingUntil,
@@ -49,7 +50,7 @@ export function carry(m: Match, index: number, first: number, layer: number): vo
   pay(m, priceOf(m, it), aim.cause, aim.author);
   book(m, index, it.constituent, it.cooldown);
   applyEffects(m, it.effects, aim);
-  blunt(m, SCOPE.contradiction, it.contradiction, percent(COUNTER, aim.force), aim);
+  weaken(m, planBlunted, SCOPE.contradiction, it.contradiction, percent(COUNTER, aim.force), aim);
   change(m, intensity(it.contradiction), -cooling, COOLED, aim.author);
   reward(m, it.constituent, it.contradiction);
   wear(m, it.contradiction, m.level.initiativeTable.lever[index]!);

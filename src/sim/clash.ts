@@ -1,12 +1,14 @@
 /**
- * The clash: the lords' moves fall due against what the front did. What was blunted lands the weaker; every move costs
- * its lord, heats the contradiction it bears, and feeds the loathing that brutality breeds (D55).
+ * The clash: the lords' moves fall due against what the front did. What was blunted lands the weaker, what was turned
+ * lands on the bloc; every move costs its lord, heats the contradiction it bears, and feeds the loathing that brutality
+ * breeds (D55).
  */
-import { causeOf, lordAuthor, ruleCause } from './causes';
+import { causeOf, FRONT, lordAuthor, ruleCause } from './causes';
 import { applyEffects } from './effects';
 import { change, clamp, div, type Match, percent } from './ledger';
 import {
   chest,
+  COHESION,
   intensity,
   kindled,
   LOATHING,
@@ -20,6 +22,8 @@ import {
   planMove,
   planSize,
   planTheatre,
+  planTurned,
+  SOCIAL_BASE,
   TURN,
 } from './state';
 
@@ -30,14 +34,23 @@ const OFFENSIVE_HEAT = 20;
 /** Loathing bred by a move at full force, besides what the move itself does; tenths. */
 const BRUTALITY = 6;
 
+/** What a whole move turned against the bloc takes from its base and from its cohesion; tenths. */
+const TURNED_BASE = 24;
+const TURNED_COHESION = 24;
+
 const COST = ruleCause('move-cost');
 const MOVE_HEAT = ruleCause('intensity-move');
 const CAMPAIGN = ruleCause('intensity-offensive');
 const BRUTAL = ruleCause('brutality');
+const TURNED = ruleCause('move-turned');
 
-/** Force in percent with which the move in a slot lands. */
+/** Force in percent with which the move in a slot lands on us. */
 export const landedForce = (m: Match, slot: number): number =>
-  clamp(percent(m.s[planSize(slot)]!, 100 - m.s[planBlunted(slot)]!), 0, 400);
+  clamp(percent(m.s[planSize(slot)]!, 100 - m.s[planBlunted(slot)]! - m.s[planTurned(slot)]!), 0, 400);
+
+/** Force in percent with which it lands on the bloc that sent it: what is left to turn once it is blunted. */
+export const turnedForce = ({ s }: Match, slot: number): number =>
+  percent(s[planSize(slot)]!, Math.min(s[planTurned(slot)]!, 100 - s[planBlunted(slot)]!));
 
 /** Plays out the plan, in order. */
 export function clash(m: Match): void {
@@ -64,7 +77,14 @@ function land(m: Match, slot: number): void {
     cause,
     author: lordAuthor(lord),
   });
+  comeBack(m, turnedForce(m, slot));
   heat(m, move.contradiction, force, lord);
+}
+
+/** What was turned discredits the bloc before its own, and sets its wings against each other (D46, D55). */
+function comeBack(m: Match, force: number): void {
+  change(m, SOCIAL_BASE, -percent(TURNED_BASE, force), TURNED, FRONT);
+  change(m, COHESION, -percent(TURNED_COHESION, force), TURNED, FRONT);
 }
 
 function heat(m: Match, contradiction: number, force: number, lord: number): void {

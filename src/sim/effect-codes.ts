@@ -39,8 +39,10 @@ export const EFFECT = {
   offensive: 13,
   /** Gives to the acting lord's chest, fixed. */
   pay: 14,
+  /** Turns `amount` percent of planned moves against the bloc; scope as blunt. */
+  turn: 15,
 } as const;
 export type EffectCode = (typeof EFFECT)[keyof typeof EFFECT];
 
-/** Scopes of blunt and expose. */
+/** Scopes of blunt, expose and turn. */
 export const SCOPE = { all: 0, contradiction: 1, lord: 2, theatre: 3 } as const;

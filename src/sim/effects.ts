@@ -1,6 +1,6 @@
 /**
  * Carries out compiled effects (see effect-codes.ts): what an initiative, a move, an event or a consequence does to the
- * numbers, and the few things it does besides — blunt, expose, find, widen, reveal, schedule.
+ * numbers, and the few things it does besides — blunt, expose, turn, find, widen, reveal, schedule.
  */
 import type { Author, Cause } from './causes';
 import { holds } from './conditions';
@@ -32,6 +32,7 @@ import {
   planLord,
   planMove,
   planTheatre,
+  planTurned,
   SHOCK,
   TURN,
   VALUATION,
@@ -127,7 +128,8 @@ function act(m: Match, rows: Int32Array, p: number, aim: Aim): void {
   const second = rows[p + 2]!;
   const amount = rows[p + 7]!;
   const code = rows[p]!;
-  if (code === EFFECT.blunt) blunt(m, subject, second, percent(amount, aim.force), aim);
+  if (code === EFFECT.blunt) weaken(m, planBlunted, subject, second, percent(amount, aim.force), aim);
+  else if (code === EFFECT.turn) weaken(m, planTurned, subject, second, percent(amount, aim.force), aim);
   else if (code === EFFECT.expose) expose(m, subject, second, aim);
   else if (code === EFFECT.find) find(m, subject, aim);
   else if (code === EFFECT.widen) widen(m, subject, percent(amount, aim.force), aim);
@@ -146,12 +148,12 @@ function within(m: Match, slot: number, scope: number, index: number, aim: Aim):
   return s[planTheatre(slot)] === (index < 0 ? aim.theatre : index);
 }
 
-/** Takes `by` percent off the planned moves of a scope. Blunting adds up, to nothing left at all. */
-export function blunt(m: Match, scope: number, index: number, by: number, aim: Aim): void {
+/** Takes `by` percent off the planned moves of a scope, as blunted or as turned. It adds up, to nothing left at all. */
+export function weaken(m: Match, what: typeof planBlunted, scope: number, index: number, by: number, aim: Aim): void {
   const { s } = m;
   for (let slot = 0; slot < PLAN; slot++) {
     if (s[planMove(slot)] !== 0 && within(m, slot, scope, index, aim))
-      s[planBlunted(slot)] = clamp(s[planBlunted(slot)]! + by, 0, 100);
+      s[what(slot)] = clamp(s[what(slot)]! + by, 0, 100);
   }
 }
 
@@ -190,14 +192,20 @@ export function reveal(m: Match, current: number): void {
   for (let k = 0; k < CONTRADICTIONS.length; k++) m.s[known(current, k)] = 1;
 }
 
-function schedule(m: Match, consequence: number, turns: number): void {
-  const { s } = m;
-  for (let slot = 0; slot < PENDING; slot++) {
-    if (s[pendingKind(slot)] !== 0) continue;
-    s[pendingKind(slot)] = consequence + 1;
-    s[pendingTurn(slot)] = s[TURN]! + turns;
-    return;
+/** What is already to come is not announced twice: the sooner stands. A level has no more consequences than places. */
+function schedule({ s }: Match, consequence: number, turns: number): void {
+  const due = s[TURN]! + turns;
+  let free = -1;
+  for (let slot = PENDING - 1; slot >= 0; slot--) {
+    const kind = s[pendingKind(slot)]!;
+    if (kind === 0) free = slot;
+    else if (kind === consequence + 1) {
+      if (due < s[pendingTurn(slot)]!) s[pendingTurn(slot)] = due;
+      return;
+    }
   }
+  s[pendingKind(free)] = consequence + 1;
+  s[pendingTurn(free)] = due;
 }
 
 /** The Leviathan turns on one contradiction for some turns. */

@@ -3,6 +3,7 @@
  * player knows, and what differs between them is shown as a range. The true hidden values are never looked at: every
  * hidden thing is drawn anew in each world.
  */
+import { landedForce, turnedForce } from './clash';
 import { actionOf } from './codec';
 import type { Command } from './commands';
 import { copyMatch } from './copy';
@@ -16,10 +17,10 @@ import { ACTION, type Action, actionFirst, actionKind } from './actions';
 import { relieveSecretly } from './carry';
 import { EFFECT, EFFECT_ROW } from './effect-codes';
 import type { EffectRun } from './level-data';
-import { CARRIED_COUNT, EVENT, type Field, LIMIT, resource, SCALE } from './state';
+import { CARRIED_COUNT, EVENT, type Field, LIMIT, PLAN, planFalse, planLord, planMove, resource, SCALE } from './state';
 import { RESOURCES } from './vocabulary';
-import { isVisible } from './visible';
-import type { Forecast, ForecastLine, Legality } from './view-data';
+import { isClear, isVisible } from './visible';
+import type { CounterLine, Forecast, ForecastLine, Legality } from './view-data';
 
 /** Worlds a forecast looks at: with fewer, rare chances go unseen; each costs some microseconds. */
 const WORLDS = 12;
@@ -37,11 +38,37 @@ export function forecast(m: Match, command: Command): Forecast {
   return {
     legality: { legal: refusal === null, refusal },
     lines: refusal === 'agenda-full' ? [] : linesOf(m, action, refusal === null),
+    counters: refusal === 'agenda-full' ? [] : countersOf(m, action),
     reveals: revealsSomething(m, command),
   };
 }
 
-const nothing = (legality: Legality): Forecast => ({ legality, lines: [], reveals: false });
+/** What the act takes off the moves whose force is known: nothing hidden enters, so one world tells. */
+function countersOf(m: Match, action: Action): CounterLine[] {
+  const copy = copyMatch(m, { ledger: false });
+  sampleHidden(copy, 0);
+  fillPurse(copy);
+  doAction(copy, action);
+  const lines: CounterLine[] = [];
+  for (let slot = 0; slot < PLAN; slot++) {
+    const index = m.s[planMove(slot)]! - 1;
+    if (index < 0 || m.s[planFalse(slot)] === 1 || !isClear(m, slot)) continue;
+    const before = landedForce(m, slot);
+    const after = landedForce(copy, slot);
+    if (before === after) continue;
+    const turned = turnedForce(copy, slot) - turnedForce(m, slot);
+    lines.push({
+      move: m.level.moves[index]!.id,
+      lord: m.level.lords[m.s[planLord(slot)]!]!.id,
+      before,
+      after,
+      turned,
+    });
+  }
+  return lines;
+}
+
+const nothing = (legality: Legality): Forecast => ({ legality, lines: [], counters: [], reveals: false });
 
 /** Whether doing it may show something hidden, so that it cannot be undone. */
 export function revealsSomething(m: Match, command: Command): boolean {

@@ -4,12 +4,15 @@
  */
 import { ruleCause } from './causes';
 import { change, div, type Match, percent, room } from './ledger';
-import { alternative, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, strength } from './state';
+import { alternative, DEREGULATION, grip, independence, POPULAR_CONTROL, PUBLIC_CAPACITY, strength } from './state';
 import { INSTITUTIONS, MAX_LAYERS } from './vocabulary';
 
 /** Product of grip and room, in tenths, that makes a tenth of growth. */
 const GRIP_PACE = 15000;
 const ALTERNATIVE_PACE = 10000000;
+
+/** Deregulation at which institutions weigh what they are worth; each point more takes a percent off; tenths. */
+const REGULATED = 400;
 
 const NETWORK = ruleCause('network-effect');
 const COUNTERWEIGHT = ruleCause('counterweight');
@@ -28,12 +31,13 @@ export function gripDrift(m: Match): void {
   }
 }
 
-/** Percent of the network effect that a theatre's institutions hold back; 0–100. */
+/** Percent of the network effect that a theatre's institutions hold back; 0–100. What is deregulated is theirs no more (D07). */
 export function counterweight(m: Match, theatre: number): number {
   let sum = 0;
   for (let i = 0; i < INSTITUTIONS.length; i++) sum += m.s[strength(theatre, i)]! * m.s[independence(theatre, i)]!;
   const mean = div(sum, INSTITUTIONS.length * 10000);
-  return Math.min(100, percent(mean, m.level.assumptions.counterweight));
+  const left = percent(mean, 100 + div(REGULATED - m.s[DEREGULATION]!, 10));
+  return Math.min(100, percent(left, m.level.assumptions.counterweight));
 }
 
 function growGrip(m: Match, t: number, l: number, held: number): void {

@@ -27,6 +27,7 @@ import {
   planSeen,
   planSize,
   planTheatre,
+  planTurned,
 } from './state';
 import { PERSONALITIES } from './vocabulary';
 import { isLoyaltyKnown } from './visible';
@@ -87,6 +88,7 @@ function sampleWhisper(m: Match, slot: number): void {
   s[planFalse(slot)] = below(s, 4) === 0 ? 1 : 0;
   s[planSize(slot)] = 100;
   s[planBlunted(slot)] = counteredBy(m, contradiction);
+  s[planTurned(slot)] = 0;
 }
 
 const fitsWhisper = ({ lords, target, theatres }: CompiledMove, lord: number, theatre: number): boolean =>

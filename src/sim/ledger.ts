@@ -10,11 +10,12 @@ import type { Level } from './level';
 import { alternative, grip, LIMIT, type Field, type State } from './state';
 
 /** Parts of a turn, as they stand in an entry. */
-export const PHASES = ['setup', 'rumours', 'assembly', 'clash', 'drift'] as const;
+export const PHASES = ['setup', 'rumours', 'assembly', 'agenda', 'clash', 'drift'] as const;
 export const IN_RUMOURS = 1;
 export const IN_ASSEMBLY = 2;
-export const IN_CLASH = 3;
-export const IN_DRIFT = 4;
+export const IN_AGENDA = 3;
+export const IN_CLASH = 4;
+export const IN_DRIFT = 5;
 
 /** A growing list of entries. */
 export interface Ledger {

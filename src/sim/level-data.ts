@@ -72,6 +72,8 @@ export interface CompiledLord extends Entry {
 export interface CompiledFissure extends Entry {
   /** Lords on either side of it, as indices: their loyalty goes as it widens. */
   readonly lords: readonly number[];
+  /** How many wings of the bloc those lords belong to, from 1. */
+  readonly wings: number;
 }
 
 export interface CompiledContradiction extends Entry {

@@ -22,6 +22,7 @@ import {
   planSeen,
   planSize,
   planTheatre,
+  planTurned,
   PROPS_DOWN,
   type State,
   TURN,
@@ -87,6 +88,7 @@ export function clearPlan(s: State): void {
     s[planMove(slot)] = 0;
     s[planExposed(slot)] = 0;
     s[planBlunted(slot)] = 0;
+    s[planTurned(slot)] = 0;
     s[planFalse(slot)] = 0;
     s[planSeen(slot)] = 0;
   }

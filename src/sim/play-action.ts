@@ -2,21 +2,28 @@
 import { ACTION, type Action, type ActionKind, actionFirst, actionKind, actionSecond, actionThird } from './actions';
 import { carry } from './carry';
 import { designate } from './designation';
-import type { Match } from './ledger';
+import { IN_AGENDA, IN_ASSEMBLY, IN_RUMOURS, type Match } from './ledger';
 import { promise, refuseDemand } from './promises';
 import { concede, part, release } from './ruptures';
 import { choose } from './scripted-events';
 import { settle } from './settle';
 import { conciliate, investigateFissure, investigateRumour, organise } from './standing';
-import { closeTurn } from './turn';
+import { closeTurn, enterPhase } from './turn';
 
 /** Does it, and settles the derived numbers where it has moved what they follow from. */
 export function doAction(m: Match, action: Action): void {
   const kind = actionKind(action);
   if (kind === ACTION.endTurn) closeTurn(m);
-  else decide(m, action);
+  else {
+    enterPhase(m, phaseOfAct(kind));
+    decide(m, action);
+  }
   if (unsettles(kind)) settle(m);
 }
+
+/** The front page is answered, the assembly names and promises, the agenda acts: in whatever order the player takes them. */
+const phaseOfAct = (kind: ActionKind): number =>
+  kind === ACTION.choose ? IN_RUMOURS : kind < ACTION.carry ? IN_ASSEMBLY : IN_AGENDA;
 
 /** Whether an act moves numbers that others follow from (settle.ts): naming, promising and hearing do not. */
 const unsettles = (kind: ActionKind): boolean =>

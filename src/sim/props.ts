@@ -12,6 +12,7 @@ import {
   LOATHING,
   loyalty,
   MEAN_GRIP,
+  PRESTIGE,
   SHOCK,
   SOCIAL_BASE,
   STATE_CAPTURE,
@@ -24,11 +25,14 @@ const HOME_VALUATION = 730;
 const PANIC_BOUND = 80;
 /** State capture beyond which the wings no longer agree what it is for; tenths (M19). */
 const ACHIEVED = 750;
+/** Prestige that wins the bloc a tenth of social base each turn; tenths (M21). */
+const RENEWAL = 46;
 /** A fissure strains the bloc from this width; tenths. */
 const GAPES = 300;
 
 const LOATHED = ruleCause('base-loathing');
 const RENEWED = ruleCause('base-renewal');
+const RETURNS = ruleCause('prestige-returns');
 const BROUGHT = ruleCause('base-far-right');
 const CREEP = ruleCause('capture-creep');
 const STRAIN = ruleCause('cohesion-strain');
@@ -49,7 +53,8 @@ function baseDrift(m: Match): void {
   const { s } = m;
   const right = s[FAR_RIGHT]!;
   change(m, SOCIAL_BASE, -div(s[LOATHING]!, 30), LOATHED);
-  change(m, SOCIAL_BASE, 12, RENEWED);
+  change(m, SOCIAL_BASE, div(s[PRESTIGE]!, RENEWAL), RENEWED);
+  change(m, PRESTIGE, div(s[VALUATION]! - s[PRESTIGE]!, 20), RETURNS);
   change(m, SOCIAL_BASE, (right > 500 ? 10 : 0) + (right > 650 ? 10 : 0) + (right < 350 ? 10 : 0), BROUGHT);
 }
 
@@ -60,11 +65,11 @@ function holdDrift(m: Match): void {
   change(m, COHESION, -percent(achieved + gaping(m), m.level.assumptions.opportunism), STRAIN);
 }
 
-/** Tenths of cohesion that found fissures cost in a turn. */
-function gaping(m: Match): number {
+/** Tenths of cohesion that found fissures cost in a turn: a quarrel between wings strains the bloc more than one within (M24). */
+function gaping({ s, level }: Match): number {
   let strain = 0;
-  for (let f = 0; f < m.level.fissures.length; f++)
-    if (m.s[found(f)] === 1) strain += Math.max(0, div(m.s[fissure(f)]! - GAPES, 40));
+  for (let f = 0; f < level.fissures.length; f++)
+    if (s[found(f)] === 1) strain += Math.max(0, div((s[fissure(f)]! - GAPES) * level.fissures[f]!.wings, 80));
   return strain;
 }
 

@@ -1,6 +1,6 @@
 /** The ledger in words' reach: entries by id, filtered to what the player may see, and what a turn did. */
 import { type Author, type Cause, causeIndex, causeKind, RULE_IDS, RULES } from './causes';
-import { landedForce } from './clash';
+import { landedForce, turnedForce } from './clash';
 import { ENTRY, readEntry } from './entries';
 import type { Level } from './level';
 import { type Match, PHASES } from './ledger';
@@ -89,6 +89,7 @@ export function clashLines(m: Match): ClashLine[] {
       contradiction: level.contradictions[move.contradiction]!.id,
       size: s[planSize(slot)]!,
       landed: s[planFalse(slot)] === 1 ? 0 : landedForce(m, slot),
+      turned: s[planFalse(slot)] === 1 ? 0 : turnedForce(m, slot),
       wasFalse: s[planFalse(slot)] === 1,
       wasHidden: s[planSeen(slot)] === SEEN.hidden,
     });

@@ -15,6 +15,8 @@ const COMMITMENT_LIMIT = 120;
 /** Gone for good. */
 export const GONE = 99;
 const AWAY_TURNS = 3;
+/** What a concession buys back at least, so that it does not break again at once; tenths. */
+const CONCEDED_COMMITMENT = 180;
 /** Conceding: two of mobilisation, three of legitimacy. */
 export const CONCESSION: Price = [2, 3, 0];
 
@@ -40,7 +42,7 @@ export function concede(m: Match): void {
   const c = take(m);
   pay(m, CONCESSION, CONCEDED);
   aggrieve(m, c, -300, CONCEDED, currentAuthor(c));
-  change(m, commitment(c), 60, CONCEDED, currentAuthor(c));
+  change(m, commitment(c), Math.max(60, CONCEDED_COMMITMENT - m.s[commitment(c)]!), CONCEDED, currentAuthor(c));
   change(m, UNITY, -20, CONCEDED, FRONT);
 }
 

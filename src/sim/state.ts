@@ -188,6 +188,8 @@ export const planFalse = list('plan-false', PLAN, 1, 1);
 export const planExposed = list('plan-exposed', PLAN, 1, 1);
 /** Percent taken off by our initiatives. */
 export const planBlunted = list('plan-blunted', PLAN, 100, 1);
+/** Percent of it that our initiatives turn against the bloc. */
+export const planTurned = list('plan-turned', PLAN, 100, 1);
 
 export const DEMANDS = 2;
 /** Demands put this turn: 1 + demand; 0 none. */
@@ -211,7 +213,8 @@ export const firedEvent = list('fired-event', FIRED, 0x7fffffff, 1);
 export const firedTurn = list('fired-turn', FIRED, 0x7fffffff, 1);
 export const FIRED_COUNT = single('fired-count');
 
-export const PENDING = 12;
+/** Consequences a level may have: each stands once among those to come. */
+export const PENDING = 24;
 /** Consequences announced for later: 1 + consequence, and the turn they fall due. */
 export const pendingKind = list('pending-kind', PENDING, 0x7fffffff, 1);
 export const pendingTurn = list('pending-turn', PENDING, 0x7fffffff, 1);

@@ -15,7 +15,7 @@ import { campaignDrift, intensityDrift } from './intensities';
 import { incomeDrift } from './income';
 import { ruleCause } from './causes';
 import { leadershipDrift } from './leadership';
-import { change, IN_ASSEMBLY, IN_CLASH, IN_DRIFT, IN_RUMOURS, type Match } from './ledger';
+import { change, IN_CLASH, IN_DRIFT, IN_RUMOURS, type Match } from './ledger';
 import { clearPlan, spreadRumours } from './plan';
 import { honourPromises, raiseDemands } from './promises';
 import { bringAnswers } from './answers';
@@ -67,7 +67,6 @@ export function openTurn(m: Match): void {
   bringAnswers(m);
   settle(m);
   m.s[PHASE_AT] = PHASE.front;
-  enterPhase(m, IN_ASSEMBLY);
 }
 
 /** The front has decided: the clash, the drift, and either an ending or the next turn. */

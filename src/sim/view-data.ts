@@ -115,6 +115,8 @@ export interface RumourView {
   readonly size: number | null;
   /** Percent taken off so far by our acts. */
   readonly blunted: number;
+  /** Percent turned against the bloc so far by our acts. */
+  readonly turned: number;
   /** True or false once exposed or announced; null while unknown. */
   readonly isFalse: boolean | null;
 }
@@ -295,7 +297,7 @@ export interface AuthorView {
   readonly kind: 'world' | 'current' | 'lord' | 'front';
   readonly id: string | null;
 }
-export type Phase = 'setup' | 'rumours' | 'assembly' | 'clash' | 'drift';
+export type Phase = 'setup' | 'rumours' | 'assembly' | 'agenda' | 'clash' | 'drift';
 /** One change of one number. */
 export interface LedgerEntry {
   readonly turn: number;
@@ -319,8 +321,19 @@ export interface ForecastLine {
 export interface Forecast {
   readonly legality: Legality;
   readonly lines: readonly ForecastLine[];
+  /** What it would take off the moves heard of. */
+  readonly counters: readonly CounterLine[];
   /** Shows something hidden, so it cannot be undone. */
   readonly reveals: boolean;
+}
+/** What an act would do to a move that is announced or has been looked into: the force it would land with, in percent. */
+export interface CounterLine {
+  readonly move: string;
+  readonly lord: string;
+  readonly before: number;
+  readonly after: number;
+  /** Percent of it that would land on the bloc, over what does already. */
+  readonly turned: number;
 }
 /** What came of one planned move. */
 export interface ClashLine {
@@ -332,6 +345,8 @@ export interface ClashLine {
   /** Force announced, and force that landed; percent. */
   readonly size: number;
   readonly landed: number;
+  /** Force that landed on the bloc itself. */
+  readonly turned: number;
   readonly wasFalse: boolean;
   readonly wasHidden: boolean;
 }

@@ -27,10 +27,11 @@ import {
   planSeen,
   planSize,
   planTheatre,
+  planTurned,
   strength,
 } from './state';
 import type { ContradictionView, FissureView, LordView, PlayerView, RumourView, TheatreView } from './view-data';
-import { isLoyaltyKnown } from './visible';
+import { isClear, isLoyaltyKnown } from './visible';
 import { INSTITUTIONS, type InstitutionState, LEVERS } from './vocabulary';
 
 /** Independence from which an institution is pressured, then free; tenths. */
@@ -118,17 +119,18 @@ function rumourView(m: Match, slot: number): RumourView {
   const { s, level } = m;
   const move = level.moves[s[planMove(slot)]! - 1]!;
   const isExposed = s[planExposed(slot)] === 1;
-  const isClear = isExposed || s[planSeen(slot)] === SEEN.announced;
+  const clear = isClear(m, slot);
   return {
     number: slot + 1,
     certainty: isExposed ? 'exposed' : s[planSeen(slot)] === SEEN.announced ? 'announced' : 'whispered',
-    move: isClear ? move.id : null,
+    move: clear ? move.id : null,
     lord: level.lords[s[planLord(slot)]!]!.id,
     theatre: level.theatres[s[planTheatre(slot)]!]?.id ?? null,
-    layer: isClear ? (level.layers[s[planLayer(slot)]!]?.id ?? null) : null,
-    contradiction: isClear ? level.contradictions[move.contradiction]!.id : null,
-    size: isClear ? s[planSize(slot)]! : null,
-    blunted: isClear ? s[planBlunted(slot)]! : 0,
-    isFalse: isClear ? s[planFalse(slot)] === 1 : null,
+    layer: clear ? (level.layers[s[planLayer(slot)]!]?.id ?? null) : null,
+    contradiction: clear ? level.contradictions[move.contradiction]!.id : null,
+    size: clear ? s[planSize(slot)]! : null,
+    blunted: clear ? s[planBlunted(slot)]! : 0,
+    turned: clear ? s[planTurned(slot)]! : 0,
+    isFalse: clear ? s[planFalse(slot)] === 1 : null,
   };
 }

@@ -169,8 +169,13 @@ export function madeLevel(size: MadeLevelSize = {}): CompiledLevel {
       affinity: CONTRADICTIONS.map((_, k) => (c % 6 === k ? 3 : (c + 2) % 6 === k ? 2 : 1)),
       hidden: [{ contradiction: (c + 4) % 6, values: [0, 2] }],
     })),
-    lords: range(8).map((l) => ({ id: `lord-${l}`, sources, wing: 'libertarian' as const, home: [l % 6] })),
-    fissures: range(4).map((f) => ({ id: `fissure-${f}`, sources, lords: [f, f + 4] })),
+    lords: range(8).map((l) => ({
+      id: `lord-${l}`,
+      sources,
+      wing: l < 4 ? ('libertarian' as const) : 'finance',
+      home: [l % 6],
+    })),
+    fissures: range(4).map((f) => ({ id: `fissure-${f}`, sources, lords: [f, f + 4], wings: 2 })),
     contradictions: CONTRADICTIONS.map((id, k) => ({
       id,
       sources,

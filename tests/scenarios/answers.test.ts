@@ -15,7 +15,7 @@ import {
 import { expectDone } from '../helpers/scene';
 
 const level = playableLevel('inauguration');
-const SEEDS = 40;
+const SEEDS = 200;
 
 /** Of many openings with numbers so set, those whose table holds an affordable answer to a number. */
 function answered(field: number, numbers: readonly (readonly [number, number])[]): number {
@@ -55,4 +55,15 @@ test('to the throne', () => {
     [POLITICAL_HOLD, 774],
   ] as const;
   expect(answered(POLITICAL_HOLD, held)).toBe(SEEDS);
+});
+
+test('two dangers at once: the answer to one does not push the other’s off the table', () => {
+  const both = [
+    [FAR_RIGHT, 800],
+    [STATE_CAPTURE, 900],
+    [COHESION, 860],
+    [POLITICAL_HOLD, 774],
+  ] as const;
+  expect(answered(FAR_RIGHT, both)).toBe(SEEDS);
+  expect(answered(POLITICAL_HOLD, both)).toBe(SEEDS);
 });

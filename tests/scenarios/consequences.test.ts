@@ -42,3 +42,18 @@ test('unannounced, nobody knows: neither the view nor a world that fits it', () 
   }
   expect([felt(m), felt(imagined)]).toEqual([50, 0]);
 });
+
+test('announced again while it is still to come, it comes once, at the sooner of the two', () => {
+  const m = scene({
+    initiatives: [
+      { cost: [0, 0, 0], effects: [actRow(EFFECT.schedule, 0, 3)] },
+      { cost: [0, 0, 0], effects: [actRow(EFFECT.schedule, 0, 1)] },
+      { cost: [0, 0, 0], effects: [actRow(EFFECT.schedule, 0, 4)] },
+    ],
+    delayed: [{ effects: [row(EFFECT.add, LOATHING, 50)] }],
+  });
+  for (const act of [0, 1, 2]) carry(m, act);
+  expect(playerView(m).pending).toEqual([{ consequence: 'delayed-0', turn: 2 }]);
+  for (let turn = 0; turn < 5; turn++) endTurn(m);
+  expect(felt(m)).toBe(50);
+});

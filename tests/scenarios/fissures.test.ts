@@ -1,6 +1,17 @@
 /** Pins: a fissure is widened only once found; gaping, it costs the fusion the loyalty of the lords on it; narrow, it closes. */
 import { expect, test } from '@jest/globals';
-import { EFFECT, fissure, found, loyalty, type Match, sampleHidden } from '../../src/sim';
+import { playableLevel } from '../../src/cli/levels';
+import {
+  COHESION,
+  EFFECT,
+  fissure,
+  found,
+  type Level,
+  loyalty,
+  type Match,
+  STATE_CAPTURE,
+  sampleHidden,
+} from '../../src/sim';
 import { actRow, carry, endTurn, fullForce, moved, scene } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
 
@@ -52,4 +63,29 @@ test('in a possible world an unfound fissure may be any width', () => {
     return m.s[fissure(0)];
   });
   expect(new Set(widths).size).toBeGreaterThan(10);
+});
+
+test('a quarrel between two wings strains the bloc twice as much as one within a wing', () => {
+  const strain = (fissures: Level['fissures']) => {
+    const m = scene({
+      fissures,
+      numbers: [
+        [fissure(0), 800],
+        [found(0), 1],
+        [STATE_CAPTURE, 400],
+      ],
+    });
+    endTurn(m);
+    return moved(m, COHESION, 'cohesion-strain');
+  };
+  const [one] = scene().level.fissures;
+  const within = strain([{ ...one!, wings: 1 }]);
+  expect(within).toBeLessThan(0);
+  expect(strain([{ ...one!, wings: 2 }])).toBe(within * 2);
+});
+
+test('the wings a fissure divides are read off its lords', () => {
+  const { fissures, lords } = playableLevel('inauguration');
+  for (const it of fissures) expect(it.wings).toBe(new Set(it.lords.map((lord) => lords[lord]!.wing)).size);
+  expect(new Set(fissures.map(({ wings }) => wings)).size).toBeGreaterThan(1);
 });

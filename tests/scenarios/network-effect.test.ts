@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import {
   alternative,
+  DEREGULATION,
   grip,
   independence,
   INSTITUTIONS,
@@ -69,4 +70,10 @@ test('alternatives grow too, the more there are capacity and people to carry the
   };
   expect(growth(0)).toBeGreaterThan(0);
   expect(growth(500)).toBeGreaterThan(growth(0));
+});
+
+test('deregulated, institutions hold back less', () => {
+  const held = (dereg: number) => counterweight(cell(500, 100, 700, { numbers: [[DEREGULATION, dereg]] }), 0);
+  expect(held(800)).toBeLessThan(held(400));
+  expect(held(100)).toBeGreaterThan(held(400));
 });

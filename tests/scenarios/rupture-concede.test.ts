@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { commitment, grievance, isPresent, playerView, play, resource, UNITY } from '../../src/sim';
 import { CONCESSION } from '../../src/sim/ruptures';
-import { moved, scene } from '../helpers/scene';
+import { endTurn, moved, scene } from '../helpers/scene';
 
 const CONCEDE = { kind: 'rupture', current: 'current-4', way: 'concede' } as const;
 
@@ -36,4 +36,11 @@ test('not without the means; the two other ways are always open', () => {
     ['part', true],
     ['release', true],
   ]);
+});
+
+test('nor when it had nearly let go altogether', () => {
+  const m = scene({ numbers: [[commitment(4), 10]] });
+  expect(play(m, CONCEDE)).toBeNull();
+  endTurn(m);
+  expect(playerView(m).rupture).toBeNull();
 });

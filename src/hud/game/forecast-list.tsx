@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
 import { isShown, numberName } from '../shell';
 import { classNames, Icon, type IconName } from '../kit';
-import { changeText } from './names';
+import { changeText, nameOf } from './names';
 import { meaningOf, type Polarity } from './polarity';
 
 const GROUPS: readonly { readonly id: Polarity; readonly icon: IconName }[] = [
@@ -21,7 +21,8 @@ export function ForecastList(props: {
 }) {
   const { cost = [], most = Number.POSITIVE_INFINITY } = props;
   const lines = props.forecast.lines.map((line) => withoutPrice(line, cost)).filter(isSeen);
-  if (lines.length === 0) return <p class="small soft">{t('game-forecast-none')}</p>;
+  const { counters } = props.forecast;
+  if (lines.length === 0 && counters.length === 0) return <p class="small soft">{t('game-forecast-none')}</p>;
   return (
     <div class="forecast">
       {GROUPS.map(({ id, icon }) => {
@@ -43,6 +44,28 @@ export function ForecastList(props: {
           </div>
         );
       })}
+      {counters.length > 0 && <Counters counters={counters} />}
+    </div>
+  );
+}
+
+/** The moves it weakens, and by how much. */
+function Counters({ counters }: Pick<Forecast, 'counters'>) {
+  return (
+    <div class="forecast-group forecast-good">
+      <p class="forecast-title">
+        <Icon name="check" /> {t('game-forecast-counters')}
+      </p>
+      <ul>
+        {counters.map(({ move, lord, before, after, turned }) => (
+          <li key={`${move} ${lord}`}>
+            <span>{nameOf('move', move)}</span>{' '}
+            <span class="figure">
+              {t(turned > 0 ? 'game-forecast-turned' : 'game-forecast-blunted', { before, after, turned })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

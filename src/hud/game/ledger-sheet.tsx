@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 import { gather } from './entries';
 import { MovedList } from './moved-list';
 
-const PHASES: readonly Phase[] = ['rumours', 'assembly', 'clash', 'drift'];
+const PHASES: readonly Phase[] = ['rumours', 'assembly', 'agenda', 'clash', 'drift'];
 
 export function LedgerSheet() {
   const desk = useDesk();

@@ -68,10 +68,7 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
           {' · '}
           {rumour.size === null
             ? t('game-unknown-size')
-            : t(rumour.blunted > 0 ? 'game-rumour-blunted' : 'game-rumour-size', {
-                size: rumour.size,
-                blunted: rumour.blunted,
-              })}
+            : t(forceText(rumour), { size: rumour.size, blunted: rumour.blunted, turned: rumour.turned })}
         </p>
         {rumour.contradiction !== null && (
           <p class="small">{t('game-rumour-kindles', { name: nameOf('contradiction', rumour.contradiction) })}</p>
@@ -97,3 +94,6 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
     </li>
   );
 }
+
+const forceText = ({ blunted, turned }: RumourView): string =>
+  turned > 0 ? 'game-rumour-turned' : blunted > 0 ? 'game-rumour-blunted' : 'game-rumour-size';

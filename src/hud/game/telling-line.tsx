@@ -5,6 +5,7 @@ import { numberName } from '../shell';
 import { Causes } from './causes';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
+import type { ClashLine } from '../../sim';
 import type { Line } from './tell-turn';
 
 export function TellingLine({ line }: { readonly line: Line }) {
@@ -67,10 +68,7 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
               <span class="land-landed" style={{ width: `${Math.min(100, clash.landed / 2)}%` }} />
             </span>
             <p class="small">
-              {t(clash.landed < clash.size ? 'game-told-blunted' : 'game-told-whole', {
-                landed: clash.landed,
-                size: clash.size,
-              })}
+              {t(howItLanded(clash), { landed: clash.landed, size: clash.size, turned: clash.turned })}
             </p>
             {moved.length > 0 && (
               <ul class="told-moved small">
@@ -87,3 +85,6 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
     </li>
   );
 }
+
+const howItLanded = ({ landed, size, turned }: ClashLine): string =>
+  turned > 0 ? 'game-told-turned' : landed < size ? 'game-told-blunted' : 'game-told-whole';

@@ -71,6 +71,7 @@ game-unknown-size = force unknown
 game-everywhere = everywhere
 game-rumour-size = force { $size } %
 game-rumour-blunted = force { $size } %, blunted by { $blunted } %
+game-rumour-turned = force { $size } %, blunted by { $blunted } %, { $turned } % turned against the bloc
 game-rumour-kindles = Kindles: { $name }
 game-investigate = Investigate
 game-reveals = Shows something: cannot be undone
@@ -205,6 +206,9 @@ game-forecast-good = For us
 game-forecast-bad = Against us
 game-forecast-shift = Shifts
 game-forecast-none = Nothing that can be told beforehand.
+game-forecast-counters = Their moves
+game-forecast-blunted = { $before } % → { $after } %
+game-forecast-turned = { $before } % → { $after } %, { $turned } % back on the bloc
 game-forecast-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -303,7 +307,8 @@ game-ledger-turn = Turn
 game-ledger-number = Number
 game-ledger-all = All that moved
 game-phase-rumours = Rumours
-game-phase-assembly = Assembly and agenda
+game-phase-assembly = Assembly
+game-phase-agenda = Agenda
 game-phase-clash = Clash
 game-phase-drift = Drift
 
@@ -351,6 +356,7 @@ game-told-move = { $name }, by { $lord }{ $place ->
 game-told-false = { $name }: a false rumour.
 game-told-hidden = Nobody had heard of it
 game-told-blunted = { $landed } % landed of { $size } %: blunted by what we did
+game-told-turned = { $landed } % landed of { $size } %; { $turned } % fell back on the bloc
 game-told-whole = Landed whole, { $landed } %
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.

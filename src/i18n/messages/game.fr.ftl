@@ -71,6 +71,7 @@ game-unknown-size = force inconnue
 game-everywhere = partout
 game-rumour-size = force { $size } %
 game-rumour-blunted = force { $size } %, émoussée de { $blunted } %
+game-rumour-turned = force { $size } %, émoussée de { $blunted } %, retournée de { $turned } % contre le bloc
 game-rumour-kindles = Attise : { $name }
 game-investigate = Enquêter
 game-reveals = Révèle quelque chose : sans retour
@@ -205,6 +206,9 @@ game-forecast-good = Pour nous
 game-forecast-bad = Contre nous
 game-forecast-shift = Déplacements
 game-forecast-none = Rien que l’on puisse dire d’avance.
+game-forecast-counters = Leurs coups
+game-forecast-blunted = { $before } % → { $after } %
+game-forecast-turned = { $before } % → { $after } %, { $turned } % retombent sur le bloc
 game-forecast-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
@@ -309,7 +313,8 @@ game-ledger-turn = Tour
 game-ledger-number = Chiffre
 game-ledger-all = Tout ce qui a bougé
 game-phase-rumours = Rumeurs
-game-phase-assembly = Assemblée et ordre du jour
+game-phase-assembly = Assemblée
+game-phase-agenda = Ordre du jour
 game-phase-clash = Choc
 game-phase-drift = Dérive
 
@@ -357,6 +362,7 @@ game-told-move = { $name }, par { $lord }{ $place ->
 game-told-false = { $name } : une fausse rumeur.
 game-told-hidden = Personne n’en avait entendu parler
 game-told-blunted = { $landed } % ont porté sur { $size } % : émoussé par ce que nous avons fait
+game-told-turned = { $landed } % ont porté sur { $size } % ; { $turned } % sont retombés sur le bloc
 game-told-whole = A porté de plein fouet, { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.

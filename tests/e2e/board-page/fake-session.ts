@@ -35,6 +35,7 @@ function rumour(
     contradiction: null,
     size: 100,
     blunted: 0,
+    turned: 0,
     isFalse: null,
     ...rest,
   };
@@ -217,6 +218,7 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
     contradiction: 'big-tech-peoples',
     size: 120,
     landed,
+    turned: 0,
     wasFalse: false,
     wasHidden: false,
   });
