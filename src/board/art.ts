@@ -7,7 +7,7 @@ import { type MapData, parseMap, SKETCH } from './map-data';
 import type { Pressed } from './sprites';
 
 const PRINT = 'map-print';
-const LORDS = 'lords';
+export const LORDS = 'lords';
 
 /** Small data files, read before the pictures they describe; null where one did not come or makes no sense. */
 export interface ArtData {

@@ -2,7 +2,7 @@
  * What the stage makes of a player view: whole cells, heads in a crowd, degrees of strain. Pure, so that two readings
  * can be compared to know what to set in motion, and tested without a canvas.
  */
-import type { LayerId, PlayerView, RumourView } from '../sim';
+import { type LayerId, type LordState, lordStateOf, type PlayerView, type RumourView } from '../sim';
 import { CELLS } from './world';
 
 export interface StoreyReading {
@@ -36,8 +36,7 @@ export interface ThreatReading {
 export interface LordReading {
   readonly id: string;
   readonly chest: number;
-  /** Known to waver: it may leave the fusion. */
-  readonly wounded: boolean;
+  readonly state: LordState;
 }
 /** 0 sound · 1 strained · 2 cracking · 3 broken. */
 export type Strain = 0 | 1 | 2 | 3;
@@ -64,8 +63,6 @@ export interface BoardReading {
 
 /** Mean grip, tenths, from which a theatre wears the lords' crown. */
 const CROWN_GRIP = 500;
-/** Loyalty, tenths, under which a lord looks wounded. */
-const WAVERING = 350;
 /** Most heads a crowd draws, and heads of a constituent holding the whole front at full commitment. */
 export const MAX_PEOPLE = 24;
 const PEOPLE_AT_FULL = 64;
@@ -85,7 +82,7 @@ export function readBoard(view: PlayerView): BoardReading {
     lords: view.lords.map((lord) => ({
       id: lord.id,
       chest: lord.chest,
-      wounded: lord.loyalty !== null && lord.loyalty < WAVERING,
+      state: lordStateOf(view, lord.id),
     })),
     props: view.props.map((prop) => ({
       id: prop.id,
@@ -115,7 +112,8 @@ function readThreat(rumour: RumourView): ThreatReading {
     lord: rumour.lord,
     theatre: rumour.theatre,
     layer: rumour.layer,
-    force: rumour.size === null ? null : Math.round((rumour.size * Math.max(0, 100 - rumour.blunted - rumour.turned)) / 100),
+    force:
+      rumour.size === null ? null : Math.round((rumour.size * Math.max(0, 100 - rumour.blunted - rumour.turned)) / 100),
   };
 }
 

@@ -49,9 +49,19 @@ export class Sprites {
   /** Changes what an image shows, at its world size times `size`. */
   show(image: Phaser.GameObjects.Image, name: string, size = 1): Phaser.GameObjects.Image {
     if (!this.#names.has(name)) throw new Error(`No picture named ${name} on the stage`);
-    if (image.frame.name !== name) image.setFrame(name);
+    if (image.texture.key !== KIT) image.setTexture(KIT, name);
+    else if (image.frame.name !== name) image.setFrame(name);
     return image.setScale(size / FINENESS);
   }
+}
+
+/** A picture of a pressed atlas worn as it is, too rarely seen for a place on the sheet; false when it did not come. */
+export function wear(image: Phaser.GameObjects.Image, atlas: string, frame: string, width: number): boolean {
+  const { textures } = image.scene;
+  if (!textures.exists(atlas) || !textures.get(atlas).has(frame)) return false;
+  image.setTexture(atlas, frame);
+  image.setScale(width / image.frame.width);
+  return true;
 }
 
 /** Puts the whole kit on one sheet, on shelves: one texture, so that towers, giant and crowds are one batch. */

@@ -32,7 +32,7 @@ export function writeLabels(
         y: at.y + 33,
         text,
         number: String(lord.chest),
-        look: lord.wounded ? 'wounded' : '',
+        look: lord.state,
       };
     }),
     ...reading.props.map((prop, index): Label => {

@@ -23,6 +23,7 @@ export { aimsOf, legalActions, legalCommands, tabledInitiatives } from './legal'
 export { mustAnswer, refusalOf, refuseInitiative } from './legality';
 export { type Ledger, type Match, newLedger } from './ledger';
 export { actOf, type Level, prepareLevel } from './level';
+export { LORD_STATES, type LordState, lordStateOf } from './lord-state';
 export { TOO_STRONG, TOO_WEAK } from './leadership';
 export * from './level-data';
 export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';

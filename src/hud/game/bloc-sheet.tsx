@@ -1,14 +1,22 @@
 /** Reference sheet: the bloc — its three props, its lords by wing, the fissures found between them, what it has learnt. */
 import { list, t } from '../../i18n';
-import type { FissureView, LordView } from '../../sim';
+import { type FissureView, type LordState, lordStateOf, type LordView } from '../../sim';
 import { Art, Button, Gauge, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, nameOf } from './names';
 import { Price } from './cost';
 
+const STATE_TONE: Readonly<Record<LordState, 'plain' | 'ink' | 'red' | 'ochre'>> = {
+  calm: 'plain',
+  plotting: 'red',
+  wounded: 'ochre',
+  fallen: 'ink',
+};
+
 export function BlocSheet() {
-  const { props, propBound, lords, fissures, learning } = useDesk().view.value;
+  const view = useDesk().view.value;
+  const { props, propBound, lords, fissures, learning } = view;
   return (
     <div class="bloc-sheet">
       <section aria-labelledby="bloc-props">
@@ -35,7 +43,7 @@ export function BlocSheet() {
         </h3>
         <ul class="lords">
           {lords.map((lord) => (
-            <Lord key={lord.id} lord={lord} />
+            <Lord key={lord.id} lord={lord} state={lordStateOf(view, lord.id)} />
           ))}
         </ul>
       </section>
@@ -69,13 +77,26 @@ export function BlocSheet() {
   );
 }
 
-function Lord({ lord }: { readonly lord: LordView }) {
+/** The picture says how a lord fares by its folding; the tag says it in a word. */
+function Lord({ lord, state }: { readonly lord: LordView; readonly state: LordState }) {
   const about = aboutOf('lord', lord.id);
   return (
     <li class="lord">
-      <Art name={`lord-${lord.id}`} class="lord-shield" width={48} height={50} />
+      <Art
+        key={state}
+        name={state === 'calm' ? `lord-${lord.id}` : `lord-${lord.id}-${state}`}
+        instead={`lord-${lord.id}`}
+        class="lord-shield"
+        width={64}
+        height={67}
+      />
       <div>
-        <p class="lord-name">{nameOf('lord', lord.id)}</p>
+        <p class="lord-name">
+          {nameOf('lord', lord.id)}{' '}
+          <Tag tone={STATE_TONE[state]} class={`lord-state lord-state-${state}`}>
+            {t(`game-lord-${state}`)}
+          </Tag>
+        </p>
         <p class="small soft">
           {nameOf('wing', lord.wing)} — {list(lord.home.map((layer) => nameOf('layer', layer)))}
         </p>

@@ -33,6 +33,13 @@ describe('reading a view', () => {
     expect([strain(800, false), strain(400, false), strain(300, false), strain(200, true)]).toEqual([0, 1, 2, 3]);
   });
 
+  test('a lord in the court is folded as the rules say it fares', () => {
+    const one = view.lords[0]!;
+    const state = (chest: number) =>
+      readBoard({ ...view, rumours: [], lords: [{ ...one, chest, loyalty: null }] }).lords[0]!.state;
+    expect([state(20), state(2), state(0)]).toEqual(['calm', 'wounded', 'fallen']);
+  });
+
   test('a crowd grows with commitment and with share, and leaves with its currents', () => {
     const people = (share: number, commitment: number, absence: number): number => {
       const one = view.constituents[0]!;
