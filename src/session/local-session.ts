@@ -5,6 +5,7 @@
 import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
 import {
   type Command,
+  copyMatch,
   type Difficulty,
   type Digest,
   draftDigest,
@@ -25,6 +26,7 @@ import {
   playerView,
   type Refusal,
   revealsSomething,
+  type RuptureCommand,
   type State,
   stateHash,
   type TurnReport,
@@ -154,6 +156,11 @@ class LocalSession implements Session {
 
   forecast(command: Command) {
     return forecast(this.match, command);
+  }
+
+  afterRupture(command: RuptureCommand): PlayerView | null {
+    const copy = copyMatch(this.match, { ledger: false });
+    return play(copy, command) === null ? playerView(copy) : null;
   }
 
   why(number: string) {

@@ -71,6 +71,7 @@ export function replaySession(tape: Tape): ReplaySession {
     canUndo: () => false,
     undo: () => false,
     forecast: (command) => forecast(matchAt(place), command),
+    afterRupture: () => null,
     why(number) {
       const turn = tape.turnAt(place);
       const start = tape.turnStart(turn);

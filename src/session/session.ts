@@ -2,7 +2,7 @@
  * One match as the app sees it: the board and the panels read it and send it commands, and neither knows the other.
  * Whatever carries the commands — this page, a worker, a room — offers this one interface.
  */
-import type { Command, Forecast, LedgerEntry, PlayerView, Refusal, TurnReport } from '../sim';
+import type { Command, Forecast, LedgerEntry, PlayerView, Refusal, RuptureCommand, TurnReport } from '../sim';
 import type { MatchRecord } from '../replay';
 
 /** How a number came to be what it is. */
@@ -33,6 +33,11 @@ export interface Session {
   canUndo(): boolean;
   /** What a command would do, without doing it. */
   forecast(command: Command): Forecast;
+  /**
+   * The match as it would stand once a rupture is answered so, for what a forecast of numbers cannot say: who sits where,
+   * what is owed, what comes in. Nothing hidden enters. Null when it may not be answered so.
+   */
+  afterRupture(command: RuptureCommand): PlayerView | null;
   why(number: string): Why;
   /** What a finished turn did; null before it is over. */
   report(turn: number): TurnReport | null;

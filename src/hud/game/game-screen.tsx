@@ -89,7 +89,7 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
       </div>
       <div class="game-body">
         <main class="game-desk" id="main">
-          {isOurs && <HintNote hints={hints} />}
+          {isOurs && <HintNote hints={hints} on="desk" />}
           {telling !== null && <TellingSheet key={telling.turn} telling={telling} onEnded={props.onEnded} />}
           {telling === null && (isOurs ? <Steps /> : <Deliberation />)}
           {isOurs && <TurnBar />}
@@ -104,7 +104,7 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
       </div>
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'end-turn' && <EndTurnDialog />}
-      {telling === null && <RuptureDialog />}
+      {telling === null && <RuptureDialog hints={hints} />}
       {dialog?.kind === 'why' && <WhyDialog path={dialog.number} />}
     </div>
   );

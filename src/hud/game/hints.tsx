@@ -13,13 +13,17 @@ export type Hint = Pick<CompiledHint, 'id' | 'turn' | 'panel' | 'until'>;
 /** Put away in this page: a hint read once is not read again, even after an undo. */
 const dismissed = signal<ReadonlySet<string>>(new Set());
 
-/** The note that is due: of this turn, neither done nor put away. */
+/** The note that is due: of this turn, neither done nor put away, and not of a rupture that never came. */
 export function hintDue(desk: Desk, hints: readonly Hint[]): Hint | null {
-  const { turn } = desk.view.value;
+  const { turn, rupture } = desk.view.value;
   const done = kindsThisTurn(desk);
   return (
     hints.find(
-      (hint) => hint.turn === turn && !dismissed.value.has(hint.id) && !(hint.until !== null && done.has(hint.until)),
+      (hint) =>
+        hint.turn === turn &&
+        !dismissed.value.has(hint.id) &&
+        !(hint.until !== null && done.has(hint.until)) &&
+        !(hint.panel === 'rupture' && rupture === null),
     ) ?? null
   );
 }
@@ -30,20 +34,28 @@ function kindsThisTurn(desk: Desk): ReadonlySet<string> {
   return new Set(commands.slice(start).map(({ kind }) => kind));
 }
 
-export function HintNote({ hints }: { readonly hints: readonly Hint[] }) {
+export function HintNote(props: {
+  readonly hints: readonly Hint[];
+  /** Where it lies: on the desk, or in the rupture's own sheet, which covers the desk and carries the notes about it. */
+  readonly on: 'desk' | 'rupture';
+}) {
   const desk = useDesk();
-  const hint = hintDue(desk, hints);
+  const hint = hintDue(desk, props.hints);
   const text = hint === null ? null : contentOr(`hint.${hint.id}`);
   if (hint === null || text === null) return null;
+  const isRuptureOpen = desk.view.value.rupture !== null && !desk.isRuptureAside.value;
+  if ((hint.panel === 'rupture' && isRuptureOpen) !== (props.on === 'rupture')) return null;
   return (
     <aside class="hint" aria-label={t('game-hint')} data-testid="hint">
       <p class="hint-text">
         <Icon name="arrow-right" /> {text}
       </p>
       <span class="hint-buttons">
-        <Button size="small" tone="quiet" onClick={() => pointAt(desk, hint.panel)}>
-          {t('game-hint-show')}
-        </Button>
+        {props.on === 'desk' && (
+          <Button size="small" tone="quiet" onClick={() => pointAt(desk, hint.panel)}>
+            {t('game-hint-show')}
+          </Button>
+        )}
         <Button
           size="small"
           tone="quiet"

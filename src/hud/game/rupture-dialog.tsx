@@ -1,12 +1,16 @@
 /** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
 import { list, number, t } from '../../i18n';
+import type { RuptureWay } from '../../sim';
 import { Art, Button, Dialog, Gauge } from '../kit';
 import { useDesk } from './desk';
 import { ForecastList } from './forecast-list';
+import { type Hint, HintNote } from './hints';
 import { nameOf } from './names';
+import { OutlookList } from './outlook-list';
 import { Price } from './cost';
+import { outlookOf } from './rupture-outlook';
 
-export function RuptureDialog() {
+export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
   const desk = useDesk();
   const view = desk.view.value;
   const { rupture } = view;
@@ -22,6 +26,7 @@ export function RuptureDialog() {
       class="rupture"
       testId="rupture"
     >
+      <HintNote hints={hints} on="rupture" />
       <div class="rupture-head" data-hint="rupture">
         <Art name={`current-${rupture.current}`} class="rupture-art" width={96} height={96} />
         <div>
@@ -41,7 +46,7 @@ export function RuptureDialog() {
       </div>
       <ul class="rupture-ways">
         {rupture.ways.map(({ way, cost, legal }) => (
-          <li key={way} class="rupture-way">
+          <li key={way} class="rupture-way" data-testid={`way-${way}`}>
             <h3>{t(`game-rupture-${way}`)}</h3>
             <p class="small">{t(`game-rupture-${way}-text`)}</p>
             {cost.length === 0 ? <p class="small soft">{t('game-price-free')}</p> : <Price cost={cost} />}
@@ -50,6 +55,7 @@ export function RuptureDialog() {
               cost={cost}
               most={4}
             />
+            <Outlook way={way} />
             <Button
               refused={legal ? undefined : t('game-refusal-cannot-afford')}
               testId={`rupture-${way}`}
@@ -63,4 +69,14 @@ export function RuptureDialog() {
       <p class="small soft">{t('game-rupture-aside', { unity: number(view.tracks.unity, { scale: 10 }) })}</p>
     </Dialog>
   );
+}
+
+/** What an answer leads to, read off the match as it would stand. */
+function Outlook({ way }: { readonly way: RuptureWay }) {
+  const desk = useDesk();
+  const view = desk.view.value;
+  if (view.rupture === null) return null;
+  const { current } = view.rupture;
+  const after = desk.session.afterRupture({ kind: 'rupture', current, way });
+  return after === null ? null : <OutlookList lines={outlookOf(view, after, current)} />;
 }

@@ -4,6 +4,8 @@
  * still shown.
  */
 
+import { RUPTURE_WAYS, type RuptureWay } from '../../sim';
+
 /** One finished turn. */
 export interface TurnPoint {
   readonly turn: number;
@@ -16,6 +18,8 @@ export interface TurnPoint {
   /** The scripted event that was answered, and how. */
   readonly event: string | null;
   readonly choice: string | null;
+  /** The current that was breaking with the front, and how it was answered. */
+  readonly rupture: { readonly current: string; readonly way: RuptureWay } | null;
   readonly ending: string | null;
 }
 
@@ -32,6 +36,7 @@ export function readTurns(record: ReadableRecord): readonly TurnPoint[] {
   let carried: string[] = [];
   let event: string | null = null;
   let choice: string | null = null;
+  let rupture: TurnPoint['rupture'] = null;
   for (const command of record.commands) {
     if (!isObject(command)) continue;
     switch (command['kind']) {
@@ -45,6 +50,9 @@ export function readTurns(record: ReadableRecord): readonly TurnPoint[] {
         event = text(command['event']);
         choice = text(command['choice']);
         break;
+      case 'rupture':
+        rupture = ruptureOf(command);
+        break;
       case 'end-turn': {
         const digest = record.digests[points.length];
         points.push({
@@ -54,11 +62,13 @@ export function readTurns(record: ReadableRecord): readonly TurnPoint[] {
           carried,
           event,
           choice,
+          rupture,
           ending: isObject(digest) ? text(digest['ending']) : null,
         });
         carried = [];
         event = null;
         choice = null;
+        rupture = null;
         break;
       }
       default:
@@ -67,6 +77,11 @@ export function readTurns(record: ReadableRecord): readonly TurnPoint[] {
   return points;
 }
 
+function ruptureOf(command: Readonly<Record<string, unknown>>): TurnPoint['rupture'] {
+  const current = text(command['current']);
+  const way = RUPTURE_WAYS.find((it) => it === command['way']);
+  return current === null || way === undefined ? null : { current, way };
+}
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

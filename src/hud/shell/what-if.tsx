@@ -35,6 +35,9 @@ export function WhatIf(props: {
 /** “Big Tech / peoples predominant · carried: the click strike and the exit right”. */
 export function turnSummary(point: TurnPoint): string {
   const parts: string[] = [];
+  const { rupture } = point;
+  if (rupture !== null)
+    parts.push(t(`turn-rupture-${rupture.way}`, { name: content(`current.${rupture.current}.name`) }));
   const headline = point.event === null ? null : contentOr(`event.${point.event}.headline`);
   const choice = point.choice === null ? null : contentOr(`event.${point.event}.choice.${point.choice}.name`);
   if (headline !== null) parts.push(t('turn-event', { headline, choice: choice ?? '' }));

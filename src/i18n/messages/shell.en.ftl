@@ -147,6 +147,9 @@ what-if-play-turn = Play again from turn { $turn }
 
 ## Turns told again
 
+turn-rupture-concede = { $name } about to leave: conceded
+turn-rupture-part = { $name } about to leave: parted for a time
+turn-rupture-release = { $name } about to leave: let go
 turn-event = “{ $headline }”: { $choice }
 turn-designated = predominant: { $name }
 turn-carried = carried: { $list }

@@ -147,6 +147,9 @@ what-if-play-turn = Rejouer à partir du tour { $turn }
 
 ## Tours racontés
 
+turn-rupture-concede = { $name } au bord du départ : on cède
+turn-rupture-part = { $name } au bord du départ : on se sépare pour un temps
+turn-rupture-release = { $name } au bord du départ : on laisse partir
 turn-event = « { $headline } » : { $choice }
 turn-designated = prédominante : { $name }
 turn-carried = porté : { $list }

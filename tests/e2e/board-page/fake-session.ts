@@ -179,6 +179,7 @@ export function fakeSession(): FakeSession {
     undo: never,
     canUndo: never,
     forecast: never,
+    afterRupture: never,
     why: never,
     record: never,
   };

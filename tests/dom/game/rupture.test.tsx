@@ -1,0 +1,123 @@
+/** Pins: a rupture's sheet says all that each answer leads to, holds its own hint, and is told by name afterwards. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { GameScreen } from '../../../src/hud/game';
+import { type OutlookLine, outlookOf, RETURNS_WITH } from '../../../src/hud/game/rupture-outlook';
+import { readTurns } from '../../../src/hud/shell';
+import { turnSummary } from '../../../src/hud/shell/what-if';
+import { setContent } from '../../../src/i18n';
+import { localSession, type Session } from '../../../src/session';
+import { absence, type CompiledLevel, grievance, prepareLevel, type RuptureWay } from '../../../src/sim';
+import { sceneLevel } from '../../helpers/scene';
+import { setupText } from '../shell/setup-text';
+
+setupText();
+beforeEach(() => setContent({ en: { 'hint.out': 'Three ways out.', 'hint.desk': 'A note of the desk.' } }));
+afterEach(() => cleanup());
+
+const CURRENT = 'current-4';
+const nothing = () => undefined;
+
+/** Its fifth current is past its limit when the match opens. */
+const broken = (over: CompiledLevel['setup'] = [], turns = 9): Session => {
+  const level = sceneLevel({ turns });
+  return localSession({
+    level: prepareLevel({ ...level, setup: [...level.setup, [grievance(4), 800], ...over] }),
+    seed: 1,
+    mind: () => ({ kind: 'plan', moves: [] }),
+  });
+};
+
+function outlook(session: Session, way: RuptureWay): readonly OutlookLine[] {
+  const after = session.afterRupture({ kind: 'rupture', current: CURRENT, way });
+  if (after === null) throw new Error(`it may not be answered so: ${way}`);
+  return outlookOf(session.view(), after, CURRENT);
+}
+const lineOf = <K extends OutlookLine['kind']>(lines: readonly OutlookLine[], kind: K) =>
+  lines.find((line): line is Extract<OutlookLine, { kind: K }> => line.kind === kind);
+
+describe('what an answer leads to', () => {
+  test('a parting: the turn of its return and what it returns with are those of the rules', () => {
+    const session = broken();
+    const lines = outlook(session, 'part');
+    const away = lineOf(lines, 'away');
+    const returns = lineOf(lines, 'returns');
+    expect(session.send({ kind: 'rupture', current: CURRENT, way: 'part' })).toBeNull();
+    const current = () => session.view().constituents[1]?.currents[1];
+    const absent: number[] = [];
+    while (current()?.absence !== 0 && session.view().phase !== 'ended') {
+      absent.push(session.view().turn);
+      expect(session.send({ kind: 'end-turn' })).toBeNull();
+    }
+    expect(absent).toEqual([1, 2, 3]);
+    expect(session.view().turn).toBe(away?.back);
+    expect(current()?.grievance).toBe(RETURNS_WITH.grievance);
+    expect(returns).toMatchObject({ grievance: current()?.grievance, commitment: current()?.commitment });
+  });
+
+  test('a parting: its proposals leave, less comes in, and its constituent follows less', () => {
+    const lines = outlook(broken(), 'part');
+    expect(lineOf(lines, 'proposals')?.count).toBeGreaterThan(0);
+    const income = lineOf(lines, 'income');
+    expect(income?.resource).toBe('legitimacy');
+    expect(income?.after).toBeLessThan(income?.before ?? 0);
+    const weakened = lineOf(lines, 'weakened');
+    expect([weakened?.before, weakened?.after]).toEqual([500, 333]);
+  });
+
+  test('letting go is for good, and so is a parting that the match does not outlast', () => {
+    expect(lineOf(outlook(broken(), 'release'), 'gone')).toEqual({ kind: 'gone', current: CURRENT });
+    expect(lineOf(outlook(broken([], 3), 'part'), 'away-past-end')).toBeDefined();
+  });
+
+  test('conceding keeps it, and the last of its constituent leaves an empty bench', () => {
+    expect(outlook(broken(), 'concede')).toEqual([]);
+    const alone = broken([
+      [absence(3), 99],
+      [absence(5), 99],
+    ]);
+    expect(lineOf(outlook(alone, 'release'), 'empty')).toEqual({ kind: 'empty', constituent: 'democratic' });
+  });
+});
+
+const HINTS = [
+  { id: 'out', turn: 1, panel: 'rupture', until: 'rupture' },
+  { id: 'desk', turn: 1, panel: 'front-page', until: null },
+] as const;
+
+describe('its sheet', () => {
+  test('says under “part” when they are back, how, and what is missed meanwhile', () => {
+    render(<GameScreen session={broken()} onMenu={nothing} onEnded={nothing} />);
+    const text = screen.getByTestId('way-part').textContent ?? '';
+    expect(text).toContain('back on turn 4');
+    expect(text).toContain('Comes back with grievance 35, commitment 50');
+    expect(text).toContain('a turn');
+    expect(screen.getByTestId('way-concede').textContent).not.toContain('And then');
+  });
+
+  test('holds the hint about it, which is on the desk only while the sheet is laid aside', () => {
+    render(<GameScreen session={broken()} hints={HINTS} onMenu={nothing} onEnded={nothing} />);
+    const sheet = screen.getByTestId('rupture');
+    expect(within(sheet).getByTestId('hint').textContent).toContain('Three ways out.');
+    expect(screen.getAllByTestId('hint')).toHaveLength(1);
+    fireEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+    const hint = screen.getByTestId('hint');
+    expect(hint.textContent).toContain('Three ways out.');
+    fireEvent.click(within(hint).getByRole('button', { name: 'Show me' }));
+    expect(within(screen.getByTestId('rupture')).getByTestId('hint')).toBeTruthy();
+    act(() => fireEvent.click(screen.getByTestId('rupture-release')));
+    expect(screen.getByTestId('hint').textContent).toContain('A note of the desk.');
+  });
+});
+
+test('afterwards the turn’s line tells how it was answered', () => {
+  const session = broken();
+  session.send({ kind: 'rupture', current: CURRENT, way: 'part' });
+  session.send({ kind: 'end-turn' });
+  session.send({ kind: 'end-turn' });
+  const [first, second] = readTurns(session.record());
+  if (first === undefined || second === undefined) throw new Error('two turns were played');
+  expect(first.rupture).toEqual({ current: CURRENT, way: 'part' });
+  expect(turnSummary(first)).toContain('parted for a time');
+  expect(second.rupture).toBeNull();
+});
