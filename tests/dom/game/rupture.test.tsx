@@ -105,7 +105,7 @@ describe('its sheet', () => {
     expect(hint.textContent).toContain('Three ways out.');
     fireEvent.click(within(hint).getByRole('button', { name: 'Show me' }));
     expect(within(screen.getByTestId('rupture')).getByTestId('hint')).toBeTruthy();
-    act(() => fireEvent.click(screen.getByTestId('rupture-release')));
+    act(() => void fireEvent.click(screen.getByTestId('rupture-release')));
     expect(screen.getByTestId('hint').textContent).toContain('A note of the desk.');
   });
 });
