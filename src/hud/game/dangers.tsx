@@ -1,58 +1,89 @@
-/** What is about to end the match: the ending by name, the number and how far it is from the bound, what counters it. */
-import { number, t } from '../../i18n';
+/**
+ * What is about to end the match: the ending by name, how near it is, and what counters it — or why nothing does. Red is
+ * kept for what may come with this turn; what is only on its way is said in ink.
+ */
+import { content, list, number, t } from '../../i18n';
 import type { DangerView } from '../../sim';
-import { Icon } from '../kit';
+import { classNames, Icon } from '../kit';
 import { numberName } from '../shell';
-import { countersTo } from './counters';
-import { useDesk } from './desk';
+import { type Counter, type Counters, countersTo } from './counters';
+import { type Distance, distanceOf } from './danger-distance';
+import { type Desk, useDesk } from './desk';
 import { commandName, nameOf } from './names';
 
 /** More would be a list, not a way out. */
 const SHOWN = 2;
 
 export function Dangers() {
-  const { dangers } = useDesk().view.value;
+  const desk = useDesk();
+  const view = desk.view.value;
+  const dangers = view.dangers
+    .map((danger) => ({ danger, distance: distanceOf(view, danger, desk.session.why(danger.number).scale) }))
+    .sort((a, b) => a.distance.points - b.distance.points);
   if (dangers.length === 0) return null;
   return (
     <section class="dangers" aria-label={t('game-dangers')}>
-      {dangers.map((danger) => (
-        <Danger key={`${danger.ending} ${danger.number}`} danger={danger} />
+      {dangers.map(({ danger, distance }) => (
+        <Danger key={`${danger.ending} ${danger.number}`} danger={danger} distance={distance} />
       ))}
     </section>
   );
 }
 
-function Danger({ danger }: { readonly danger: DangerView }) {
+function Danger({ danger, distance }: { readonly danger: DangerView; readonly distance: Distance }) {
   const desk = useDesk();
-  const counters = countersTo(desk, danger).slice(0, SHOWN);
-  const scale = desk.session.why(danger.number).scale;
   return (
-    <p class="danger">
+    <p
+      class={classNames('danger', distance.isAtHand && 'danger-at-hand')}
+      data-testid={`danger-${danger.ending}`}
+      data-points={distance.points}
+    >
       <Icon name="warning" />
       <strong>{nameOf('ending', danger.ending)}</strong>
+      <span>{t('danger-points', { points: distance.points })}</span>
       <button type="button" class="why-figure" onClick={() => desk.why(danger.number)}>
-        {t(danger.away > 0 ? 'game-danger-short' : 'game-danger-over', {
-          name: numberName(danger.number),
-          value: number(danger.value, { scale }),
-          bound: number(danger.bound, { scale }),
-        })}
+        {dangerText(desk, danger, distance)}
       </button>
-      <span class="danger-counters">
-        {counters.length === 0 ? t('game-danger-no-counter') : t('game-danger-counters')}
-        {counters.map((command) => (
-          <button
-            key={command.initiative}
-            type="button"
-            class="why-figure"
-            onClick={() => {
-              desk.step.value = 'agenda';
-              desk.prepared.value = command;
-            }}
-          >
-            {commandName(command)}
-          </button>
-        ))}
-      </span>
+      <Ways counters={countersTo(desk, danger)} />
     </p>
   );
+}
+
+function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string {
+  const scale = desk.session.why(danger.number).scale;
+  const values = { value: number(danger.value, { scale }), bound: number(danger.bound, { scale }) };
+  if (props.length > 0)
+    return t('danger-load', { ...values, props: list(props.map(({ id, value }) => propText(id, value))) });
+  return t(danger.away > 0 ? 'danger-falls' : 'danger-rises', { ...values, name: numberName(danger.number) });
+}
+
+const propText = (id: string, value: number): string => `${numberName(id)} ${number(value, { scale: 10 })}`;
+
+function Ways({ counters }: { readonly counters: Counters }) {
+  const desk = useDesk();
+  const { now, dear, none } = counters;
+  const shown = none === 'too-dear' ? dear : now;
+  return (
+    <span class="danger-counters">
+      {t(none === null ? 'danger-counters' : `danger-none-${none}`)}
+      {shown.slice(0, SHOWN).map((command) => (
+        <button key={JSON.stringify(command)} type="button" class="why-figure" onClick={() => open(desk, command)}>
+          {counterName(command)}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+const counterName = (command: Counter): string =>
+  command.kind === 'choose' ? content(`event.${command.event}.choice.${command.choice}.name`) : commandName(command);
+
+/** Puts it before the player, who still decides. */
+function open(desk: Desk, command: Counter): void {
+  if (command.kind === 'choose') {
+    desk.step.value = 'front-page';
+    return;
+  }
+  desk.step.value = 'agenda';
+  desk.prepared.value = command;
 }

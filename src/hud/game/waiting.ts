@@ -3,12 +3,7 @@
  * waiting would add. The view tells the debt of the present designation exactly; for another one it is reckoned here
  * from what the player knows, and shown as “about”.
  */
-import type { ContradictionId, CurrentView, PlayerView } from '../../sim';
-
-/** Affinity from which a current lives a contradiction (docs: RULES, D38). */
-const LIVED = 2;
-/** Intensity above which a contradiction left waiting runs up a debt; tenths. */
-const THRESHOLD = 440;
+import { type ContradictionId, type CurrentView, DEBT_THRESHOLD, LIVED, type PlayerView } from '../../sim';
 
 export interface Waiting {
   readonly current: CurrentView;
@@ -50,7 +45,7 @@ export function livesIt(current: CurrentView, contradiction: ContradictionId): b
 
 function putOff(view: PlayerView, current: CurrentView, designated: ContradictionId): readonly ContradictionId[] {
   return view.contradictions
-    .filter(({ id, intensity }) => id !== designated && intensity > THRESHOLD && livesIt(current, id) === true)
+    .filter(({ id, intensity }) => id !== designated && intensity > DEBT_THRESHOLD && livesIt(current, id) === true)
     .sort((a, b) => b.intensity - a.intensity)
     .map(({ id }) => id);
 }
@@ -59,8 +54,8 @@ function putOff(view: PlayerView, current: CurrentView, designated: Contradictio
 function reckoned(view: PlayerView, current: CurrentView, designated: ContradictionId | null, tenure: number): number {
   const debt = view.contradictions.reduce((sum, { id, intensity }) => {
     const lived = affinityOf(current, id) ?? 0;
-    if (id === designated || lived < LIVED || intensity <= THRESHOLD) return sum;
-    return sum + ((lived - 1) * (intensity - THRESHOLD) * (5 + tenure)) / 25;
+    if (id === designated || lived < LIVED || intensity <= DEBT_THRESHOLD) return sum;
+    return sum + ((lived - 1) * (intensity - DEBT_THRESHOLD) * (5 + tenure)) / 25;
   }, 0);
   return designated !== null && livesIt(current, designated) === true ? debt / 2 : debt;
 }

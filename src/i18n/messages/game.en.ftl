@@ -20,10 +20,6 @@ game-load-needed = Needed for a fall to be a victory
 game-prop-bound = Gives below
 game-prop-down = down
 game-dangers = What is about to end the match
-game-danger-short = { $name } { $value }, at least { $bound } needed
-game-danger-over = { $name } { $value }, less than { $bound } needed
-game-danger-counters = Counters on the table:
-game-danger-no-counter = No proposal on this table counters it: look at organising, conciliating, or your promises.
 
 ## Steps
 

@@ -20,10 +20,6 @@ game-load-needed = Nécessaire pour qu’une chute soit une victoire
 game-prop-bound = Cède au-dessous de
 game-prop-down = à terre
 game-dangers = Ce qui menace de finir la partie
-game-danger-short = { $name } { $value }, il faut au moins { $bound }
-game-danger-over = { $name } { $value }, il faut moins de { $bound }
-game-danger-counters = Parades sur la table :
-game-danger-no-counter = Aucune proposition de cette table n’y pare : voyez du côté de l’organisation, de la conciliation ou de vos promesses.
 
 ## Étapes
 

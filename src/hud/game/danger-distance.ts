@@ -1,0 +1,35 @@
+/**
+ * How near a danger is, in points: to the bound of its number, or — for a fall that nothing carries yet — until the
+ * second prop gives, since it is the fall that ends the match and the load that says how.
+ */
+import type { DangerView, PlayerView } from '../../sim';
+
+/** Stored units in a point of a prop. */
+const PROP_SCALE = 10;
+/** About what a number moves in a turn: within it, the end may come with this one. */
+const AT_HAND = 5;
+
+export interface Distance {
+  /** Whole points, rounded up; 0 when the bound is reached. */
+  readonly points: number;
+  /** The end may come with this turn. */
+  readonly isAtHand: boolean;
+  /** Props whose fall brings it, the lowest first; empty unless the number is the load. */
+  readonly props: PlayerView['props'];
+}
+
+/** `scale`: stored units in a point of the danger's number. */
+export function distanceOf(view: PlayerView, danger: DangerView, scale: number): Distance {
+  const props = danger.number === 'load' ? fallingProps(view) : [];
+  const last = props.at(-1);
+  const away =
+    last === undefined
+      ? ((danger.value - danger.bound) * danger.away) / scale
+      : (last.value - view.propBound) / PROP_SCALE;
+  const points = Math.max(0, Math.ceil(away));
+  return { points, isAtHand: points <= AT_HAND, props };
+}
+
+/** The two props nearest to giving, or given: with the second the Leviathan falls. */
+const fallingProps = (view: PlayerView): PlayerView['props'] =>
+  [...view.props].sort((a, b) => a.value - b.value).slice(0, 2);

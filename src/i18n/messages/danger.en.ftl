@@ -1,0 +1,15 @@
+### What is about to end the match
+
+danger-points = { $points ->
+    [0] at hand
+    [one] { $points } point away
+   *[other] { $points } points away
+  }
+danger-rises = { $name } { $value }: it is over at { $bound }
+danger-falls = { $name } { $value }: it is over at { $bound } or less
+danger-load = { $props }: if two give, alternatives carry only { $value } of the { $bound } needed
+danger-counters = You can afford:
+danger-none-answer-first = Counters are known once what waits has been answered.
+danger-none-agenda-full = The agenda is full: nothing more can counter it this turn.
+danger-none-too-dear = Would counter it, and is too dear now:
+danger-none-not-tabled = Nothing on this turn’s table counters it.

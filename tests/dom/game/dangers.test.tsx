@@ -1,0 +1,168 @@
+/** Pins: a danger says how near it is, turns red only when it is at hand, and names its counters or why there is none. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { GameScreen } from '../../../src/hud/game';
+import { countersTo } from '../../../src/hud/game/counters';
+import { distanceOf } from '../../../src/hud/game/danger-distance';
+import { makeDesk } from '../../../src/hud/game/desk';
+import { waitingUnder } from '../../../src/hud/game/waiting';
+import { makeBoardLink } from '../../../src/hud/kit';
+import { localSession, type Session } from '../../../src/session';
+import {
+  CONTRADICTIONS,
+  DEBT_THRESHOLD,
+  EFFECT,
+  FAR_RIGHT,
+  intensity,
+  LOAD_CARRIED,
+  LOW_UNITY,
+  PROP_BOUND,
+  PROPS_COUNT,
+  prepareLevel,
+  RESOURCES,
+  resource,
+  SOCIAL_BASE,
+  UNITY,
+  VALUATION,
+} from '../../../src/sim';
+import { BREAKING_POINT } from '../../../src/sim/unity';
+import { row, sceneEnding, sceneLevel, type SceneOptions } from '../../helpers/scene';
+import { setupText } from '../shell/setup-text';
+
+setupText();
+afterEach(() => cleanup());
+const nothing = () => undefined;
+
+type Numbers = readonly (readonly [number, number])[];
+
+/** Three defeats; the first initiative lowers the far right. */
+function match(numbers: Numbers, options: SceneOptions = {}): Session {
+  const level = sceneLevel({
+    initiatives: [{ effects: [row(EFFECT.add, FAR_RIGHT, -40)], cost: [2, 0, 0] }],
+    when: [
+      [[FAR_RIGHT, 'atLeast', 850]],
+      [[LOW_UNITY, 'atLeast', 2]],
+      [
+        [PROPS_COUNT, 'atLeast', 2],
+        [LOAD_CARRIED, 'is', 0],
+      ],
+    ],
+    endings: [
+      sceneEnding('closure', 'defeat', 0),
+      sceneEnding('broken', 'defeat', 1),
+      sceneEnding('ruin', 'defeat', 2),
+      sceneEnding('stands', 'defeat', -1, false),
+    ],
+    ...options,
+  });
+  return localSession({
+    level: prepareLevel({ ...level, setup: [...level.setup, ...numbers] }),
+    seed: 1,
+    mind: () => ({ kind: 'plan', moves: [] }),
+  });
+}
+const deskOf = (session: Session) => makeDesk(session, makeBoardLink());
+const dangerOf = (session: Session) => {
+  const { dangers } = session.view();
+  expect(dangers).toHaveLength(1);
+  return dangers[0]!;
+};
+const distance = (session: Session) => distanceOf(session.view(), dangerOf(session), 10);
+const POOR: Numbers = RESOURCES.map((_, r) => [resource(r), 0]);
+
+describe('how near', () => {
+  test.each([
+    [735, 12, false],
+    [799, 6, false],
+    [801, 5, true],
+    [849, 1, true],
+  ])('the far right at %d tenths of 850 is %d points away', (value, points, isAtHand) => {
+    expect(distance(match([[FAR_RIGHT, value]]))).toMatchObject({ points, isAtHand, props: [] });
+  });
+
+  test('a number that falls to its bound', () => {
+    expect(distance(match([[UNITY, BREAKING_POINT + 70]]))).toMatchObject({ points: 7, isAtHand: false });
+  });
+
+  test('ruin is as near as the second prop is to giving, whatever the load', () => {
+    const shaken = match([
+      [SOCIAL_BASE, 100],
+      [VALUATION, PROP_BOUND + 110],
+    ]);
+    expect(dangerOf(shaken).number).toBe('load');
+    const { points, isAtHand, props } = distance(shaken);
+    expect([points, isAtHand]).toEqual([11, false]);
+    expect(props.map(({ id }) => id)).toEqual(['social-base', 'valuation']);
+  });
+});
+
+describe('its counters', () => {
+  test('the proposal that can be carried, and carries it away', () => {
+    const session = match([[FAR_RIGHT, 800]]);
+    expect(countersTo(deskOf(session), dangerOf(session))).toMatchObject({
+      now: [{ kind: 'carry', initiative: 'initiative-0' }],
+      none: null,
+    });
+  });
+
+  test('standing acts, where they counter it', () => {
+    const session = match([[UNITY, BREAKING_POINT + 70]]);
+    const { now } = countersTo(deskOf(session), dangerOf(session));
+    expect(now.map(({ kind }) => kind)).toContain('conciliate');
+  });
+
+  test('an answer to the front page, while it waits for one', () => {
+    const session = match([[FAR_RIGHT, 800]], {
+      events: [{ choices: [{ effects: [row(EFFECT.add, FAR_RIGHT, -20)] }, {}] }],
+    });
+    expect(countersTo(deskOf(session), dangerOf(session))).toMatchObject({
+      now: [{ kind: 'choose', choice: 'choice-0' }],
+      none: null,
+    });
+  });
+
+  test.each([
+    ['too-dear', match([[FAR_RIGHT, 800], ...POOR])],
+    ['not-tabled', match([[FAR_RIGHT, 800]], { initiatives: [] })],
+    ['answer-first', match([[FAR_RIGHT, 800]], { events: [{ choices: [{}, {}] }] })],
+  ] as const)('or why there is none: %s', (none, session) => {
+    expect(countersTo(deskOf(session), dangerOf(session))).toMatchObject({ now: [], none });
+  });
+
+  test('a full agenda is said to be full', () => {
+    const session = match([[FAR_RIGHT, 800], ...RESOURCES.map((_, r) => [resource(r), 16] as const)]);
+    for (const initiative of ['initiative-3', 'initiative-6', 'initiative-7'])
+      expect(session.send({ kind: 'carry', initiative })).toBeNull();
+    expect(countersTo(deskOf(session), dangerOf(session))).toMatchObject({ now: [], none: 'agenda-full' });
+  });
+});
+
+describe('on the page', () => {
+  const shown = (value: number) => {
+    render(<GameScreen session={match([[FAR_RIGHT, value]])} onMenu={nothing} onEnded={nothing} />);
+    return screen.getByTestId('danger-closure');
+  };
+
+  test('on its way it is not red, and says how far it is', () => {
+    const danger = shown(760);
+    expect(danger.classList.contains('danger-at-hand')).toBe(false);
+    expect(danger.textContent).toContain('9 points away');
+  });
+
+  test('at hand it is red; a press on its counter puts that act on the slip', () => {
+    const danger = shown(820);
+    expect(danger.classList.contains('danger-at-hand')).toBe(true);
+    const [, counter] = danger.querySelectorAll('button');
+    act(() => void fireEvent.click(counter!));
+    expect(screen.getByTestId('carry')).toBeTruthy();
+  });
+});
+
+test('what a designation would make wait starts where the rules start it', () => {
+  const waits = (heat: number) => {
+    const session = match(CONTRADICTIONS.map((_, k) => [intensity(k), heat] as const));
+    return waitingUnder(session.view(), CONTRADICTIONS[0]).filter(({ putsOff }) => putsOff.length > 0).length;
+  };
+  expect(waits(DEBT_THRESHOLD)).toBe(0);
+  expect(waits(DEBT_THRESHOLD + 1)).toBeGreaterThan(0);
+});
