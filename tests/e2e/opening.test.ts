@@ -78,3 +78,35 @@ describe('the title', () => {
     await context.close();
   });
 });
+
+describe('the first decision', () => {
+  test.each([
+    ['first-assembly', 'en'],
+    ['first-assembly', 'fr'],
+    ['inauguration', 'en'],
+    ['inauguration', 'fr'],
+  ] as const)('of %s (%s) is in sight on a laptop without scrolling, under its story', async (level, language) => {
+    const { page, close } = await open(browser, { hash: `#/play/${level}/new?seed=7`, language });
+    const bar = await page.locator('.turn-bar').boundingBox();
+    const headline = await page.locator('.headline').boundingBox();
+    const buttons = await Promise.all(
+      (await page.locator('[data-testid^="choice-"]').all()).map((it) => it.boundingBox()),
+    );
+    expect(buttons.length).toBeGreaterThanOrEqual(2);
+    for (const button of buttons) {
+      expect(button?.y).toBeGreaterThan(headline?.y ?? Number.NaN);
+      expect((button?.y ?? Number.NaN) + (button?.height ?? Number.NaN)).toBeLessThanOrEqual(bar?.y ?? Number.NaN);
+    }
+    await close();
+  });
+
+  test('the opening of an act is folded to two lines, and is read on', async () => {
+    const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7' });
+    const text = page.locator('.act-opens-text');
+    const folded = (await text.boundingBox())?.height ?? Number.NaN;
+    await page.getByTestId('read-on').click();
+    expect((await text.boundingBox())?.height).toBeGreaterThan(folded * 3);
+    expect(await page.getByTestId('read-on').getAttribute('aria-expanded')).toBe('true');
+    await close();
+  });
+});

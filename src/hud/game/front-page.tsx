@@ -1,6 +1,7 @@
 /** Step one: the season's front page — what happened, what it asks, what is said of the lords' next moves (D01). */
 import { content, contentOr, t } from '../../i18n';
 import { Button, Tag } from '../kit';
+import { ActOpens } from './act-opens';
 import { isEventOpen, useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf, seasonName } from './names';
@@ -26,23 +27,6 @@ export function FrontPage() {
         <Situation />
       </div>
     </article>
-  );
-}
-
-/** A new act adds a verb to us and a tool to them: said once, on its first page. */
-function ActOpens() {
-  const { act, turn } = useDesk().view.value;
-  const about = contentOr(`act.${act.id}.about`);
-  const prologue = turn === 1 ? contentOr('level.prologue') : null;
-  if (about === null && prologue === null) return null;
-  return (
-    <section class="act-opens" aria-label={t('game-act', { act: act.index + 1 })}>
-      <p class="kicker">
-        {t('game-act', { act: act.index + 1 })} — {contentOr(`act.${act.id}.name`) ?? ''}
-      </p>
-      {prologue !== null && <p class="prose">{prologue}</p>}
-      {about !== null && <p class="prose">{about}</p>}
-    </section>
   );
 }
 

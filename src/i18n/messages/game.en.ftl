@@ -48,6 +48,8 @@ game-answer-rupture = { $name } is breaking with the front and must be answered 
 ## Front page
 
 game-front-page = The Season
+game-read-on = Read on
+game-fold = Fold up
 game-no-event = No great event this season. Those are the ones in which things are decided.
 game-choices = What the front answers
 game-choose = Answer this

@@ -48,6 +48,8 @@ game-answer-rupture = Rupture : { $name }. Il faut d’abord y répondre.
 ## La une
 
 game-front-page = La Saison
+game-read-on = Lire la suite
+game-fold = Replier
 game-no-event = Pas de grand événement cette saison. C’est souvent là que les choses se décident.
 game-choices = Ce que répond le front
 game-choose = Répondre ainsi
