@@ -1,9 +1,13 @@
-/** The three outcomes, from the key art's own kit: the giant unfolded, the giant cracked, the giant unshaken. */
+/**
+ * The three outcomes, from the key art's own kit: the giant unfolded, the giant cracked, the giant unshaken. They stand in for
+ * an ending that nobody has drawn; the endings of the library have plates of their own in the other endings-*.mjs.
+ */
 import { CROWN_OUTLINE, drawCrown } from '../lib/crown.mjs';
+import { drawFractures } from '../lib/fractures.mjs';
 import { drawGiant, MOUTH } from '../lib/giant.mjs';
 import { hatch } from '../lib/marks.mjs';
 import { pressToWebp } from '../lib/output.mjs';
-import { line, poly, rect } from '../lib/paths.mjs';
+import { poly, rect } from '../lib/paths.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { drawCrowd } from '../lib/crowd.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
@@ -97,48 +101,6 @@ function stub(scene) {
   );
 }
 
-/** Fractures of the giant, in its own coordinates: from the crown down the face, and across both shoulders. */
-const FRACTURES = [
-  [
-    [26, -396],
-    [52, -350],
-    [38, -330],
-    [76, -262],
-    [58, -218],
-    [96, -160],
-    [70, -120],
-    [128, -50],
-  ],
-  [
-    [58, -218],
-    [20, -190],
-    [4, -150],
-  ],
-  [
-    [128, -50],
-    [196, -84],
-    [240, -60],
-    [310, -84],
-  ],
-  [
-    [-120, -168],
-    [-170, -110],
-    [-146, -70],
-    [-216, -14],
-    [-200, 40],
-  ],
-  [
-    [-146, -70],
-    [-84, -54],
-    [-60, -10],
-  ],
-  [
-    [240, -60],
-    [226, -10],
-    [262, 40],
-  ],
-];
-
 /** The giant stands, but light comes through it. */
 function cracked(scene) {
   drawSky(scene, [600, 190], 760);
@@ -147,14 +109,7 @@ function cracked(scene) {
     drawGiant(scene, { crowned: false });
     scene.within('rotate(-13 0 -390) translate(0,6)', drawCrown);
     stub(scene);
-    for (const bolt of FRACTURES) {
-      for (const [tone, width] of [
-        [{ k: 1 }, 20],
-        [{}, 13],
-        [{ o: 1 }, 5],
-      ])
-        scene.stroke(line(...bolt), tone, width, { join: 'miter', cap: 'butt' });
-    }
+    drawFractures(scene);
   });
   const ridge = ridgeLine(W, 402, 6, 3);
   drawRidge(scene, ridge);

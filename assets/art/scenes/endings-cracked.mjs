@@ -1,0 +1,223 @@
+/** Endings in which the Leviathan is cracked but stands: who works at the crack decides what the plate shows of it. */
+import { coinPile, offices, workshop } from '../lib/buildings.mjs';
+import {
+  crowd,
+  crownAt,
+  engravedFloor,
+  flatSky,
+  floor,
+  giantAt,
+  H,
+  printEndings,
+  stub,
+  W,
+} from '../lib/ending-kit.mjs';
+import { drawFractures } from '../lib/fractures.mjs';
+import { drawHalo } from '../lib/stage.mjs';
+import { LAYERS, layerRule } from '../lib/layers.mjs';
+import { line, poly, rect } from '../lib/paths.mjs';
+import { drawPerson, flag } from '../lib/people.mjs';
+import { drawCharge } from '../lib/phosphor.mjs';
+
+const KEY = { k: 1 },
+  RED = { r: 1 },
+  BLUE = { b: 1 },
+  OCHRE = { o: 1 };
+
+export const render = () =>
+  printEndings(
+    {
+      'cracked-left': crackedLeft,
+      'cracked-democratic': crackedDemocratic,
+      'cracked-capital': crackedCapital,
+      'cracked-bureaucracy': crackedBureaucracy,
+    },
+    210,
+  );
+
+const broken = (scene) => {
+  stub(scene);
+  drawFractures(scene);
+};
+
+/** Hauled by ropes from the left, the giant leans. */
+function crackedLeft(scene) {
+  flatSky(scene, [860, 200], 'o', 0.9);
+  drawHalo(scene, [866, 176], 0.56, 0.36);
+  giantAt(scene, { x: 850, y: 392, scale: 0.62, turn: -11 }, { crowned: false, over: broken });
+  crownAt(scene, [736, 128], 0.56, -34);
+  workshop(scene, 32, 402, 210, 78, 3);
+  for (const [from, to] of [
+    [
+      [690, 292],
+      [150, 402],
+    ],
+    [
+      [620, 366],
+      [262, 428],
+    ],
+  ]) {
+    const rope = `M${from}Q${(from[0] + to[0]) / 2},${(from[1] + to[1]) / 2 + 26} ${to}`;
+    scene
+      .stroke(rope, {}, 15, { cap: 'butt' })
+      .stroke(rope, KEY, 13, { cap: 'butt' })
+      .stroke(rope, OCHRE, 7, { cap: 'butt', dash: '12 6' });
+  }
+  floor(scene, 414, RED);
+  crowd(scene, { base: 432, banners: 0.5, seed: 31, pull: [0, 640] });
+}
+
+/** The giant before a bench, on a crutch; the gavel is larger than its hand. */
+function crackedDemocratic(scene) {
+  flatSky(scene, [330, 210], 'b', 0.6);
+  giantAt(scene, { x: 330, y: 402, scale: 0.64, turn: 8 }, { crowned: false, armed: false, over: broken });
+  crownAt(scene, [470, 110], 0.56, 30);
+  // The crutch holds what the crack took.
+  const crutch = [
+    [600, 300],
+    [640, 470],
+  ];
+  scene
+    .stroke(line(...crutch), {}, 34)
+    .stroke(line(...crutch), KEY, 24)
+    .stroke(line(...crutch), OCHRE, 13)
+    .stroke(line([556, 306], [644, 290]), {}, 38)
+    .stroke(line([556, 306], [644, 290]), KEY, 28)
+    .stroke(line([556, 306], [644, 290]), OCHRE, 16);
+  engravedFloor(scene, 424, 3);
+  const bench = poly([
+    [690, 250],
+    [1180, 250],
+    [1180, 300],
+    [1160, 300],
+    [1160, 480],
+    [710, 480],
+    [710, 300],
+    [690, 300],
+  ]);
+  scene.cut(bench, KEY, 12);
+  for (const x of [736, 880, 1024]) scene.stroke(rect(x, 326, 112, 130), {}, 4);
+  for (const [x, seed] of [
+    [800, 12],
+    [940, 3],
+    [1086, 8],
+  ])
+    drawPerson(scene, x, 252, 112, { seed, tone: BLUE, rim: {} });
+  scene.add(rect(690, 250, 490, 16), KEY).stroke(line([690, 268], [1180, 268]), {}, 3);
+  drawCharge(scene, 'scales-fill', 936, 392, 96, OCHRE, 0);
+  drawCharge(scene, 'gavel-fill', 640, 150, 190, KEY, 18, 8);
+}
+
+/** What falls from the giant is bought as it falls: hats, coins, two cranes. */
+function crackedCapital(scene) {
+  flatSky(scene, [600, 190], 'o', 0.5);
+  giantAt(scene, { x: 600, y: 392, scale: 0.62, turn: 3 }, { crowned: false, armed: false, over: broken });
+  crownAt(scene, [634, 116], 0.52, -20);
+  floor(scene, 420, OCHRE, { count: 130, seed: 6 });
+  for (const [x, y, r, n] of [
+    [90, 470, 48, 12],
+    [190, 478, 44, 6],
+    [1112, 470, 48, 12],
+    [1014, 478, 44, 6],
+  ])
+    coinPile(scene, x, y, r, n);
+  for (const [icon, x, y, size, turn] of [
+    ['cloud', 236, 120, 142, -12],
+    ['money', 330, 268, 100, 14],
+    ['data', 968, 122, 124, 12],
+    ['platforms', 872, 270, 110, -14],
+  ]) {
+    piece(scene, icon, x, y, size, turn);
+    // A price hangs from each.
+    scene.within(`translate(${x + size * 0.34},${y + size * 0.36}) rotate(20)`, () => {
+      const tag = poly([
+        [0, 0],
+        [14, -12],
+        [54, -12],
+        [54, 14],
+        [14, 14],
+      ]);
+      scene
+        .cut(tag, OCHRE, 6)
+        .stroke(tag, KEY, 3.4)
+        .stroke(line([22, -3], [46, -3]), KEY, 3)
+        .stroke(line([22, 6], [40, 6]), KEY, 3);
+    });
+  }
+  for (const [x, arm, seed] of [
+    [300, 'both', 5],
+    [390, 'right', 9],
+    [480, 'none', 13],
+    [560, 'none', 4],
+    [640, 'none', 21],
+    [730, 'left', 17],
+    [820, 'both', 6],
+    [905, 'both', 25],
+  ])
+    drawPerson(scene, x, 512, 96, { seed, tone: KEY, rim: OCHRE, arm });
+}
+
+/** A layer of the stack, by the icon it has on the board. */
+function piece(scene, layer, x, y, size, turn) {
+  scene.within(`translate(${x},${y}) rotate(${turn}) scale(${size / 24}) translate(-12,-12)`, () => {
+    scene.stroke(LAYERS[layer], {}, 2.2).add(LAYERS[layer], KEY, { rule: layerRule(layer) });
+  });
+}
+
+/** In the breach stands an office. Every window is at work, and the front is kept outside by a rope. */
+function crackedBureaucracy(scene) {
+  flatSky(scene, [600, 200], 'b', 0.32);
+  const seam = [
+    [6, -600],
+    [-14, -420],
+    [16, -350],
+    [-12, -290],
+    [14, -230],
+    [-16, -150],
+    [18, -60],
+    [-10, 40],
+    [12, 400],
+  ];
+  const torn = line(...seam.slice(1));
+  for (const [side, x, turn] of [
+    [-1, 396, -9],
+    [1, 804, 9],
+  ])
+    scene.within('', () => {
+      giantAt(
+        scene,
+        { x, y: 404, scale: 0.64, turn },
+        {
+          crowned: side < 0,
+          clip: [...seam, [side * 640, 400], [side * 640, -640]],
+          over: (s) => s.stroke(torn, KEY, 16, { join: 'miter' }).stroke(torn, {}, 8, { join: 'miter' }),
+        },
+      );
+    });
+  engravedFloor(scene, 416, 8);
+  offices(scene, 466, 440, 268, 398, { cols: 7, lit: (row, col) => (row * 5 + col * 3) % 11 === 0 });
+  drawCharge(scene, 'stamp-fill', 600, 384, 92, {}, 0);
+  scene.add(rect(0, 452, W, H - 452), KEY);
+  for (const x of [60, 250, 440, 760, 950, 1140])
+    scene.cut(rect(x - 5, 404, 10, 76), OCHRE, 7).add(rect(x - 9, 398, 18, 10), OCHRE);
+  for (const [a, b] of [
+    [60, 250],
+    [250, 440],
+    [760, 950],
+    [950, 1140],
+  ]) {
+    const rope = `M${a},414Q${(a + b) / 2},470 ${b},414`;
+    scene.stroke(rope, {}, 12).stroke(rope, RED, 7);
+  }
+  for (let i = 0; i < 15; i++) {
+    const x = 34 + i * 82;
+    if (x > 470 && x < 730) continue;
+    drawPerson(scene, x, 514, 78, {
+      seed: 50 + i * 2,
+      tone: KEY,
+      rim: {},
+      arm: i === 3 ? 'right' : 'none',
+      carry: i === 3 ? flag(BLUE, 0.9, 0.6) : null,
+    });
+  }
+}

@@ -1,0 +1,203 @@
+/** Endings in which the Leviathan stands where it stood: its size does not change, what keeps it company does. */
+import { cabinets, coinPile } from '../lib/buildings.mjs';
+import { crownAt, engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { gougeField } from '../lib/marks.mjs';
+import { circle, line, poly, rect } from '../lib/paths.mjs';
+import { drawPerson, flag } from '../lib/people.mjs';
+import { drawCharge } from '../lib/phosphor.mjs';
+import { drawStrip } from '../lib/shears.mjs';
+import { drawHalo } from '../lib/stage.mjs';
+
+const KEY = { k: 1 },
+  RED = { r: 1 },
+  BLUE = { b: 1 },
+  OCHRE = { o: 1 };
+
+export const render = () =>
+  printEndings(
+    {
+      'stands-left': standsLeft,
+      'stands-democratic': standsDemocratic,
+      'stands-capital': standsCapital,
+      'stands-bureaucracy': standsBureaucracy,
+    },
+    220,
+  );
+
+/** Night. Under the giant's chin one hall keeps its lamp lit, its door open and its flag. */
+function standsLeft(scene) {
+  nightSky(scene, 90, 4);
+  drawHalo(scene, [800, 210], 0.82, 0.999);
+  giantAt(scene, { x: 800, y: 470, scale: 0.86 });
+  scene.add(rect(0, 424, W, H - 424), KEY).stroke(line([-10, 424], [W + 10, 424]), {}, 5);
+  scene.add(gougeField({ x: 0, y: 430, w: W, h: 70, count: 90, seed: 8, length: [10, 40], width: [0.8, 1.8] }), {});
+  const hall = poly([
+    [70, 440],
+    [70, 300],
+    [230, 218],
+    [390, 300],
+    [390, 440],
+  ]);
+  scene.stroke(hall, {}, 14).add(hall, RED).stroke(hall, KEY, 6);
+  const glow = poly([
+    [176, 440],
+    [176, 344],
+    [284, 344],
+    [284, 440],
+    [420, 500],
+    [40, 500],
+  ]);
+  scene.add(glow, OCHRE).stroke(
+    poly(
+      [
+        [176, 440],
+        [176, 344],
+        [284, 344],
+        [284, 440],
+      ],
+      false,
+    ),
+    KEY,
+    6,
+  );
+  for (const x of [100, 320]) {
+    scene.add(rect(x, 330, 44, 52), OCHRE).stroke(rect(x, 330, 44, 52), KEY, 5);
+    scene.stroke(line([x + 22, 330], [x + 22, 382]), KEY, 4).stroke(line([x, 356], [x + 44, 356]), KEY, 4);
+  }
+  scene.add(circle(230, 288, 22), OCHRE).stroke(circle(230, 288, 22), KEY, 5);
+  flag(RED, 1.4, 0.9)(scene, [230, 214], 74);
+  for (const [x, h, seed] of [
+    [192, 84, 4],
+    [236, 96, 9],
+    [278, 80, 14],
+    [340, 88, 22],
+    [120, 86, 31],
+  ])
+    drawPerson(scene, x, 486, h, { seed, tone: KEY, rim: OCHRE });
+}
+
+/** The giant sits enthroned inside the temple of the law: columns, steps, and a code of conduct unrolled before it. */
+function standsDemocratic(scene) {
+  flatSky(scene, [600, 150], 'b', 0.5);
+  scene.add(rect(250, 150, 700, 280), KEY);
+  giantAt(
+    scene,
+    { x: 600, y: 414, scale: 0.56 },
+    {
+      armed: false,
+      crowned: false,
+      clip: [
+        [-560, -420],
+        [560, -420],
+        [560, 60],
+        [-560, 60],
+      ],
+    },
+  );
+  templeFront(scene);
+  crownAt(scene, [600, 62], 0.4);
+  engravedFloor(scene, 452, 4);
+  drawStrip(
+    scene,
+    [
+      [556, 372],
+      [644, 372],
+    ],
+    [
+      [500, 496],
+      [700, 496],
+    ],
+    6,
+  );
+  for (let i = 0; i < 12; i++) {
+    const x = 40 + i * 102;
+    if (x > 470 && x < 720) continue;
+    drawPerson(scene, x, 508, 66, {
+      seed: 70 + i,
+      tone: i % 3 ? KEY : BLUE,
+      rim: {},
+      arm: i % 5 === 1 ? 'right' : 'none',
+      carry: i % 5 === 1 ? flag(BLUE, 1, 0.7) : null,
+    });
+  }
+}
+
+/** Columns pushed apart so that the guest fits. */
+function templeFront(scene) {
+  for (let i = 0; i < 3; i++) scene.cut(rect(180 - i * -14, 440 - i * 15, 840 - i * 28, 15), KEY, 5);
+  for (const x of [236, 312, 388, 750, 826, 902]) {
+    scene.cut(rect(x, 176, 62, 238), {}, 8).stroke(rect(x, 176, 62, 238), KEY, 4);
+    for (const dx of [16, 31, 46]) scene.stroke(line([x + dx, 190], [x + dx, 400]), KEY, 2.6);
+    for (const y of [170, 404]) scene.cut(rect(x - 8, y, 78, 12), {}, 4).stroke(rect(x - 8, y, 78, 12), KEY, 4);
+  }
+  scene.cut(rect(204, 136, 792, 36), KEY, 7).add(rect(214, 152, 772, 5), {});
+  const gable = poly([
+    [188, 136],
+    [600, 40],
+    [1012, 136],
+  ]);
+  scene.cut(gable, KEY, 7).stroke(
+    poly([
+      [276, 126],
+      [600, 54],
+      [924, 126],
+    ]),
+    {},
+    3,
+  );
+}
+
+/** A handshake as wide as the plate; the giant looks over it, and the coins are counted on both sides. */
+function standsCapital(scene) {
+  flatSky(scene, [600, 210], 'o', 0.9);
+  drawHalo(scene, [600, 160], 0.5, 0.7);
+  giantAt(scene, { x: 600, y: 356, scale: 0.52 });
+  floor(scene, 396, OCHRE, { count: 120, seed: 3 });
+  drawCharge(scene, 'handshake-fill', 600, 372, 380, KEY, 12);
+  for (const [x, y, r, n] of [
+    [86, 470, 46, 10],
+    [182, 478, 46, 15],
+    [286, 486, 44, 7],
+    [1114, 470, 46, 10],
+    [1018, 478, 46, 15],
+    [914, 486, 44, 7],
+  ])
+    coinPile(scene, x, y, r, n);
+  for (const s of [-1, 1]) crownAt(scene, [600 + s * 418, 146], 0.27, s * 6);
+}
+
+/** Two administrations face each other across a gap: the giant on one side, our own files, as high, on the other. */
+function standsBureaucracy(scene) {
+  scene.add(rect(0, 0, W, H), {});
+  scene.within(
+    '',
+    () => {
+      scene.add(rect(0, 0, W, H), { b: 1 });
+      giantAt(scene, { x: 300, y: 420, scale: 0.74 });
+    },
+    scene.clip(rect(0, 0, 560, H)),
+  );
+  cabinets(scene, 648, 34, 5, 6, 110, 66);
+  for (const [x, y] of [
+    [900, 34],
+    [780, 34],
+  ])
+    scene.cut(rect(x, y - 20, 96, 20), OCHRE, 4).stroke(rect(x, y - 20, 96, 20), KEY, 4);
+  // Its lens is a window with a seal: it, too, looks.
+  scene.cut(circle(923, 200, 84), KEY, 14).stroke(circle(923, 200, 68), {}, 5);
+  drawCharge(scene, 'stamp-fill', 923, 200, 96, OCHRE, 0);
+  scene.add(rect(0, 424, W, H - 424), KEY);
+  scene.add(
+    poly([
+      [560, 0],
+      [648, 0],
+      [648, 430],
+      [560, 430],
+    ]),
+    KEY,
+  );
+  scene.stroke(line([560, 0], [560, 424]), {}, 8).stroke(line([648, 0], [648, 424]), {}, 8);
+  // Whoever has no login waits below.
+  drawCharge(scene, 'lock-fill', 604, 120, 70, {}, 0);
+  for (let i = 0; i < 15; i++) drawPerson(scene, 30 + i * 82, 516, 74, { seed: 120 + i * 3, tone: KEY, rim: {} });
+}
