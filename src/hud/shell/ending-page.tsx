@@ -35,8 +35,8 @@ const STAMP_TONE: Readonly<Record<EndingKind, 'red' | 'petrol' | 'ochre' | 'ink'
   defeat: 'ink',
 };
 
-/** What stands over the story: it fell, it leans, it stands. */
-const PICTURES: Readonly<Record<EndingKind, string>> = {
+/** What stands over the story where a level has an ending of its own that nobody has drawn: it fell, it leans, it stands. */
+const UNDRAWN: Readonly<Record<EndingKind, string>> = {
   great: 'ending-victory',
   victory: 'ending-victory',
   partial: 'ending-cracked',
@@ -65,7 +65,7 @@ export function EndingPage(props: EndingPageProps) {
 
   return (
     <main class={`ending ending-${ending.kind}`} id="main" data-testid="ending-page" data-ending={id}>
-      <Art name={PICTURES[ending.kind]} class="ending-art" width={1200} height={500} />
+      <Art name={`ending-${id}`} instead={UNDRAWN[ending.kind]} class="ending-art" width={1200} height={500} />
       <header class="ending-head">
         <p class="row ending-stamp">
           <Tag tone={STAMP_TONE[ending.kind]}>{t(`ending-kind-${ending.kind}`)}</Tag>

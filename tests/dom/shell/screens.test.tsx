@@ -184,6 +184,28 @@ test('an ending tells its name, tally, promises and personality, and opens every
   expect(onPlayFrom).toHaveBeenCalledWith(2);
 });
 
+test('an ending shows its own plate; one that nobody has drawn shows that of its kind, and nothing is left broken', () => {
+  const session = endedSession();
+  const { ending } = session.view();
+  const { container } = render(
+    <EndingPage
+      session={session}
+      onReplay={() => undefined}
+      onTitle={() => undefined}
+      onPlayFrom={() => undefined}
+      onDownload={() => undefined}
+    />,
+  );
+  const plate = () => container.querySelector<HTMLImageElement>('.ending-art');
+  expect(plate()?.getAttribute('src')).toBe(`./art/ending-${ending?.id}.webp`);
+  expect(plate()?.getAttribute('alt')).toBe('');
+  fireEvent.error(plate()!);
+  const kinds = { great: 'victory', victory: 'victory', partial: 'cracked', defeat: 'defeat' };
+  expect(plate()?.getAttribute('src')).toBe(`./art/ending-${kinds[ending!.kind]}.webp`);
+  fireEvent.error(plate()!);
+  expect(plate()).toBeNull();
+});
+
 test('the turns of a record are read from it alone', () => {
   const session = endedSession();
   const record = session.record();
