@@ -8,10 +8,10 @@ import { OUTPUT } from './output-folder.mjs';
 const ART = fileURLToPath(new URL('../', import.meta.url));
 const MANIFEST = resolve(ART, 'manifest.json');
 
-/** Every file of scenes/ is one scene. */
-export const scenes = (await readdir(resolve(ART, 'scenes')))
+/** Every file of scenes/, and of its folders, is one scene: `map`, `cards/click-strike`. */
+export const scenes = (await readdir(resolve(ART, 'scenes'), { recursive: true }))
   .filter((f) => f.endsWith('.mjs'))
-  .map((f) => f.slice(0, -4))
+  .map((f) => f.slice(0, -4).replaceAll('\\', '/'))
   .sort();
 
 const sha256 = async (path) =>
