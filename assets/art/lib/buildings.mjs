@@ -136,16 +136,30 @@ export function coinPile(scene, x, y, r, count) {
   }
 }
 
-/** A chair seen from the side; turn lays it over. (x, y) is where its front foot stands. */
+/** A chair seen from a corner; turn lays it over. (x, y) is the middle of its feet. */
 export function chair(scene, x, y, s, turn = 0, tone = KEY) {
+  const legs =
+      line([-30, 0], [-30, -104]) + line([18, -8], [18, -110]) + line([34, 6], [34, -44]) + line([-14, 14], [-14, -38]),
+    back = poly([
+      [-33, -106],
+      [21, -112],
+      [21, -80],
+      [-33, -74],
+    ]),
+    seat = poly([
+      [-34, -52],
+      [18, -58],
+      [38, -44],
+      [-14, -36],
+    ]);
   scene.within(`translate(${x},${y}) rotate(${turn}) scale(${s})`, () => {
-    const parts =
-      rect(-4, -48, 7, 48) +
-      rect(-44, -100, 7, 100) +
-      rect(-44, -52, 47, 9) +
-      rect(-40, -96, 12, 7) +
-      rect(-42, -78, 16, 6);
-    scene.stroke(parts, {}, 9).add(parts, tone);
+    scene
+      .stroke(legs, {}, 15)
+      .stroke(back + seat, {}, 9)
+      .stroke(legs, KEY, 8)
+      .stroke(back + seat, KEY, 5);
+    scene.add(back, tone).add(seat, tone);
+    if (tone !== KEY) scene.stroke(legs, tone, 3);
   });
 }
 
