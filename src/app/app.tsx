@@ -1,7 +1,7 @@
 /** The whole page: which place is shown, what is shared by all of them, and what is said when one of them falls over. */
 import { useErrorBoundary, useEffect, useMemo } from 'preact/hooks';
 import { locale, t } from '../i18n';
-import { LiveRegion } from '../hud/kit';
+import { LiveRegion, LostArtNotice } from '../hud/kit';
 import {
   AboutScreen,
   GamesScreen,
@@ -45,6 +45,7 @@ export function App(props: { readonly games: SavedGames }) {
         <ProblemPage problem={{ kind: 'crash', detail: String(crash) }} onRetry={() => location.reload()} />
       )}
       <CaptionLine />
+      <LostArtNotice />
       <LiveRegion />
     </>
   );

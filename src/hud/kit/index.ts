@@ -9,6 +9,7 @@
  *   <Disclosure more={() => …}>…</Disclosure>                                     hover, focus and touch alike
  *   {open && <Dialog title onClose footer>…</Dialog>}                             mounted = open; focus trapped, returned
  *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/> · <Art name width height/>
+ *   <Illustration of={card} class/>                                               a card's picture, drawn or composed
  *   announce(text, 'polite' | 'urgent')                                           <LiveRegion/> is mounted by the app
  *
  *   BoardLink: link.aims.value = {theatres, layers} | null · link.onPick(listener) · link.focus(theatre)
@@ -25,7 +26,9 @@ export { Dialog } from './dialog';
 export { Disclosure } from './disclosure';
 export { Gauge } from './gauge';
 export { Icon, ICON_NAMES, type IconName } from './icon';
+export { Illustration } from './illustration';
 export { announce, LiveRegion } from './live-region';
+export { LostArtNotice } from './lost-art';
 export { Panel } from './panel';
 export { onSounding, type Sounding, sounding } from './sounding';
 export { Tabs } from './tabs';

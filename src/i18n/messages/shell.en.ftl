@@ -10,6 +10,7 @@ logo-second = Leviathan
 nav-label = Way back
 nav-title = Title page
 
+art-lost = Some pictures could not be loaded; the game goes on without them.
 kit-close = Close
 
 ## Title

@@ -10,6 +10,7 @@ logo-second = de pacotille
 nav-label = Retour
 nav-title = Page de titre
 
+art-lost = Certaines images n’ont pas pu être chargées ; la partie continue sans elles.
 kit-close = Fermer
 
 ## Titre
