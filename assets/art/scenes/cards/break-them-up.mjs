@@ -1,0 +1,86 @@
+/** Break them up: a red wedge is driven through the tower, which comes apart. */
+import { pressCard } from '../../lib/card-press.mjs';
+import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { drawFigure } from '../../lib/figures.mjs';
+import { gouge, gougeField } from '../../lib/marks.mjs';
+import { rackTower, raysSky, slantGround } from '../../lib/motifs.mjs';
+import { line, poly } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
+
+const KEY = { k: 1 },
+  RED = { r: 1 },
+  OCHRE = { o: 1 },
+  BLUE = { b: 1 },
+  SWING = {
+    lean: -10,
+    legs: [
+      [34, 4],
+      [-30, -34],
+    ],
+    arms: [
+      [112, 168],
+      [126, 182],
+    ],
+  };
+
+export const render = () => pressCard('initiative-break-them-up', 605, draw);
+
+function draw(s) {
+  raysSky(s, [318, 146], 'o', 400);
+  slantGround(s, 212, 206, BLUE, 6);
+  tower(s);
+  const wedge = points('166,98 350,146 166,196');
+  s.stroke(poly(wedge), {}, 14).add(poly(wedge), RED).stroke(poly(wedge), KEY, 5);
+  s.add(gougeField({ x: 188, y: 122, w: 90, h: 46, count: 12, seed: 4, tilt: 0 }), {});
+  for (const [x, y, a, l] of [
+    [330, 96, -1.9, 40],
+    [312, 190, 1.9, 34],
+    [300, 108, -2.3, 30],
+    [296, 182, 2.3, 26],
+  ])
+    s.stroke(gouge(x, y, l, a, 5), {}, 6).add(gouge(x, y, l, a, 5), KEY);
+  drawFigure(s, 92, 232, 176, SWING, { wear: 'cap', rimWidth: 0.028, behind: hammer });
+}
+
+/** The foot stays; the upper half tips over and loses its crown. */
+function tower(s) {
+  const [x, y, w, h] = [356, 226, 128, 186],
+    split = points('286,140 312,152 334,138 356,154 382,140 430,150'),
+    rack = () => rackTower(s, x, y, w, h);
+  s.within('', rack, s.clip(poly([...split, [520, 150], [520, 260], [270, 260], [270, 140]])));
+  s.push('rotate(17 420 150) translate(0,-4)');
+  s.within('', rack, s.clip(poly([...split, [520, 150], [520, -60], [270, -60], [270, 140]])));
+  s.pop();
+  s.within('translate(338,156) rotate(-32) scale(.3)', () => {
+    s.stroke(poly(CROWN_OUTLINE), {}, 30);
+    drawCrown(s);
+  });
+  for (const [cx, cy, r, tone] of [
+    [318, 104, 7, KEY],
+    [336, 84, 5, RED],
+    [300, 128, 5, KEY],
+    [344, 196, 6, KEY],
+    [300, 164, 4, KEY],
+  ]) {
+    const chip = poly([
+      [cx - r, cy - r * 0.6],
+      [cx + r * 0.8, cy - r],
+      [cx + r, cy + r * 0.7],
+      [cx - r * 0.5, cy + r],
+    ]);
+    s.stroke(chip, {}, 7).add(chip, tone);
+  }
+}
+
+/** A sledge swung from behind the head. */
+function hammer(s, [[x, y]]) {
+  const from = [x + 14, y + 12],
+    end = [x - 66, y - 8];
+  s.stroke(line(from, end), {}, 19).stroke(line(from, end), KEY, 12).stroke(line(from, end), OCHRE, 6);
+  s.within(`translate(${end[0]},${end[1]}) rotate(14)`, () => {
+    const head = poly(points('-17,-32 15,-32 18,-24 18,24 15,32 -17,32'));
+    s.stroke(head, {}, 13)
+      .add(head, KEY)
+      .add(gouge(-6, -2, 40, 1.57, 3), {});
+  });
+}
