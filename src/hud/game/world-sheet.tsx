@@ -4,7 +4,7 @@
  */
 import { number, t } from '../../i18n';
 import type { CellView, TheatreView } from '../../sim';
-import { Icon, Tag } from '../kit';
+import { Art, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, nameOf } from './names';
@@ -97,11 +97,18 @@ function Institutions({ theatre }: { readonly theatre: TheatreView }) {
         {nameOf('theatre', theatre.id)}{' '}
         <span class="soft">— {t('game-institutions-sum', { captured, pressured })}</span>
       </summary>
-      {about !== null && <p class="small">{about}</p>}
+      <div class="theatre-about">
+        <Art name={`vignette-${theatre.id}`} class="theatre-vignette" width={480} height={160} />
+        {about !== null && <p class="small">{about}</p>}
+      </div>
       <ul>
         {theatre.institutions.map(({ id, state, strength, independence }) => (
           <li key={id}>
-            <span>{nameOf('institution', id)}</span>
+            <span class="institution-name">
+              {/* Open, clamped or locked: the seal says by its shape what the tag says in a word. */}
+              <Art key={state} name={`institution-${id}-${state}`} class="institution-seal" width={40} height={40} />
+              {nameOf('institution', id)}
+            </span>
             <Tag
               tone={state === 'captured' ? 'petrol' : 'plain'}
               icon={state === 'free' ? 'check' : state === 'captured' ? 'lock' : 'warning'}

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
 import { realLevels } from '../../helpers/levels';
-import { LORD_STATES } from '../../../src/sim';
+import { INSTITUTIONS, institutionState, LORD_STATES } from '../../../src/sim';
 
 const folder = path.resolve(import.meta.dirname, '../../../assets/public/art');
 const levels = realLevels().map(([, level]) => level);
@@ -45,6 +45,26 @@ describe('pictures the levels ask for', () => {
       LORD_STATES.map((state) => (state === 'calm' ? `lord-${id}` : `lord-${id}-${state}`)),
     );
     expect(faults(names, 40, 90)).toEqual([]);
+  });
+
+  test('every institution in every state it can be in', () => {
+    const states = [...new Set(Array.from({ length: 1001 }, (_, freedom) => institutionState(freedom)))];
+    expect(states.sort()).toEqual(['captured', 'free', 'pressured']);
+    const names = INSTITUTIONS.flatMap((id) => states.map((state) => `institution-${id}-${state}`));
+    expect(names).toHaveLength(18);
+    expect(faults(names, 10, 20)).toEqual([]);
+  });
+
+  test('a landscape for every theatre', () => {
+    const theatres = idsOf((level) => level.theatres);
+    expect(theatres).toHaveLength(6);
+    expect(
+      faults(
+        theatres.map((id) => `vignette-${id}`),
+        30,
+        70,
+      ),
+    ).toEqual([]);
   });
 
   test('a missing picture is seen', () => expect(faults(['ending-of-nothing'], 1, 1)).toHaveLength(2));
