@@ -22,7 +22,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
   // A heading alone would say nothing: what stands under it comes at once.
   const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(2, lines.length));
   const heading = useRef<HTMLHeadingElement>(null);
-  const foot = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const isWhole = shown >= lines.length;
 
   useEffect(() => heading.current?.focus(), []);
@@ -32,7 +32,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     else if (line !== undefined) announce(line.said);
     soundLines(reducedMotion.value ? lines : lines.slice(shown - 1, shown));
     // Told whole at once, it is read from its head.
-    if (shown > 2 && !reducedMotion.value) foot.current?.scrollIntoView({ block: 'nearest' });
+    if (shown > 2 && !reducedMotion.value) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
     if (isWhole) return;
     const timer = setTimeout(() => setShown((count) => count + 1), PACES[settings.value.pace]);
     return () => clearTimeout(timer);
@@ -49,12 +49,12 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
       <h2 id="telling-title" ref={heading} tabIndex={-1} class="step-title">
         {t('game-telling', { turn: telling.turn })}
       </h2>
-      <ol class="telling-lines">
+      <ol class="telling-lines" ref={list}>
         {lines.slice(0, shown).map((line) => (
           <TellingLine key={line.key} line={line} />
         ))}
       </ol>
-      <div class="telling-foot" ref={foot}>
+      <div class="telling-foot">
         {isWhole ? (
           <Button tone="main" icon="arrow-right" onClick={goOn} testId="telling-on">
             {t(isOver ? 'game-telling-ending' : 'game-telling-next')}

@@ -1,0 +1,132 @@
+/**
+ * A press is a press: pointer moved there, button down, button up, as a hand does it. Nothing that opens on the way may
+ * move what is being pressed, on a wide page or in a narrow window with a mouse.
+ */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launch, open } from './helpers/browser';
+import { type Hands, mouse } from './helpers/hands';
+import { answerEvent, byId, openStep, tellOn, waitingFor } from './helpers/play';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => browser?.close());
+
+/** Slow enough for whatever opens under the pointer to have opened, and to be in the way. */
+const PAUSE = 60;
+
+/** Comes from elsewhere, stops on it, presses, and lets go in the same place. */
+async function pressSlowly(page: Page, target: Locator): Promise<void> {
+  await page.mouse.move(2, 2);
+  await target.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`Not on the page: ${target}`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(PAUSE);
+  await page.mouse.down();
+  await page.waitForTimeout(PAUSE);
+  await page.mouse.up();
+}
+
+describe('every card of the agenda takes the first press', () => {
+  test.each([
+    [1366, 768],
+    [900, 700],
+    [390, 844],
+  ])('in a window of %d × %d', async (width, height) => {
+    const { page, errors, close } = await open(browser, {
+      hash: '#/play/inauguration/new?seed=7',
+      context: { viewport: { width, height } },
+    });
+    const hands = mouse(page);
+    await byId(hands, 'end-turn').waitFor();
+    await answerEvent(hands);
+    await openStep(hands, 'agenda');
+    const cards = await page.locator('.card').all();
+    expect(cards.length).toBeGreaterThanOrEqual(9);
+    const lost: string[] = [];
+    for (const card of cards) {
+      await pressSlowly(page, card);
+      if ((await card.getAttribute('aria-pressed')) !== 'true')
+        lost.push((await card.getAttribute('data-testid')) ?? '');
+      else await page.getByRole('button', { name: 'Put it back' }).click();
+    }
+    expect(lost).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+test.each([
+  [1366, 768],
+  [390, 844],
+])('while a turn is told, its button keeps its place (%d × %d)', async (width, height) => {
+  const { page, close } = await open(browser, {
+    hash: '#/play/inauguration/new?seed=7',
+    context: { viewport: { width, height } },
+  });
+  const hands = mouse(page);
+  await byId(hands, 'end-turn').waitFor();
+  await answerEvent(hands);
+  await hands.press(byId(hands, 'end-turn'));
+  await hands.press(byId(hands, 'end-turn-confirm'));
+  const skip = byId(hands, 'telling-skip');
+  await skip.waitFor();
+  const lines = page.locator('.telling-lines > *');
+  const places = new Set<number>();
+  const counts = new Set<number>();
+  while (await skip.isVisible()) {
+    const box = await skip.boundingBox().catch(() => null);
+    if (box === null) break;
+    places.add(Math.round(box.y));
+    counts.add(await lines.count());
+    await page.waitForTimeout(200);
+  }
+  expect(counts.size).toBeGreaterThan(3);
+  expect(places.size).toBe(1);
+  await close();
+});
+
+/** Ends turn after turn, deciding nothing that can be left, until a current breaks with the front. */
+async function neglect(hands: Hands): Promise<void> {
+  for (let turn = 1; (await waitingFor(hands)) !== 'rupture'; turn += 1) {
+    if (turn > 12) throw new Error('Nobody breaks with a front that neglects everybody');
+    await answerEvent(hands);
+    await hands.press(byId(hands, 'end-turn'));
+    await hands.press(byId(hands, 'end-turn-confirm'));
+    await tellOn(hands);
+  }
+}
+
+test.each(['en', 'fr'] as const)('a current that has parted fits its column on a laptop (%s)', async (language) => {
+  const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', language, still: true });
+  const hands = mouse(page);
+  await neglect(hands);
+  await hands.press(byId(hands, 'rupture-part'));
+  const absent = page.locator('.current-absent');
+  await absent.waitFor();
+  const [row, tag, name] = await Promise.all(
+    [absent, absent.locator('.tag'), absent.locator('.current-name')].map((it) => it.boundingBox()),
+  );
+  if (!row || !tag || !name) throw new Error('Nothing is drawn of it');
+  expect(tag.x + tag.width).toBeLessThanOrEqual(row.x + row.width + 1);
+  expect(await absent.locator('.tag').evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(1);
+  // Beside its name or under it, never over it.
+  expect(tag.x >= name.x + name.width || tag.y >= name.y + name.height - 1).toBe(true);
+  await close();
+});
+
+test('the hint about a rupture lies in its sheet, where it can be read and put away', async () => {
+  const { page, close } = await open(browser, { hash: '#/play/first-assembly/new?seed=7', still: true });
+  const hands = mouse(page);
+  await neglect(hands);
+  const hint = page.getByTestId('rupture').getByTestId('hint');
+  expect(await hint.isVisible()).toBe(true);
+  await hint.getByRole('button').click();
+  await hint.waitFor({ state: 'detached' });
+  await close();
+});
