@@ -5,7 +5,7 @@
 import { useEffect } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
 import type { Cost, InitiativeView, PlayerView } from '../../sim';
-import { Button, classNames, Icon } from '../kit';
+import { Button, classNames, Icon, Illustration } from '../kit';
 import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
 import { ForecastList } from './forecast-list';
@@ -66,6 +66,9 @@ export function ProofSlip() {
           )}
           {initiative !== null && <Sources ids={initiative.sources} />}
         </p>
+        {initiative !== null && (
+          <Illustration key={initiative.id} of={{ ...initiative, kind: 'initiative' }} class="slip-picture" />
+        )}
       </div>
       <div class="slip-forecast">
         <ForecastList forecast={forecast} cost={cost} {...(chosen === null ? { most: 5 } : {})} />

@@ -4,7 +4,7 @@
  */
 import { contentOr, t } from '../../i18n';
 import type { InitiativeView } from '../../sim';
-import { Art, classNames, Icon, Tag } from '../kit';
+import { Art, classNames, Icon, Illustration, Tag } from '../kit';
 import { useDesk } from './desk';
 import { draftCarry } from './draft';
 import { nameOf } from './names';
@@ -46,6 +46,7 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
         if (event.detail === 0 && !isPrepared) queueMicrotask(() => document.getElementById('proof-slip')?.focus());
       }}
     >
+      <Illustration of={{ ...initiative, kind: 'initiative' }} class="card-picture" />
       <span class="card-speaker">
         <Art name={`current-${current}`} class="card-stamp" width={32} height={32} />
         <span>{nameOf('current', current)}</span>

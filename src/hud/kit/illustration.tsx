@@ -9,7 +9,7 @@ import { Icon, type IconName } from './icon';
 import { type CardTags, pictureOf } from './illustration-compose';
 
 /** How many times the second motif is printed. */
-const REPEATS = { pair: 1, flanked: 2, frieze: 4, corner: 1, facing: 1 } as const;
+const REPEATS = { pair: 1, flanked: 2, frieze: 3, corner: 1, facing: 1 } as const;
 
 export function Illustration(props: { readonly of: CardTags; readonly class?: string }) {
   const [isLost, setLost] = useState(false);
