@@ -4,8 +4,9 @@
  */
 import { contentOr, t } from '../../i18n';
 import type { RumourView } from '../../sim';
-import { Art, Button, type IconName, Tag } from '../kit';
+import { Button, type IconName, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
+import { MovePlate } from './move-plate';
 import { nameOf, placeName } from './names';
 import { Price } from './cost';
 
@@ -46,7 +47,7 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
       : undefined;
   return (
     <li class={`rumour rumour-${rumour.certainty}`}>
-      {rumour.lord !== null && <Art name={`lord-${rumour.lord}`} class="rumour-lord" width={44} height={46} />}
+      <MovePlate move={rumour.move} contradiction={rumour.contradiction} lord={rumour.lord} />
       <div class="rumour-text">
         <p class="rumour-tags">
           <Tag icon={SIGNS[rumour.certainty]} tone={rumour.certainty === 'announced' ? 'ink' : 'plain'}>

@@ -1,8 +1,9 @@
 /** One line of the turn's telling, as it is printed. */
 import { number, t } from '../../i18n';
-import { Art, Icon, Tag } from '../kit';
+import { Icon, Tag } from '../kit';
 import { numberName } from '../shell';
 import { Causes } from './causes';
+import { MovePlate } from './move-plate';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
 import type { ClashLine } from '../../sim';
@@ -50,7 +51,7 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
   const place = placeName(clash.theatre, clash.layer);
   return (
     <li class="told told-move">
-      <Art name={`lord-${clash.lord}`} class="told-lord" width={44} height={46} />
+      <MovePlate move={clash.move} contradiction={clash.contradiction} lord={clash.lord} />
       <div class="told-text">
         <p class="told-name">
           {nameOf('move', clash.move)} {clash.wasHidden && <Tag icon="eye">{t('game-told-hidden')}</Tag>}
