@@ -69,7 +69,7 @@ function cast(s, [x0, y0]) {
     seeds.slice(i + 1).flatMap((b) => (i > 2 && Math.hypot(a[0] - b[0], a[1] - b[1]) < 48 ? [line(a, b)] : [])),
   );
   s.stroke(links.join(''), {}, 9).stroke(links.join(''), KEY, 4);
-  seeds.forEach(([x, y, r], i) => node(s, x, y, r, [RED, KEY, OCHRE, BLUE][i % 4]));
+  for (const [i, [x, y, r]] of seeds.entries()) node(s, x, y, r, [RED, KEY, OCHRE, BLUE][i % 4]);
   for (const [x, y, k] of [
     [300, 224, 1],
     [380, 232, 1.25],
@@ -83,7 +83,7 @@ function cast(s, [x0, y0]) {
     ].map(([dx, dy]) => [x + dx * k, y + dy * k]);
     const stems = line([x, y], [x, y - 48 * k]) + line(crown[0], [x, y - 18 * k], crown[2]) + line(...crown);
     s.stroke(stems, {}, 10).stroke(stems, KEY, 4.6);
-    crown.forEach(([cx, cy], i) => node(s, cx, cy, 7 * k, [OCHRE, BLUE, OCHRE][i]));
+    for (const [i, [cx, cy]] of crown.entries()) node(s, cx, cy, 7 * k, [OCHRE, BLUE, OCHRE][i]);
   }
 }
 

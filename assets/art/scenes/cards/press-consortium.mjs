@@ -3,7 +3,7 @@ import { pressCard } from '../../lib/card-press.mjs';
 import { drawGiant } from '../../lib/giant.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
-import { circle, ellipse, limb, line, poly, rect } from '../../lib/paths.mjs';
+import { circle, ellipse, limb, line, poly } from '../../lib/paths.mjs';
 
 const KEY = { k: 1 },
   RED = { r: 1 },

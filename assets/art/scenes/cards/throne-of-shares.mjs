@@ -1,0 +1,119 @@
+/** Replace the legacy code: a throne at the top of a rising chart, and an urn thrown down its steps. */
+import { pressCard } from '../../lib/card-press.mjs';
+import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { foldSolid } from '../../lib/folded-hands.mjs';
+import { litLens } from '../../lib/lens.mjs';
+import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
+
+const KEY = { k: 1 },
+  RED = { r: 1 },
+  OCHRE = { o: 1 },
+  BLUE = { b: 1 };
+
+export const render = () => pressCard('move-throne-of-shares', 645, draw);
+
+function draw(s) {
+  s.add(rays([380, 76], 30, 560), {
+    b: s.radial(380, 76, 420, [
+      [0, 0.95],
+      [1, 0.3],
+    ]),
+  });
+  chart(s);
+  s.within('translate(380,170) scale(1.3)', () => throne(s));
+  s.stroke(line([-6, 232], [486, 232]), {}, 7).add(rect(-6, 232, 492, 14), KEY);
+  s.within('translate(92,198) scale(1.15)', () => urn(s, 0, 0));
+  drawFigure(s, 24, 236, 104, POSES.bow, { wear: 'cap', rimWidth: 0.045 });
+}
+
+/** Bars that are steps: each in two facets, the last one wide enough for a chair. */
+function chart(s) {
+  const bars = [
+    [112, 204, 44],
+    [156, 212, 44],
+    [200, 190, 44],
+    [244, 178, 44],
+    [288, 170, 184],
+  ];
+  for (const [x, top, w] of bars) {
+    foldSolid(s, [
+      [
+        [
+          [x, top],
+          [x + w * 0.62, top],
+          [x + w * 0.62, 240],
+          [x, 240],
+        ],
+        0.96,
+      ],
+      [
+        [
+          [x + w * 0.62, top],
+          [x + w, top],
+          [x + w, 240],
+          [x + w * 0.62, 240],
+        ],
+        0.36,
+      ],
+    ]);
+    s.add(rect(x, top, w, 8), OCHRE).stroke(rect(x, top, w, 8), KEY, 3);
+  }
+  const rise = line([-10, 172], [60, 132], [104, 154], [186, 84], [224, 104], [280, 46]);
+  s.stroke(rise, {}, 15).stroke(rise, RED, 8);
+  s.add(poly(points('262,32 304,22 292,64')), RED);
+}
+
+/** Seen from the front: a pointed back, a lens for a head-rest, the crown on the cushion, nobody in it. */
+function throne(s) {
+  foldSolid(s, [
+    ['-40,-92 0,-124 0,-44 -42,-40', 0.95],
+    ['0,-124 40,-92 42,-40 0,-44', 0.4],
+    ['-54,-100 -40,-104 -40,0 -56,2', 0.66],
+    ['54,-100 40,-104 40,0 56,2', 0.16],
+    ['-72,-58 -42,-62 -42,-46 -72,-40', 0.96],
+    ['72,-58 42,-62 42,-46 72,-40', 0.62],
+    ['-72,-40 -48,-43 -48,2 -72,2', 0.34],
+    ['72,-40 48,-43 48,2 72,2', 0.14],
+    ['-50,-24 50,-24 50,2 -50,2', 0.3],
+  ]);
+  const cushion = poly(points('-50,-42 50,-42 54,-24 -54,-24'));
+  s.stroke(cushion, {}, 6).add(cushion, RED).stroke(cushion, KEY, 4);
+  for (const x of [-47, 47])
+    s.stroke(circle(x, -108, 7), {}, 6)
+      .add(circle(x, -108, 7), OCHRE)
+      .stroke(circle(x, -108, 7), KEY, 3.4);
+  litLens(s, 0, -96, 12);
+  s.within('translate(0,40) scale(.21)', () => {
+    s.stroke(poly(CROWN_OUTLINE), {}, 30);
+    drawCrown(s);
+  });
+}
+
+/** The urn on its side, its ballots spilt. */
+function urn(s, x, y) {
+  s.within(`translate(${x},${y}) rotate(-66)`, () => {
+    const box = poly(points('-30,-22 30,-22 26,34 -26,34')),
+      lid = rect(-35, -32, 70, 13);
+    s.stroke(box + lid, {}, 12)
+      .add(box, BLUE)
+      .stroke(box, KEY, 5)
+      .add(lid, KEY);
+    s.add(rect(-16, -29, 32, 5), {});
+    s.stroke(line([-12, 2], [-3, 13], [14, -8]), {}, 6, { cap: 'butt', join: 'miter' });
+  });
+  for (const [dx, dy, turn] of [
+    [-46, 4, -30],
+    [-52, 22, 12],
+    [-20, 26, 76],
+    [46, -44, 24],
+    [70, -64, -18],
+  ])
+    s.within(`translate(${x + dx},${y + dy}) rotate(${turn})`, () => {
+      s.stroke(rect(-9, -12, 18, 24), {}, 8)
+        .add(rect(-9, -12, 18, 24), {})
+        .stroke(rect(-9, -12, 18, 24), KEY, 3.4);
+      s.stroke(line([-4, 0], [-1, 4], [5, -5]), RED, 3.4);
+    });
+}
