@@ -73,7 +73,8 @@ fs.rmSync(outDir, { recursive: true, force: true });
 
 if (isFull)
   for (const file of fs.readdirSync(IMAGES))
-    if (file.endsWith('.webp') && !taken.has(file)) fs.rmSync(path.join(IMAGES, file));
+    if (file.endsWith('.webp') && !file.startsWith('contact-sheet-') && !taken.has(file))
+      fs.rmSync(path.join(IMAGES, file));
 const bytes = [...taken].reduce((sum, file) => sum + fs.statSync(path.join(IMAGES, file)).size, 0);
 console.log(`${taken.size} pictures, ${(bytes / 1e6).toFixed(1)} MB`);
 
