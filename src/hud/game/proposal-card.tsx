@@ -7,7 +7,7 @@ import type { InitiativeView } from '../../sim';
 import { Art, classNames, Icon, Illustration, Tag } from '../kit';
 import { useDesk } from './desk';
 import { draftCarry } from './draft';
-import { nameOf } from './names';
+import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Price } from './cost';
 
 export function ProposalCard({ initiative }: { readonly initiative: InitiativeView }) {
@@ -48,7 +48,13 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
     >
       <Illustration of={{ ...initiative, kind: 'initiative' }} class="card-picture" />
       <span class="card-speaker">
-        <Art name={`current-${current}`} class="card-stamp" width={32} height={32} />
+        <Art
+          name={`current-${current}`}
+          class="card-stamp"
+          width={32}
+          height={32}
+          sign={CONSTITUENT_ICONS[initiative.constituent]}
+        />
         <span>{nameOf('current', current)}</span>
       </span>
       <span class="card-name">{nameOf('initiative', id)}</span>

@@ -1,9 +1,12 @@
 /** The three acts that are always there, each once a turn: organise, investigate, conciliate. */
 import { t } from '../../i18n';
 import type { PlayerView, StandingView } from '../../sim';
-import { classNames, Tag } from '../kit';
+import { Art, classNames, Tag } from '../kit';
 import { type Prepared, useDesk } from './desk';
 import { Price } from './cost';
+
+/** Printed motifs of the front (kit/illustration-motifs.ts). */
+const MOTIFS = { organise: 'crowd', investigate: 'lamp', conciliate: 'handshake' } as const;
 
 export function StandingActs() {
   const { standing } = useDesk().view.value;
@@ -53,6 +56,7 @@ function StandingCard({ act }: { readonly act: StandingView }) {
         if (event.detail === 0 && !isPrepared) queueMicrotask(() => document.getElementById('proof-slip')?.focus());
       }}
     >
+      <Art name={`motifs/cut-${MOTIFS[act.kind]}`} class="standing-motif" width={56} height={56} />
       <span class="card-name">{t(`game-act-${act.kind}`)}</span>
       <span class="small soft">{t(`game-act-${act.kind}-text`)}</span>
       <span class="card-foot">

@@ -58,8 +58,8 @@ export function Art(props: ArtProps) {
 
 const SIGNS: readonly (readonly [family: string, sign: IconName])[] = [
   ['lord', 'crown'],
-  ['current', 'constituent-left'],
-  ['constituent', 'constituent-left'],
+  ['current', 'resource-mobilisation'],
+  ['constituent', 'resource-mobilisation'],
   ['contradiction', 'branch'],
   ['ending', 'book'],
 ];
