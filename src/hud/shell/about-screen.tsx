@@ -33,11 +33,18 @@ export function AboutScreen() {
         <section>
           <h2>{t('about-credits-title')}</h2>
           <ul class="prose about-list">
+            <li>{t('about-credits-art')}</li>
+            <li>{t('about-credits-icons')}</li>
             <li>{t('about-credits-fonts')}</li>
             <li>{t('about-credits-map')}</li>
             <li>{t('about-credits-sound')}</li>
             <li>{t('about-credits-code')}</li>
           </ul>
+          <p class="prose">
+            <a href="./licences.txt" data-testid="about-licences">
+              {t('about-credits-licences')}
+            </a>
+          </p>
         </section>
       </div>
     </Page>
