@@ -28,6 +28,8 @@ export const JEST = [
 export function inspect() {
   step('lock file', process.execPath, ['scripts/lock.mjs', '--check']);
   step('art manifest', process.execPath, ['scripts/art.mjs', '--check']);
+  step('palette', process.execPath, ['scripts/palette.mjs']);
+  step('licences', process.execPath, ['scripts/licences.mjs', '--check']);
   step('sound manifest', process.execPath, ['scripts/audio.mjs', '--check']);
   step('format and lint', process.execPath, [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings']);
   step('types', process.execPath, [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);
