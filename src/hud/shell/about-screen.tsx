@@ -30,7 +30,7 @@ export function AboutScreen() {
           <h2>{t('about-privacy-title')}</h2>
           <p class="prose">{t('about-privacy')}</p>
         </section>
-        <section>
+        <section class="about-credits">
           <h2>{t('about-credits-title')}</h2>
           <ul class="prose about-list">
             <li>{t('about-credits-art')}</li>
