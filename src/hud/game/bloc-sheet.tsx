@@ -83,7 +83,6 @@ function Lord({ lord, state }: { readonly lord: LordView; readonly state: LordSt
   return (
     <li class="lord">
       <Art
-        key={state}
         name={state === 'calm' ? `lord-${lord.id}` : `lord-${lord.id}-${state}`}
         instead={`lord-${lord.id}`}
         class="lord-shield"

@@ -106,7 +106,7 @@ function Institutions({ theatre }: { readonly theatre: TheatreView }) {
           <li key={id}>
             <span class="institution-name">
               {/* Open, clamped or locked: the seal says by its shape what the tag says in a word. */}
-              <Art key={state} name={`institution-${id}-${state}`} class="institution-seal" width={40} height={40} />
+              <Art name={`institution-${id}-${state}`} class="institution-seal" width={40} height={40} />
               {nameOf('institution', id)}
             </span>
             <Tag
