@@ -47,22 +47,15 @@ function crackedLeft(scene) {
   giantAt(scene, { x: 850, y: 392, scale: 0.62, turn: -11 }, { crowned: false, over: broken });
   crownAt(scene, [736, 128], 0.56, -34);
   workshop(scene, 32, 402, 210, 78, 3);
-  for (const [from, to] of [
-    [
-      [690, 292],
-      [150, 402],
-    ],
-    [
-      [620, 366],
-      [262, 428],
-    ],
-  ]) {
-    const rope = `M${from}Q${(from[0] + to[0]) / 2},${(from[1] + to[1]) / 2 + 26} ${to}`;
+  // One rope round the collar, another round the mast; the crowd holds both.
+  for (const rope of [
+    'M914,262Q858,300 786,270M786,270Q520,316 196,440',
+    'M566,206Q544,220 520,210M520,210Q330,286 60,432',
+  ])
     scene
-      .stroke(rope, {}, 15, { cap: 'butt' })
+      .stroke(rope, {}, 20, { cap: 'butt' })
       .stroke(rope, KEY, 13, { cap: 'butt' })
       .stroke(rope, OCHRE, 7, { cap: 'butt', dash: '12 6' });
-  }
   floor(scene, 414, RED);
   crowd(scene, { base: 432, banners: 0.5, seed: 31, pull: [0, 640] });
 }

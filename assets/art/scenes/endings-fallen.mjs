@@ -194,10 +194,10 @@ function fallenDemocratic(scene) {
 /** The crown has not touched the ground: it sits on a pile of our own coins, and the giant's arm sticks out from under. */
 function fallenCapital(scene) {
   flatSky(scene, [600, 170], 'o', 0.5);
-  ochreSun(scene, [600, 196], 178, true);
-  scene.within('translate(600,196) scale(.86) translate(-210,-210)', () => drawBrokenChain(scene, 210));
+  ochreSun(scene, [616, 192], 172, true);
+  scene.within('translate(616,192) scale(.84) translate(-210,-210)', () => drawBrokenChain(scene, 210));
   const ridge = ridgeLine(W, 396, 5, 3);
-  giantAt(scene, { x: 330, y: 452, scale: 0.58, turn: -52 }, FALLEN);
+  giantAt(scene, { x: 276, y: 452, scale: 0.58, turn: -52 }, FALLEN);
   drawRidge(scene, ridge);
   floor(scene, 426, OCHRE, { count: 130, seed: 4 });
   for (const [x, y, r, n] of [

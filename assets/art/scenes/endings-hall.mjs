@@ -34,16 +34,17 @@ function hall(scene, { wall, curtain = BLUE, lit = true, inside }) {
   scene.within('', () => inside(scene), scene.clip(rect(200, 44, 800, 300)));
   for (const s of [-1, 1]) {
     const x = (d) => 600 + s * d,
-      drape = [
-        [x(420), 20],
-        [x(300), 20],
-        [x(330), 190],
-        [x(384), 262],
-        [x(366), 350],
-        [x(420), 350],
-      ];
-    scene.cut(poly(drape), curtain, 8);
-    for (const d of [404, 380, 356]) scene.stroke(`M${x(d)},30Q${x(d - 26)},170 ${x(d + 4)},330`, KEY, 3.4);
+      drape = `M${x(424)},20L${x(296)},20Q${x(300)},190 ${x(388)},256Q${x(350)},296 ${x(356)},350L${x(424)},350Z`;
+    scene.cut(drape, curtain, 8).stroke(drape, KEY, 4);
+    for (const d of [0.25, 0.5, 0.75])
+      scene.stroke(
+        `M${x(420 - 118 * d)},26Q${x(424 - 112 * d)},180 ${x(412 - 20 * d)},256M${x(412 - 20 * d)},256Q${x(420 - 62 * d)},300 ${x(420 - 56 * d)},346`,
+        curtain === KEY ? {} : KEY,
+        3.2,
+      );
+    scene
+      .cut(rect(Math.min(x(378), x(424)), 250, 46, 12), OCHRE, 5)
+      .stroke(rect(Math.min(x(378), x(424)), 250, 46, 12), KEY, 3);
     scene.cut(rect(Math.min(x(430), x(600)), -10, 170, 370), KEY, 8);
     for (const y of [66, 190]) {
       const window = roundRect(Math.min(x(470), x(556)), y, 86, 96, 30);
