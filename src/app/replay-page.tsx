@@ -1,55 +1,22 @@
 /** A kept game watched again from its address: played again when this version can, told from its digests when not. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { content, t } from '../i18n';
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../i18n';
 import { announce, Button, LinkButton } from '../hud/kit';
-import {
-  fileName,
-  type Problem,
-  ProblemPage,
-  ReplayScreen,
-  type SavedGame,
-  treeOf,
-  type UnreadableGame,
-} from '../hud/shell';
+import { fileName, ProblemPage, type SavedGame, treeOf, type UnreadableGame } from '../hud/shell';
 import { formatRecord, type Study } from '../replay';
 import { playFrom } from './branch';
-import { Coming } from './coming';
 import { downloadText } from './files';
 import { firstComment, withStudy } from './games-port';
 import { levelCards } from './levels';
-import { loadReplay } from './parts';
-import { type OpenedReplay, openReplay } from './replay-open';
+import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
 import { studies } from './saved-studies';
 import { go } from './use-route';
 
-type State =
-  | { readonly kind: 'coming' }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'open'; readonly opened: OpenedReplay; readonly parts: Awaited<ReturnType<typeof loadReplay>> };
-
 export function ReplayPage(props: { readonly id: string; readonly at: number | null; readonly games: SavedGames }) {
   const { id, games } = props;
   const [kept] = useState<KeptGame | UnreadableGame | null>(() => games.open(id));
-  const [state, setState] = useState<State>({ kind: 'coming' });
-
-  useEffect(() => {
-    if (kept === null || !('card' in kept)) return;
-    let isGone = false;
-    Promise.all([openReplay(kept.record), loadReplay()])
-      .then(([opened, parts]): State => ({ kind: 'open', opened, parts }))
-      .catch(
-        (error: unknown): State => ({ kind: 'problem', problem: { kind: 'loading-failed', detail: String(error) } }),
-      )
-      .then((next) => {
-        if (!isGone) setState(next);
-      });
-    return () => {
-      isGone = true;
-    };
-  }, [kept]);
-
   if (kept === null) return <ProblemPage problem={{ kind: 'unknown-game' }} />;
   if (!('card' in kept)) {
     return (
@@ -59,9 +26,15 @@ export function ReplayPage(props: { readonly id: string; readonly at: number | n
       />
     );
   }
-  if (state.kind === 'coming') return <Coming />;
-  if (state.kind === 'problem') return <ProblemPage problem={state.problem} />;
-  return <KeptReplay {...props} kept={kept} {...state} />;
+  return (
+    <OpenedRecord
+      record={kept.record}
+      name={kept.card.level}
+      file={{ name: fileName(kept.card), record: () => withStudy(id, kept.record) }}
+      onRerun={() => go(`#/compare/${id}/rerun`)}
+      theatre={(replay) => <KeptReplay {...props} kept={kept} replay={replay} />}
+    />
+  );
 }
 
 interface KeptReplayProps {
@@ -69,12 +42,11 @@ interface KeptReplayProps {
   readonly at: number | null;
   readonly games: SavedGames;
   readonly kept: KeptGame;
-  readonly opened: OpenedReplay;
-  readonly parts: Awaited<ReturnType<typeof loadReplay>>;
+  readonly replay: PlayableReplay;
 }
 
 function KeptReplay(props: KeptReplayProps) {
-  const { id, games, kept, opened } = props;
+  const { id, games, kept } = props;
   const { card, record } = kept;
   const [study, setStudy] = useState<Study>(() => studies.open(id));
   const [isRefused, setRefused] = useState(false);
@@ -95,13 +67,9 @@ function KeptReplay(props: KeptReplayProps) {
     });
   }, [id, study]);
 
-  if (opened.kind === 'digest') return <DigestReplay {...props} opened={opened} />;
-  const { tape } = opened;
   return (
     <ReplayTheatre
-      parts={props.parts}
-      tape={tape}
-      level={opened.level.compiled}
+      replay={props.replay}
       at={props.at}
       addressOf={addressOf}
       study={study}
@@ -143,24 +111,6 @@ function KeptReplay(props: KeptReplayProps) {
           </LinkButton>
         </>
       }
-    />
-  );
-}
-
-/** The game as its digests tell it; playing it by today's rules is a comparison, and asked for. */
-function DigestReplay(props: KeptReplayProps & { readonly opened: Extract<OpenedReplay, { kind: 'digest' }> }) {
-  const { id, kept, opened } = props;
-  const { card, record } = kept;
-  const { level } = opened;
-  return (
-    <ReplayScreen
-      record={record}
-      make={{ engine: record.engine, content: record.content, reason: opened.reason }}
-      levelName={level === null ? card.level : content('level.name')}
-      headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
-      start={level?.compiled.start ?? null}
-      onDownload={() => downloadText(fileName(card), formatRecord(withStudy(id, record)))}
-      onRerun={opened.tape === null ? null : () => go(`#/compare/${id}/rerun`)}
     />
   );
 }

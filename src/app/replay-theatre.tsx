@@ -7,19 +7,16 @@ import type { ComponentChildren } from 'preact';
 import { content, t } from '../i18n';
 import { Button, makeBoardLink } from '../hud/kit';
 import { fileName, type Variation } from '../hud/shell';
-import { formatRecord, type Study, type Tape } from '../replay';
+import { formatRecord, type Study } from '../replay';
 import { replaySession } from '../session';
-import type { CompiledLevel } from '../sim';
 import { BoardStage } from './board-stage';
 import { downloadPicture, downloadText } from './files';
-import type { loadReplay } from './parts';
+import type { PlayableReplay } from './opened-record';
 import { qrSvg } from './qr';
 import { useTurning } from './use-turning';
 
 export interface ReplayTheatreProps {
-  readonly parts: Awaited<ReturnType<typeof loadReplay>>;
-  readonly tape: Tape;
-  readonly level: CompiledLevel;
+  readonly replay: PlayableReplay;
   /** Where to begin; null for the beginning. */
   readonly at: number | null;
   /** The address of a place, to be shown while it is looked at. */
@@ -39,7 +36,8 @@ export interface ReplayTheatreProps {
 }
 
 export function ReplayTheatre(props: ReplayTheatreProps) {
-  const { tape, parts, study } = props;
+  const { study } = props;
+  const { tape, parts, level } = props.replay;
   const { Theatre, ShareDialog, makePlayer, nextQuestion } = parts;
   const hasQuestions = study.notes.some(({ kind }) => kind === 'question');
   const [isLesson, setLesson] = useState(props.asks && hasQuestions);
@@ -52,7 +50,7 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session, link]);
   const { onStudy } = props;
-  const search = useTurning(props.level, tape.record, (turning) => onStudy?.({ ...study, turning }));
+  const search = useTurning(level, tape.record, (turning) => onStudy?.({ ...study, turning }));
 
   useEffect(() => {
     if (props.at !== null && props.at !== player.at.peek()) player.go(props.at);

@@ -1,16 +1,13 @@
 /** A game that came inside an address: read, watched, and kept only if it is asked for. Embedded, it is only watched. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { content, t } from '../i18n';
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../i18n';
 import { announce, Button } from '../hud/kit';
-import { type Problem, ProblemPage, ReplayScreen } from '../hud/shell';
-import { EMPTY_STUDY, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
+import { ProblemPage } from '../hud/shell';
+import { EMPTY_STUDY, type MatchRecord, parseLink, type Study } from '../replay';
 import { playFrom } from './branch';
-import { Coming } from './coming';
-import { downloadText } from './files';
 import { problemDetail } from './import-game';
 import { keepRecord } from './keep-record';
-import { loadReplay } from './parts';
-import { type OpenedReplay, openReplay } from './replay-open';
+import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { SavedGames } from './saved-games';
 import { studies } from './saved-studies';
@@ -22,61 +19,38 @@ interface WatchProps {
   readonly isEmbedded: boolean;
   readonly games: SavedGames;
 }
-interface Opened {
-  readonly opened: OpenedReplay;
-  readonly parts: Awaited<ReturnType<typeof loadReplay>>;
-}
-
 export function WatchPage(props: WatchProps) {
   const { link } = props;
   const read = useMemo(() => parseLink(link), [link]);
-  const [state, setState] = useState<Opened | Problem | null>(null);
-  useEffect(() => {
-    if (!read.ok) return;
-    let isGone = false;
-    Promise.all([openReplay(read.value), loadReplay()])
-      .then(([opened, parts]): Opened => ({ opened, parts }))
-      .catch((error: unknown): Problem => ({ kind: 'loading-failed', detail: String(error) }))
-      .then((next) => {
-        if (!isGone) setState(next);
-      });
-    return () => {
-      isGone = true;
-    };
-  }, [read]);
-
   if (!read.ok) {
     const { problem } = read;
     const kind = problem.code === 'from-the-future' ? 'future-link' : 'broken-link';
     return <ProblemPage problem={{ kind, detail: `${problem.code} ${problemDetail(problem)}`.trim() }} />;
   }
-  if (state === null) return <Coming />;
-  if ('kind' in state) return <ProblemPage problem={state} />;
-  return <Watched {...props} record={read.value} {...state} />;
+  return <Watched {...props} record={read.value} />;
 }
 
-function Watched(props: WatchProps & Opened & { readonly record: MatchRecord }) {
-  const { link, isEmbedded, games, record, opened } = props;
+function Watched(props: WatchProps & { readonly record: MatchRecord }) {
+  const { record } = props;
+  return (
+    <OpenedRecord
+      record={record}
+      name={record.level}
+      file={{ name: `paper-leviathan-${record.level}.json`, record: () => record }}
+      onRerun={null}
+      theatre={(replay) => <WatchedReplay {...props} replay={replay} />}
+    />
+  );
+}
+
+function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; readonly replay: PlayableReplay }) {
+  const { link, isEmbedded, games, record, replay } = props;
   const [study, setStudy] = useState<Study>(record.study ?? EMPTY_STUDY);
   const addressOf = useMemo(
     () => (at: number) => `#/${isEmbedded ? 'embed' : 'watch'}/${link}/${at}`,
     [link, isEmbedded],
   );
-  if (opened.kind === 'digest') {
-    const { level } = opened;
-    return (
-      <ReplayScreen
-        record={record}
-        make={{ engine: record.engine, content: record.content, reason: opened.reason }}
-        levelName={level === null ? record.level : content('level.name')}
-        headline={level?.compiled.headline ?? ['unity', 'mean-grip']}
-        start={level?.compiled.start ?? null}
-        onDownload={() => downloadText(`paper-leviathan-${record.level}.json`, formatRecord(record))}
-        onRerun={null}
-      />
-    );
-  }
-  const { tape } = opened;
+  const { tape } = replay;
   const keep = (): string | null => {
     const id = keepRecord(games, tape.record, tape.level.turns);
     if (id === null || !studies.save(id, study)) announce(t('save-refused'), 'urgent');
@@ -84,9 +58,7 @@ function Watched(props: WatchProps & Opened & { readonly record: MatchRecord }) 
   };
   return (
     <ReplayTheatre
-      parts={props.parts}
-      tape={tape}
-      level={opened.level.compiled}
+      replay={replay}
       at={props.at}
       addressOf={addressOf}
       study={study}

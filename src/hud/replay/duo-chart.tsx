@@ -1,6 +1,7 @@
 /** One number of two matches over the turns, one drawn over the other, with a rule where they part; the same as a table. */
 import { useId } from 'preact/hooks';
 import { number, t } from '../../i18n';
+import { SidesHead } from './sides-head';
 
 export interface Run {
   readonly name: string;
@@ -77,13 +78,7 @@ export function DuoChart(props: {
       <details class="chart-table">
         <summary>{t('chart-as-table')}</summary>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('chart-turn')}</th>
-              <th scope="col">{a.name}</th>
-              <th scope="col">{b.name}</th>
-            </tr>
-          </thead>
+          <SidesHead a={a.name} b={b.name} />
           <tbody>
             {Array.from({ length: turns }, (_, index) => (
               <tr key={index}>

@@ -2,10 +2,11 @@
 import '../game/game.css';
 import './replay.css';
 
-export { CompareScreen, type Side } from './compare-screen';
+export { CompareScreen } from './compare-screen';
 export { makePlayer } from './player';
 export { nextQuestion } from './notes';
 export { ShareDialog } from './share-dialog';
+export type { Side } from './side';
 export { readScore } from './score';
 export { Theatre } from './theatre';
 export { TurningPanel, type TurningSearch } from './turning';

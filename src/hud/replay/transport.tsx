@@ -1,6 +1,6 @@
 /** The bar that moves a replay: run and stop, a decision or a turn at a time, the whole match as one rule. */
 import { t } from '../../i18n';
-import { announce, Button, classNames, Icon } from '../kit';
+import { announce, Button, classNames, Icon, type IconName } from '../kit';
 import { PACE_NAMES, type Pace, type Player } from './player';
 import { type Landmark, landmarkIcon, type Moment } from './score';
 
@@ -11,62 +11,14 @@ export function Transport(props: {
 }) {
   const { player, score } = props;
   const at = player.at.value;
-  const turn = player.turn.value;
   const end = Math.min(player.limit.value, player.session.tape.length);
   const place = placeText(score, at, player.session.tape.length);
-  const runs = player.isRunning.value;
   return (
     <section class="transport" aria-label={t('replay-transport')}>
       <div class="transport-buttons">
-        <Button
-          size="small"
-          icon="first"
-          label={t('replay-to-start')}
-          onClick={() => player.go(0)}
-          testId="replay-first"
-        />
-        <Button
-          size="small"
-          icon="skip-back"
-          label={t('replay-previous')}
-          onClick={() => player.goTurn(turn - 1)}
-          testId="replay-previous"
-        />
-        <Button
-          size="small"
-          icon="arrow-left"
-          label={t('replay-step-back')}
-          onClick={() => player.step(-1)}
-          testId="replay-back"
-        />
-        <Button
-          tone="main"
-          icon={runs ? 'pause' : 'play'}
-          label={t(runs ? 'replay-pause' : 'replay-run')}
-          onClick={() => player.toggle()}
-          testId="replay-run"
-        />
-        <Button
-          size="small"
-          icon="arrow-right"
-          label={t('replay-step')}
-          onClick={() => player.step(1)}
-          testId="replay-step"
-        />
-        <Button
-          size="small"
-          icon="skip-on"
-          label={t('replay-next')}
-          onClick={() => player.goTurn(turn + 1)}
-          testId="replay-next"
-        />
-        <Button
-          size="small"
-          icon="last"
-          label={t('replay-to-end')}
-          onClick={() => player.go(end)}
-          testId="replay-last"
-        />
+        {jumps(player, end).map((jump) => (
+          <Jump key={jump.id} jump={jump} />
+        ))}
         <label class="transport-pace">
           <span class="sr-only">{t('replay-pace')}</span>
           <select
@@ -102,6 +54,49 @@ export function Transport(props: {
       </div>
       <Marks player={player} marks={props.marks} />
     </section>
+  );
+}
+
+/** A button of the bar: where it goes, and what stands on it. */
+interface JumpTo {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly go: () => void;
+  /** The one in the middle, that runs and stops. */
+  readonly isMain?: boolean;
+}
+
+/** From the beginning to the end, as on any player: the longer the jump, the farther from the middle. */
+function jumps(player: Player, end: number): readonly JumpTo[] {
+  const turn = player.turn.value;
+  const runs = player.isRunning.value;
+  return [
+    { id: 'first', icon: 'first', name: t('replay-to-start'), go: () => player.go(0) },
+    { id: 'previous', icon: 'skip-back', name: t('replay-previous'), go: () => player.goTurn(turn - 1) },
+    { id: 'back', icon: 'arrow-left', name: t('replay-step-back'), go: () => player.step(-1) },
+    {
+      id: 'run',
+      icon: runs ? 'pause' : 'play',
+      name: t(runs ? 'replay-pause' : 'replay-run'),
+      go: () => player.toggle(),
+      isMain: true,
+    },
+    { id: 'step', icon: 'arrow-right', name: t('replay-step'), go: () => player.step(1) },
+    { id: 'next', icon: 'skip-on', name: t('replay-next'), go: () => player.goTurn(turn + 1) },
+    { id: 'last', icon: 'last', name: t('replay-to-end'), go: () => player.go(end) },
+  ];
+}
+
+function Jump({ jump }: { readonly jump: JumpTo }) {
+  return (
+    <Button
+      {...(jump.isMain === true ? { tone: 'main' } : { size: 'small' })}
+      icon={jump.icon}
+      label={jump.name}
+      onClick={jump.go}
+      testId={`replay-${jump.id}`}
+    />
   );
 }
 
