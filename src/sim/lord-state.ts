@@ -4,11 +4,12 @@ import type { PlayerView } from './view-data';
 export const LORD_STATES = ['calm', 'plotting', 'wounded', 'fallen'] as const;
 export type LordState = (typeof LORD_STATES)[number];
 
-/** Known loyalty, tenths, under which a lord wavers, and under which the bloc no longer counts on it. */
-export const WAVERING = 350;
-export const GONE = 100;
+/** Known loyalty under which a lord wavers; tenths. */
+const WAVERING = 350;
+/** Known loyalty under which the bloc no longer counts on a lord; tenths. */
+const GONE = 100;
 /** War chest, whole units, under which a lord can hardly pay for a move: the cheapest cost two or three. */
-export const BROKE = 3;
+const BROKE = 3;
 
 /**
  * Fallen: it has left the fusion, or has nothing left. Wounded: it wavers, or is short of money. Plotting: the front page
