@@ -50,8 +50,9 @@ function readFamilies() {
     if (isAtlas(name)) put('sprites', file);
     else put(/^[a-z]+/.exec(name)[0], file);
   }
-  const icons = fs.readdirSync(path.join(ART, 'icons')).sort();
-  for (const file of icons) put('icons', `icons/${file}`);
+  for (const folder of ['icons', 'motifs', 'grounds'])
+    for (const file of fs.readdirSync(path.join(ART, folder)).sort())
+      if (!file.includes('@2x')) put(folder, `${folder}/${file}`);
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

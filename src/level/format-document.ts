@@ -27,6 +27,7 @@ from the library (\`all\`, or a list of ids) and may define entries of its own u
 
 Amounts are in **points** on 0–100 scales, with at most one decimal; resources, chests and turns are whole numbers.
 Every entry cites its \`sources\`: ids of the catalogue, D01–D58 and M01–M30.
+A proposal or a move needs no picture: it is illustrated from the words of its id (\`water-blockade\`: a drop, a placard), then from its tags.
 
 ## Words the engine knows
 
