@@ -47,6 +47,16 @@ describe('pictures the levels ask for', () => {
     expect(faults(names, 40, 90)).toEqual([]);
   });
 
+  test.each(['lords', 'lords@2x'])('the court finds every lord in every state in %s', (atlas) => {
+    const { frames } = JSON.parse(fs.readFileSync(path.join(folder, `${atlas}.json`), 'utf8')) as { frames: object };
+    const wanted = idsOf((level) => level.lords).flatMap((id) =>
+      LORD_STATES.map((state) => (state === 'calm' ? id : `${id}-${state}`)),
+    );
+    expect(wanted.filter((frame) => !(frame in frames))).toEqual([]);
+    expect(wanted.length).toBeGreaterThanOrEqual(32);
+    expect(sizeOf(`${atlas}.webp`)).toBeLessThan(atlas === 'lords' ? 160_000 : 450_000);
+  });
+
   test('every institution in every state it can be in', () => {
     const states = [...new Set(Array.from({ length: 1001 }, (_, freedom) => institutionState(freedom)))];
     expect(states.sort()).toEqual(['captured', 'free', 'pressured']);
