@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { isLegal, type Site, type Target, type Targets } from './picking';
 import type { Sprites } from './sprites';
 import type { Tower } from './tower';
-import { boxCentre, storeyBox, TOWER } from './world';
+import { boxCentre, DEPTH, storeyBox, TOWER } from './world';
 
 const PALE = 0.4;
 
@@ -16,11 +16,13 @@ export class Aim {
   constructor(sprites: Sprites, sites: readonly Site[], towers: readonly Tower[]) {
     this.#towers = towers;
     this.#arrows = sites.map(({ theatre, place }) => {
-      const left = place.tower.x - TOWER.width / 2 - 16;
+      const left = place.tower.x - TOWER.width / 2 - 38;
       const storeys = theatre.storeys.map((_, storey) => boxCentre(storeyBox(place.tower, storey)).y);
-      return [...storeys, place.tower.y + 14].map((y) => sprites.make('target', left, y).setVisible(false).setDepth(4));
+      return [...storeys, place.tower.y + 14].map((y) =>
+        sprites.make('target', left, y).setVisible(false).setDepth(DEPTH.aim),
+      );
     });
-    this.#hover = sprites.make('hover', 0, 0).setVisible(false).setDepth(4);
+    this.#hover = sprites.make('hover', 0, 0).setVisible(false).setDepth(DEPTH.aim);
   }
 
   show(targets: Targets | null, sites: readonly Site[]): void {

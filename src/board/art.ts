@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import { type MapData, parseMap, SKETCH } from './map-data';
 import type { Pressed } from './sprites';
+import { DEPTH } from './world';
 
 const PRINT = 'map-print';
 export const LORDS = 'lords';
@@ -74,7 +75,10 @@ export function readArt(scene: Phaser.Scene, data: ArtData): Art {
 
 /** Lays the printed map; the ground goes above it. */
 export function layPrint(scene: Phaser.Scene, width: number, height: number): void {
-  scene.add.image(width / 2, height / 2, PRINT).setDisplaySize(width, height);
+  scene.add
+    .image(width / 2, height / 2, PRINT)
+    .setDisplaySize(width, height)
+    .setDepth(DEPTH.sea);
 }
 
 /**

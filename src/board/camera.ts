@@ -8,9 +8,15 @@ export interface Viewport {
   width: number;
   height: number;
 }
+/** Where it looks and how near. */
+export interface Pose extends Point {
+  readonly zoom: number;
+}
 export const NEAREST = 4;
 /** Milliseconds of an eased journey. */
 const JOURNEY = 420;
+/** CSS pixels left free round a box that is framed: words at its edge are as big however far one stands. */
+const MARGIN = { side: 8, top: 12, bottom: 20 } as const;
 
 export class Camera {
   /** World point in the middle of the screen, and CSS pixels a world unit. */
@@ -21,6 +27,7 @@ export class Camera {
   readonly #from = { x: 0, y: 0, zoom: 1 };
   readonly #to = { x: 0, y: 0, zoom: 1 };
   #left = 0;
+  #lasts = JOURNEY;
 
   get moving(): boolean {
     return this.#left > 0;
@@ -55,21 +62,52 @@ export class Camera {
     this.#bound();
   }
 
+  get pose(): Pose {
+    return { x: this.x, y: this.y, zoom: this.zoom };
+  }
+  /** Where it will be once a journey is over. */
+  get destination(): Pose {
+    return this.moving ? { ...this.#to } : this.pose;
+  }
+
+  /** Zoom at which a box and the margin round it fill the screen. */
+  fit(box: Box): number {
+    const width = Math.max(1, this.viewport.width - 2 * MARGIN.side);
+    const height = Math.max(1, this.viewport.height - MARGIN.top - MARGIN.bottom);
+    return Math.min(width / box.width, height / box.height);
+  }
+
   /** Goes to where a box fills the screen; at once when `cut`. */
   frame(box: Box, cut: boolean): void {
-    const zoom = Math.min(this.viewport.width / box.width, this.viewport.height / box.height);
-    this.#goTo(boxCentre(box), zoom, cut);
+    const zoom = this.#boundZoom(this.fit(box));
+    const centre = boxCentre(box);
+    this.travel({ x: centre.x, y: centre.y + (MARGIN.bottom - MARGIN.top) / 2 / zoom, zoom }, cut ? 0 : JOURNEY);
+  }
+
+  /** An eased journey of some milliseconds; none is a cut. */
+  travel(pose: Pose, lasts: number = JOURNEY): void {
+    const zoom = this.#boundZoom(pose.zoom);
+    const { width, height } = this.viewport;
+    Object.assign(this.#from, { x: this.x, y: this.y, zoom: this.zoom });
+    Object.assign(this.#to, {
+      x: boundAxis(pose.x, width / zoom, WORLD.width),
+      y: boundAxis(pose.y, height / zoom, WORLD.height),
+      zoom,
+    });
+    this.#lasts = Math.max(1, lasts);
+    this.#left = this.#lasts;
+    if (lasts <= 0) this.step(1);
   }
 
   home(cut: boolean): void {
-    this.#goTo({ x: WORLD.width / 2, y: WORLD.height / 2 }, this.farthest, cut);
+    this.travel({ x: WORLD.width / 2, y: WORLD.height / 2, zoom: this.farthest }, cut ? 0 : JOURNEY);
   }
 
   /** Moves an eased journey on; true while it lasts. */
   step(elapsed: number): boolean {
     if (this.#left <= 0) return false;
     this.#left = Math.max(0, this.#left - elapsed);
-    const t = 1 - this.#left / JOURNEY;
+    const t = 1 - this.#left / this.#lasts;
     const eased = t * t * (3 - 2 * t);
     this.x = this.#from.x + (this.#to.x - this.#from.x) * eased;
     this.y = this.#from.y + (this.#to.y - this.#from.y) * eased;
@@ -95,13 +133,6 @@ export class Camera {
   }
   worldY(screenY: number): number {
     return (screenY - this.viewport.height / 2) / this.zoom + this.y;
-  }
-
-  #goTo(point: Point, zoom: number, cut: boolean): void {
-    Object.assign(this.#from, { x: this.x, y: this.y, zoom: this.zoom });
-    Object.assign(this.#to, { x: point.x, y: point.y, zoom: this.#boundZoom(zoom) });
-    this.#left = JOURNEY;
-    if (cut) this.step(JOURNEY);
   }
 
   #boundZoom(zoom: number): number {

@@ -6,6 +6,8 @@ export interface StageFrame {
   readonly root: HTMLElement;
   readonly canvas: HTMLElement;
   readonly labels: HTMLElement;
+  /** The slot that receipts come out of. */
+  readonly receipt: HTMLElement;
   /** Writes the names of everything again, in the language in use. */
   translate(words: Words): void;
   /** One quiet line; null takes it away. */
@@ -35,6 +37,8 @@ export function makeFrame(parent: HTMLElement, actions: FrameActions): StageFram
   canvas.setAttribute('aria-hidden', 'true');
   const labels = make('div', 'stage-labels', root);
   labels.setAttribute('aria-hidden', 'true');
+  const receipt = make('div', 'stage-receipt', outer);
+  receipt.setAttribute('aria-hidden', 'true');
   const controls = make('div', 'stage-controls', outer);
   controls.setAttribute('role', 'group');
   const buttons = BUTTONS.map(({ name, act }) => {
@@ -55,6 +59,7 @@ export function makeFrame(parent: HTMLElement, actions: FrameActions): StageFram
     root,
     canvas,
     labels,
+    receipt,
     translate(now) {
       words = now;
       root.setAttribute('aria-label', words('board-stage'));

@@ -1,98 +1,93 @@
 /**
- * The ground under the towers: land hatched by the lords' grip and gouged in red by what was wrested back, cables on
- * the sea bed, the compacts that join storeys. Drawn on one canvas when a number changes, not at every frame.
+ * The ground under the towers, from the bottom up: the sea where the printed map did not come, each theatre's land, and
+ * over them what never changes in a match — bare land out of play, cables, leaders.
  */
 import type Phaser from 'phaser';
-import { maskKey } from './art';
+import { cutToMask, layPaper } from './drawn/land';
 import { drawLinks } from './drawn/links';
-import { cutToMask, gougeCount, gripDegree, inkLand, layPaper } from './drawn/land';
 import type { Pen } from './drawn/pen';
 import { drawSea, drawShores } from './drawn/sea';
-import { type MapData, type MapTheatre, placeOf } from './map-data';
-import type { BoardReading } from './reading';
-import { WORLD } from './world';
-
-const GROUND = 'ground';
+import { Land, maskOf } from './land';
+import { type MapData, placeOf } from './map-data';
+import type { BoardReading, TheatreReading } from './reading';
+import { DEPTH, WORLD } from './world';
 
 export class Ground {
-  readonly #pen: Pen;
-  readonly #texture: Phaser.Textures.CanvasTexture;
-  readonly #map: MapData;
-  readonly #pressed: boolean;
-  readonly #textures: Phaser.Textures.TextureManager;
-  /** Pixels a world unit. */
-  readonly #fineness: number;
-  #shown = '';
+  readonly #lands: ReadonlyMap<string, Land>;
+  /** Lands still to be inked for the sequence that plays. */
+  #coming: TheatreReading[] = [];
 
   /** `pressed`: the printed map lies beneath, so that sea and coasts need no drawing. `ratio`: backing pixels a CSS pixel. */
   constructor(scene: Phaser.Scene, map: MapData, pressed: boolean, ratio: number, reading: BoardReading) {
     // A quarter of the memory where the screen could not show more.
-    this.#fineness = ratio > 1.25 ? 2 : 1.28;
-    this.#map = map;
-    this.#pressed = pressed;
-    this.#textures = scene.textures;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(WORLD.width * this.#fineness);
-    canvas.height = Math.round(WORLD.height * this.#fineness);
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
-    if (pen === null) throw new Error('This browser gives no canvas to draw on');
-    this.#pen = pen;
-    // Drawn before it is a texture, which would otherwise go to the graphics card twice.
-    this.#draw(reading);
-    this.#shown = shownOf(reading);
-    const texture = scene.textures.addCanvas(GROUND, canvas);
-    if (texture === null) throw new Error(`The stage has a texture named ${GROUND} already`);
-    this.#texture = texture;
-    scene.add.image(WORLD.width / 2, WORLD.height / 2, GROUND).setScale(1 / this.#fineness);
+    const fineness = ratio > 1.25 ? 2 : 1.28;
+    if (!pressed)
+      printSheet(scene, 'sea', 1, DEPTH.sea, (pen) => {
+        drawSea(pen);
+        drawShores(pen, Object.values(map.theatres));
+      });
+    const places = reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(map, theatre.id, index) }));
+    this.#lands = new Map(
+      places.map(({ theatre, place }, index) => [
+        theatre.id,
+        new Land(scene, theatre, place, index, pressed, fineness),
+      ]),
+    );
+    printSheet(scene, 'ground', fineness, DEPTH.lines, (pen) => {
+      if (pressed) layBareLands(pen, scene, map, reading, fineness);
+      drawLinks(pen, places);
+    });
   }
 
-  /** Draws the ground again if anything that shows on it has changed. */
   show(reading: BoardReading): void {
-    const key = shownOf(reading);
-    if (key === this.#shown) return;
-    this.#shown = key;
-    this.#draw(reading);
-    this.#texture.refresh();
+    this.#coming = [];
+    for (const theatre of reading.theatres) this.#lands.get(theatre.id)?.show(theatre);
   }
 
-  #draw(reading: BoardReading): void {
-    const pen = this.#pen;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, WORLD.width * this.#fineness, WORLD.height * this.#fineness);
-    pen.scale(this.#fineness, this.#fineness);
-    if (!this.#pressed) drawSea(pen);
-    const places = reading.theatres.map((theatre, index) => ({
-      theatre,
-      place: placeOf(this.#map, theatre.id, index),
-    }));
-    if (!this.#pressed) drawShores(pen, Object.values(this.#map.theatres));
-    // Land that is not in play lies bare: the print's own hatching would be read as the lords' hold.
-    for (const [id, place] of Object.entries(this.#map.theatres)) {
-      const mask = this.#maskOf(place);
-      if (mask === null || place.mask === null || reading.theatres.some((theatre) => theatre.id === id)) continue;
-      const bare = cutToMask(mask, place.mask, this.#fineness, (inner) => layPaper(inner, place.outline.flat()));
-      pen.drawImage(bare, place.mask.x, place.mask.y, place.mask.width, place.mask.height);
-    }
-    for (const [index, { theatre, place }] of places.entries())
-      inkLand(pen, theatre, place, index, this.#maskOf(place), this.#fineness);
-    drawLinks(pen, places);
+  /** A sequence begins that ends so. */
+  expect(reading: BoardReading): void {
+    this.#coming = [...reading.theatres];
   }
 
-  #maskOf(place: MapTheatre): CanvasImageSource | null {
-    const key = place.mask === null ? null : maskKey(place.mask.image);
-    if (!this.#pressed || key === null || !this.#textures.exists(key)) return null;
-    return this.#textures.get(key).getSourceImage() as CanvasImageSource;
+  /** Inks ahead, one land a frame at most: all of them in one would be a frame missed. */
+  prepare(): void {
+    for (let theatre = this.#coming.shift(); theatre !== undefined; theatre = this.#coming.shift())
+      if (this.#lands.get(theatre.id)?.prepare(theatre) === true) return;
+  }
+
+  wipe(theatre: TheatreReading, progress: number): void {
+    this.#lands.get(theatre.id)?.wipe(theatre, progress);
   }
 }
 
-/** All of a reading that shows on the ground. */
-function shownOf(reading: BoardReading): string {
-  return JSON.stringify(
-    reading.theatres.map(({ id, grip, alternative, storeys }) => [
-      id,
-      gripDegree(grip),
-      gougeCount(alternative),
-      storeys.map(({ compact }) => (compact ? 1 : 0)).join(''),
-    ]),
-  );
+function printSheet(
+  scene: Phaser.Scene,
+  name: string,
+  fineness: number,
+  depth: number,
+  draw: (pen: Pen) => void,
+): void {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(WORLD.width * fineness);
+  canvas.height = Math.round(WORLD.height * fineness);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (pen === null) throw new Error('This browser gives no canvas to draw on');
+  pen.scale(fineness, fineness);
+  // Drawn before it is a texture, which would otherwise go to the graphics card twice.
+  draw(pen);
+  if (scene.textures.addCanvas(name, canvas) === null) throw new Error(`The stage has a texture named ${name} already`);
+  scene.add
+    .image(WORLD.width / 2, WORLD.height / 2, name)
+    .setScale(1 / fineness)
+    .setDepth(depth);
+}
+
+/** Land that is not in play lies bare: the print's own hatching would be read as the lords' hold. */
+function layBareLands(pen: Pen, scene: Phaser.Scene, map: MapData, reading: BoardReading, fineness: number): void {
+  for (const [id, place] of Object.entries(map.theatres)) {
+    const mask = maskOf(scene, place, true);
+    if (mask === null || place.mask === null || reading.theatres.some((theatre) => theatre.id === id)) continue;
+    const bare = cutToMask(mask, place.mask, fineness, (inner) => layPaper(inner, place.outline.flat()));
+    pen.drawImage(bare, place.mask.x, place.mask.y, place.mask.width, place.mask.height);
+  }
 }

@@ -24,11 +24,14 @@ interface Placed {
   label: Label;
   /** Width of its box, CSS pixels; measured once for what was last written, 0 until then. */
   width: number;
+  seen: boolean;
 }
 
 export class Labels {
   readonly #layer: HTMLElement;
   readonly #placed = new Map<string, Placed>();
+  /** Zoom that the sizes of letters were last set for. */
+  #set = 0;
 
   constructor(layer: HTMLElement) {
     this.#layer = layer;
@@ -49,18 +52,28 @@ export class Labels {
     }
   }
 
-  /** Follows the camera. How much is written depends on how near one looks. */
-  place(camera: Camera): void {
-    this.#layer.style.setProperty('--zoom', camera.zoom.toFixed(3));
-    this.#layer.dataset['detail'] = detailAt(camera.zoom);
+  /**
+   * Follows the camera. How much is written depends on how near one looks. While it travels the letters are only moved and
+   * stretched, which the graphics card does; set anew at every frame, they would cost more than the whole stage.
+   */
+  place(camera: Camera, travelling = false): void {
+    if (this.#set === 0 || (!travelling && camera.zoom !== this.#set)) {
+      this.#set = camera.zoom;
+      this.#layer.style.setProperty('--zoom', camera.zoom.toFixed(3));
+      this.#layer.dataset['detail'] = detailAt(camera.zoom);
+      for (const placed of this.#placed.values()) placed.width = 0;
+    }
+    const stretch = camera.zoom / this.#set;
+    const stretched = Math.abs(stretch - 1) < 0.001 ? '' : ` scale(${stretch.toFixed(3)})`;
     const margin = 120;
     for (const placed of this.#placed.values()) {
       const { element, label } = placed;
       let [x, y] = [camera.screenX(label.x), camera.screenY(label.y)];
       const seen =
         x > -margin && y > -margin && x < camera.viewport.width + margin && y < camera.viewport.height + margin;
-      element.hidden = !seen;
-      if (seen && label.kind === 'move' && x < camera.viewport.width + 22 * camera.zoom) {
+      if (placed.seen !== seen) element.hidden = !seen;
+      placed.seen = seen;
+      if (seen && !travelling && label.kind === 'move' && x < camera.viewport.width + 22 * camera.zoom) {
         // A move's name would run off the edge of a phone: its force alone goes under the marker, or its name above.
         placed.width ||= element.firstElementChild?.clientWidth ?? 0;
         const tight = x + placed.width > camera.viewport.width - 4;
@@ -70,7 +83,7 @@ export class Labels {
           y += (label.number === undefined ? -32 : 27) * camera.zoom;
         }
       }
-      if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)${stretched}`;
     }
   }
 
@@ -78,7 +91,7 @@ export class Labels {
     const element = document.createElement('div');
     element.className = `stage-label stage-label-${label.kind}`;
     this.#layer.append(element);
-    const placed = { element, label, width: 0 };
+    const placed = { element, label, width: 0, seen: true };
     this.#placed.set(label.id, placed);
     return placed;
   }

@@ -3,17 +3,18 @@ import type { Session } from '../session';
 import './board.css';
 import { fetchArtData, readArt } from './art';
 import { Camera } from './camera';
-import { beatsBetween } from './changes';
 import { makeFrame } from './frame';
 import { BoardUnavailable, endGame, hasWebGL, pixelRatio, startGame } from './game';
 import { listenToGestures } from './gestures';
+import { makeIntents } from './hands';
 import { Idle } from './idle';
 import { Labels } from './labels';
-import { isLegal, type Target, type Targets, targetAt } from './picking';
-import { Playback } from './playback';
+import { isLegal, type Target, type Targets } from './picking';
 import { type BoardReading, readBoard } from './reading';
+import { Receipt } from './receipt';
 import { Stage } from './stage';
 import { Stops } from './stops';
+import { type Pace, Teller } from './teller';
 import { type Words, writeLabels } from './wording';
 
 export interface BoardOptions {
@@ -21,6 +22,8 @@ export interface BoardOptions {
   /** Calls back when the language changes; returns how to stop. */
   readonly onLabels: (changed: () => void) => () => void;
   readonly reducedMotion: boolean;
+  /** How long what happens takes to be shown; the usual time by default. */
+  readonly pace?: Pace;
   /** A theatre or a storey was pressed. */
   readonly pick?: (target: Target) => void;
   /** What the act being prepared may aim at, asked after every change of the match. */
@@ -34,7 +37,11 @@ export interface BoardHandle {
   /** Eases to a theatre; an unknown one changes nothing. */
   focusTheatre(id: string): void;
   setReducedMotion(reduced: boolean): void;
+  /** From the next telling on. */
+  setPace(pace: Pace): void;
   setTargeting(targets: Targets | null): void;
+  /** What is being told stands at its end. */
+  skip(): void;
   /** The stage follows its parent's size by itself; this is for who has changed it and cannot wait. */
   resize(): void;
 }
@@ -44,29 +51,27 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   if (!hasWebGL()) throw new BoardUnavailable('The stage needs WebGL, which this browser does not offer');
   const data = await fetchArtData(options.base ?? import.meta.env.BASE_URL, pixelRatio());
   const camera = new Camera();
-  let reduced = options.reducedMotion;
+  let [reduced, pace] = [options.reducedMotion, options.pace ?? 'normal'];
   const stops = new Stops(camera, () => reduced);
   let reading: BoardReading = readBoard(session.view());
   let targets: Targets | null = options.targeting?.() ?? null;
   let idle: Idle | null = null;
+  let teller: Teller | null = null;
   let placed = false;
   const moved = (): void => {
     placed = false;
     idle?.wake();
   };
+  const byButton = (act: () => void): void => {
+    teller?.hold();
+    stops.leave();
+    act();
+    moved();
+  };
   const frame = makeFrame(parent, {
-    zoom: (factor) => {
-      camera.zoomAt(factor, camera.viewport.width / 2, camera.viewport.height / 2);
-      moved();
-    },
-    home: () => {
-      stops.home();
-      moved();
-    },
-    stop: (direction) => {
-      stops.go(direction);
-      moved();
-    },
+    zoom: (factor) => byButton(() => camera.zoomAt(factor, camera.viewport.width / 2, camera.viewport.height / 2)),
+    home: () => byButton(() => stops.home()),
+    stop: (direction) => byButton(() => stops.go(direction)),
   });
   frame.translate(options.labels);
   let onFrame: (elapsed: number) => void = () => {};
@@ -81,49 +86,52 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   reading = readBoard(session.view());
   const stage = new Stage(scene, art, reading, pixelRatio());
   const labels = new Labels(frame.labels);
+  const receipt = new Receipt(frame.receipt);
   idle = new Idle(game);
 
-  const write = (): void => {
-    labels.show(writeLabels(reading, stage.sites, stage.threatPoints, options.labels));
+  const write = (said: BoardReading): void => {
+    labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels));
     moved();
   };
   const settle = (): void => {
     stage.show(reading);
     stage.aim(targets);
-    write();
+    write(reading);
     frame.labels.classList.remove('stage-labels-playing');
   };
-  const playback = new Playback((beat, progress) => stage.play(beat, progress), settle);
+  const telling = new Teller({ stage, camera, receipt, words: options.labels, write, settle });
+  teller = telling;
 
   const change = (): void => {
-    playback.finish();
+    telling.finish();
     const before = reading;
     reading = readBoard(session.view());
     targets = options.targeting?.() ?? null;
     const resolved = reading.turn > before.turn || (reading.ended && !before.ended);
     const clash = resolved ? (session.report(before.turn)?.clash ?? []) : null;
-    // Taking a command back, or another match: nothing to tell, only to show.
-    const beats = reduced || reading.turn < before.turn ? [] : beatsBetween(before, reading, clash);
-    if (beats.length === 0) {
-      settle();
+    // Taking a turn back, or another match: nothing to tell, only to show.
+    const isBack = reading.turn < before.turn;
+    if (!isBack && !reduced && telling.tell(before, reading, clash, pace)) {
+      frame.labels.classList.add('stage-labels-playing');
+      moved();
       return;
     }
-    frame.labels.classList.add('stage-labels-playing');
-    playback.start(beats);
-    moved();
+    settle();
+    if (!isBack && reduced) telling.cut(before, reading);
+    else receipt.clear();
   };
 
   onFrame = (elapsed) => {
     const travelling = camera.step(elapsed);
-    playback.step(elapsed);
+    telling.step(elapsed);
     if (travelling || !placed) {
       const view = scene.cameras.main;
       view.setZoom(camera.zoom * pixelRatio());
       view.centerOn(camera.x, camera.y);
-      labels.place(camera);
-      placed = !travelling;
+      labels.place(camera, camera.moving);
+      placed = !camera.moving;
     }
-    idle?.frame(travelling || playback.playing);
+    idle?.frame(travelling || camera.moving || telling.playing);
   };
 
   const resize = (): void => {
@@ -136,7 +144,8 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     // After, not before: Phaser gives the canvas its size on the page here, from the size it has by then.
     game.scale.setZoom(1 / ratio);
     camera.setViewport(width, height);
-    if (first) stops.open();
+    telling.hold();
+    if (first || stops.opened) stops.open();
     else if (whole) camera.home(true);
     frame.root.parentElement?.classList.toggle('stage-narrow', stops.narrow);
     moved();
@@ -146,46 +155,25 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     if (target === null || (targets !== null && !isLegal(targets, target.theatre, target.layer ?? null))) return;
     options.pick?.(target);
   };
-  const targetUnder = (x: number, y: number): Target | null =>
-    targetAt(stage.sites, camera.worldX(x), camera.worldY(y));
-  const stopGestures = listenToGestures(frame.root, {
-    pan: (dx, dy) => {
-      camera.pan(dx, dy);
-      moved();
-    },
-    zoom: (factor, x, y) => {
-      camera.zoomAt(factor, x, y);
-      moved();
-    },
-    tap: (x, y) => pick(targetUnder(x, y)),
-    doubleTap: (x, y) => {
-      const target = targetUnder(x, y);
-      if (target !== null && stops.focus(target.theatre)) moved();
-    },
-    swipe: (direction) => {
-      const went = stops.narrow && stops.go(direction);
-      if (went) moved();
-      return went;
-    },
-    hover: (x, y) => {
-      const target = options.pick === undefined ? null : targetUnder(x, y);
-      frame.root.classList.toggle('stage-over-target', target !== null);
-      if (stage.hover(target)) idle?.wake();
-    },
-    leave: () => {
-      if (stage.hover(null)) idle?.wake();
-    },
-    home: () => {
-      stops.home();
-      moved();
-    },
-    stop: (direction) => {
-      stops.go(direction);
-      moved();
-    },
-    skip: () => playback.finish(),
-  });
+  const stopGestures = listenToGestures(
+    frame.root,
+    makeIntents({
+      camera,
+      stops,
+      stage,
+      teller: telling,
+      root: frame.root,
+      picks: options.pick !== undefined,
+      moved,
+      wake: () => idle?.wake(),
+      pick,
+    }),
+  );
 
+  const still = (): void => {
+    frame.root.parentElement?.classList.toggle('stage-still', reduced);
+  };
+  still();
   stops.setSites(stage.sites);
   settle();
   resize();
@@ -196,7 +184,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const stopSession = session.subscribe(change);
   const stopLabels = options.onLabels(() => {
     frame.translate(options.labels);
-    write();
+    write(reading);
   });
 
   let alive = true;
@@ -208,22 +196,32 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       stopSession();
       stopLabels();
       stopGestures();
+      receipt.clear();
       onFrame = () => {};
       endGame(game);
       removeFrame();
     },
     focusTheatre(id) {
-      if (alive && stops.focus(id)) moved();
+      if (!alive || !stops.focus(id)) return;
+      telling.hold();
+      moved();
     },
     setReducedMotion(value) {
       reduced = value;
-      if (alive && value) playback.finish();
+      still();
+      if (alive && value) telling.finish(true);
+    },
+    setPace(value) {
+      pace = value;
     },
     setTargeting(now) {
       targets = now;
       if (!alive) return;
       stage.aim(targets);
       moved();
+    },
+    skip() {
+      if (alive) telling.finish();
     },
     resize() {
       if (alive) resize();

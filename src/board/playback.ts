@@ -1,5 +1,5 @@
 /** Plays a sequence of beats against the frame clock. It makes nothing while it runs: the beats are ready before. */
-import { type Beat, lengthOf } from './changes';
+import { type Beat, lengthOf } from './beats';
 
 export class Playback {
   readonly #apply: (beat: Beat, progress: number) => void;

@@ -3,13 +3,27 @@
  * units, so that art of any resolution falls into place.
  */
 import type Phaser from 'phaser';
+import { BANDS } from './drawn/bands';
 import { FIGURES } from './drawn/figures';
+import { FOLDS } from './drawn/folds';
+import { FRONT_SIGNS } from './drawn/front-signs';
 import { GIANT } from './drawn/giant';
 import { MARKS } from './drawn/marks';
 import type { Drawing, Pen } from './drawn/pen';
+import { ROOF_PARTS } from './drawn/roof-parts';
 import { TOWER_PARTS } from './drawn/tower-parts';
+import { layOut, type Sized } from './sheet';
 
-const DRAWINGS: readonly Drawing[] = [...TOWER_PARTS, ...FIGURES, ...MARKS, ...GIANT];
+const DRAWINGS: readonly Drawing[] = [
+  ...TOWER_PARTS,
+  ...FIGURES,
+  ...MARKS,
+  ...GIANT,
+  ...FOLDS,
+  ...FRONT_SIGNS,
+  ...ROOF_PARTS,
+  ...BANDS,
+];
 /** Pixels a world unit in the drawn kit: sharp up to a close look. */
 const FINENESS = 2;
 /** Powers of two, which the graphics card can shrink smoothly. */
@@ -17,6 +31,14 @@ const SHEET = { width: 2048, height: 1024 };
 /** Pixels between pictures, so that none bleeds into its neighbour when shrunk. */
 const APART = 8;
 const KIT = 'drawn-kit';
+
+const finenessOf = ({ isCoarse }: Drawing): number => (isCoarse === true ? FINENESS / 2 : FINENESS);
+/** Pixels a drawing takes on the sheet. */
+const sizeOf = (drawing: Drawing): Sized => ({
+  name: drawing.name,
+  width: drawing.width * finenessOf(drawing),
+  height: drawing.height * finenessOf(drawing),
+});
 
 /** Pressed art that takes the place of a drawn picture: a region of an image that was loaded. */
 export interface Pressed {
@@ -30,7 +52,10 @@ export interface Pressed {
 
 export class Sprites {
   readonly #scene: Phaser.Scene;
-  readonly #names: ReadonlySet<string> = new Set(DRAWINGS.map(({ name }) => name));
+  /** Scale at which each picture has its world size. */
+  readonly #sizes: ReadonlyMap<string, number> = new Map(
+    DRAWINGS.map((drawing) => [drawing.name, 1 / finenessOf(drawing)]),
+  );
 
   constructor(scene: Phaser.Scene, pressed: readonly Pressed[]) {
     this.#scene = scene;
@@ -38,7 +63,7 @@ export class Sprites {
   }
 
   has(name: string): boolean {
-    return this.#names.has(name);
+    return this.#sizes.has(name);
   }
 
   /** A picture on the stage, its middle at a point, in its world size. */
@@ -48,10 +73,11 @@ export class Sprites {
 
   /** Changes what an image shows, at its world size times `size`. */
   show(image: Phaser.GameObjects.Image, name: string, size = 1): Phaser.GameObjects.Image {
-    if (!this.#names.has(name)) throw new Error(`No picture named ${name} on the stage`);
+    const scale = this.#sizes.get(name);
+    if (scale === undefined) throw new Error(`No picture named ${name} on the stage`);
     if (image.texture.key !== KIT) image.setTexture(KIT, name);
     else if (image.frame.name !== name) image.setFrame(name);
-    return image.setScale(size / FINENESS);
+    return image.setScale(size * scale);
   }
 }
 
@@ -72,36 +98,27 @@ function printKit(scene: Phaser.Scene, pressed: ReadonlyMap<string, Pressed>): v
   // In memory and not on the graphics card: it is read back once, to become a texture.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('This browser gives no canvas to draw on');
-  const places: {
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[] = [];
-  let [x, y, shelf] = [0, 0, 0];
-  for (const drawing of [...DRAWINGS].sort((a, b) => b.height - a.height)) {
-    const [width, height] = [drawing.width * FINENESS, drawing.height * FINENESS];
-    if (x + width > SHEET.width) [x, y, shelf] = [0, y + shelf, 0];
-    if (y + height > SHEET.height) throw new Error(`The sheet of pictures is full before ${drawing.name}`);
+  const places = layOut(DRAWINGS.map(sizeOf), SHEET, APART);
+  for (const drawing of DRAWINGS) {
+    const place = places.get(drawing.name);
+    if (place === undefined) continue;
+    const { x, y, width, height } = place;
+    const fineness = finenessOf(drawing);
     pen.save();
     pen.beginPath();
     pen.rect(x, y, width, height);
     pen.clip();
     pen.translate(x + width / 2, y + height / 2);
-    pen.scale(FINENESS, FINENESS);
+    pen.scale(fineness, fineness);
     const art = pressed.get(drawing.name);
     if (art === undefined) drawing.draw(pen);
     else fit(pen, art, drawing);
     pen.restore();
-    places.push({ name: drawing.name, x, y, width, height });
-    x += width + APART;
-    shelf = Math.max(shelf, height + APART);
   }
   // Only now: made a texture before, it would go to the graphics card twice, which a slow machine feels.
   const texture = scene.textures.addCanvas(KIT, canvas);
   if (texture === null) throw new Error(`The stage has a texture named ${KIT} already`);
-  for (const { name, x: left, y: top, width, height } of places) texture.add(name, 0, left, top, width, height);
+  for (const [name, { x, y, width, height }] of places) texture.add(name, 0, x, y, width, height);
 }
 
 /** Pressed art in the box of the drawing it replaces, whole and undistorted. */

@@ -5,46 +5,64 @@
 import type Phaser from 'phaser';
 import { Aim } from './aim';
 import { type Art, layPrint, pressedShields } from './art';
-import type { Beat } from './changes';
+import type { Beat } from './beats';
+import { Cords } from './cords';
 import { Court } from './court';
+import { Edges } from './edges';
 import { Ground } from './ground';
 import { Lair } from './lair';
 import { placeOf } from './map-data';
 import type { Site, Target, Targets } from './picking';
 import type { BoardReading } from './reading';
+import { Roof } from './roof';
 import { Sprites } from './sprites';
 import { Square } from './square';
 import { Threats } from './threats';
 import { Tower } from './tower';
 import { type Point, TOWER, WORLD } from './world';
 
+interface Building {
+  readonly tower: Tower;
+  readonly roof: Roof;
+}
+
 export class Stage {
   /** Theatres as last shown, where they stand. */
   sites: readonly Site[];
   readonly #art: Art;
   readonly #ground: Ground;
-  readonly #towers: readonly Tower[];
+  readonly #edges: Edges;
+  readonly #cords: Cords;
+  readonly #buildings: ReadonlyMap<string, Building>;
   readonly #court: Court;
   readonly #lair: Lair;
   readonly #square: Square;
   readonly #threats: Threats;
   readonly #aim: Aim;
+  #coming: BoardReading | null = null;
 
   constructor(scene: Phaser.Scene, art: Art, reading: BoardReading, ratio: number) {
     this.#art = art;
     const sprites = new Sprites(scene, pressedShields(scene));
     if (art.printed) layPrint(scene, WORLD.width, WORLD.height);
     this.#ground = new Ground(scene, art.map, art.printed, ratio, reading);
-    this.sites = this.#sitesOf(reading);
+    this.sites = this.sitesOf(reading);
+    const base = (theatre: string): Point | null => this.#siteOf(theatre)?.place.tower ?? null;
+    this.#edges = new Edges(sprites);
+    this.#cords = new Cords(sprites, base);
     this.#court = new Court(sprites, reading.lords);
     this.#lair = new Lair(sprites, reading.props);
     this.#square = new Square(sprites, reading.crowds);
     // Northern towers stand behind southern ones.
     const order = [...this.sites].sort((a, b) => a.place.tower.y - b.place.tower.y);
-    const built = new Map(order.map(({ theatre, place }) => [theatre.id, new Tower(sprites, theatre, place.tower)]));
-    this.#towers = this.sites.flatMap(({ theatre }) => built.get(theatre.id) ?? []);
+    this.#buildings = new Map(
+      order.map(({ theatre, place }) => [
+        theatre.id,
+        { tower: new Tower(sprites, theatre, place.tower), roof: new Roof(sprites, theatre, place.tower) },
+      ]),
+    );
     this.#threats = new Threats(sprites, {
-      base: (theatre) => this.#siteOf(theatre)?.place.tower ?? null,
+      base,
       top: (theatre) => {
         const site = this.#siteOf(theatre);
         return site === undefined ? 0 : site.place.tower.y - TOWER.storey * site.theatre.storeys.length;
@@ -52,7 +70,8 @@ export class Stage {
       storey: (theatre, layer) =>
         this.#siteOf(theatre)?.theatre.storeys.findIndex((storey) => storey.layer === layer) ?? -1,
     });
-    this.#aim = new Aim(sprites, this.sites, this.#towers);
+    const towers = this.sites.flatMap(({ theatre }) => this.#buildings.get(theatre.id)?.tower ?? []);
+    this.#aim = new Aim(sprites, this.sites, towers);
   }
 
   get threatPoints(): readonly Point[] {
@@ -61,27 +80,86 @@ export class Stage {
 
   /** Puts everything as it is, at once. */
   show(reading: BoardReading): void {
-    this.sites = this.#sitesOf(reading);
+    this.#coming = null;
+    this.sites = this.sitesOf(reading);
     const broken = reading.props.filter(({ strain }) => strain === 3).length;
     this.#ground.show(reading);
-    for (const [index, tower] of this.#towers.entries()) {
-      const theatre = reading.theatres[index];
-      if (theatre !== undefined) tower.show(theatre, broken);
+    this.#edges.show(reading.edges);
+    this.#cords.show(reading.theatres);
+    for (const theatre of reading.theatres) {
+      const building = this.#buildings.get(theatre.id);
+      building?.tower.show(theatre, broken);
+      building?.roof.show(theatre);
     }
     this.#court.show(reading.lords);
     this.#lair.show(reading.props);
-    this.#square.show(reading.crowds);
+    this.#square.show(reading.crowds, reading.bond);
     this.#threats.show(reading.threats);
+  }
+
+  /** A sequence of beats begins, at whose end it will show this. */
+  expect(reading: BoardReading): void {
+    this.#coming = reading;
+    this.#ground.expect(reading);
+  }
+
+  /** Work ahead of the sequence, a little each frame. */
+  prepare(): void {
+    this.#ground.prepare();
   }
 
   /** Puts one beat at its progress. */
   play(beat: Beat, progress: number): void {
-    if (beat.kind === 'land') this.#threats.land(beat, progress);
-    else if (beat.kind === 'flip') this.#towerOf(beat.theatre)?.flip(beat.storey, beat.to, progress);
-    else if (beat.kind === 'stamp') this.#towerOf(beat.theatre)?.stamp(beat.storey, beat.to, progress);
-    else if (beat.kind === 'crown') this.#towerOf(beat.theatre)?.crown(beat.on, progress);
-    else if (beat.kind === 'prop') this.#lair.move(beat.index, beat.broke, progress);
-    else this.#square.move(beat.index, beat.grew, progress);
+    switch (beat.kind) {
+      case 'land':
+        this.#threats.land(beat, progress);
+        break;
+      case 'tear':
+      case 'fold':
+      case 'stamp':
+        this.#buildings.get(beat.theatre)?.tower.move(beat.kind, beat.storey, beat.to, progress);
+        break;
+      case 'ink': {
+        const theatre = this.#coming?.theatres.find(({ id }) => id === beat.theatre);
+        if (theatre !== undefined) this.#ground.wipe(theatre, progress);
+        break;
+      }
+      case 'crown':
+        this.#buildings.get(beat.theatre)?.tower.crown(beat.on, progress);
+        break;
+      case 'seal':
+        this.#buildings.get(beat.theatre)?.roof.strike(beat.index, beat.to, progress);
+        break;
+      case 'bowls':
+        this.#buildings.get(beat.theatre)?.roof.setOut(beat.from, beat.to, progress);
+        break;
+      case 'cord':
+        this.#cords.move(beat.made, beat.cut, progress);
+        break;
+      case 'lord':
+        this.#court.move(beat.index, beat.from, beat.to, progress);
+        break;
+      case 'prop':
+        this.#lair.move(beat.index, beat.from, beat.to, progress);
+        break;
+      case 'crowd':
+        this.#square.move(beat.index, beat.from, beat.to, progress);
+        break;
+      case 'bond':
+        this.#square.tie(beat.from, beat.to, progress);
+        break;
+      case 'edge':
+        this.#edges.move(beat.edge, beat.from, beat.to, progress);
+        break;
+      case 'announce':
+        this.#threats.announce(beat.threats, progress);
+        break;
+      case 'look':
+      case 'write':
+      case 'receipt':
+        // The camera's and the words': the teller sees to them.
+        break;
+    }
   }
 
   aim(targets: Targets | null): void {
@@ -93,13 +171,11 @@ export class Stage {
     return this.#aim.hover(target, this.sites);
   }
 
-  #sitesOf(reading: BoardReading): Site[] {
+  /** Theatres of a reading, where they stand. */
+  sitesOf(reading: BoardReading): Site[] {
     return reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(this.#art.map, theatre.id, index) }));
   }
   #siteOf(id: string): Site | undefined {
     return this.sites.find(({ theatre }) => theatre.id === id);
-  }
-  #towerOf(id: string): Tower | undefined {
-    return this.#towers.find((tower) => tower.id === id);
   }
 }

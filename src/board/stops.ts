@@ -4,7 +4,7 @@
  */
 import type { Camera } from './camera';
 import type { Site } from './picking';
-import { type Box, boxAround, COURT, LAIR, SQUARE, towerBox } from './world';
+import { type Box, boxAround, COURT, LAIR, sceneBox, SQUARE } from './world';
 
 /** CSS pixels under which a whole map could not be read. */
 const NARROW = 640;
@@ -14,6 +14,7 @@ export class Stops {
   readonly #cuts: () => boolean;
   #sites: readonly Site[] = [];
   #at = -1;
+  #isOpen = false;
 
   /** `cuts` tells whether journeys are plain cuts. */
   constructor(camera: Camera, cuts: () => boolean) {
@@ -29,9 +30,20 @@ export class Stops {
     this.#sites = sites;
   }
 
+  /** Nobody has moved the camera from the first view, which another size then frames anew. */
+  get opened(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The camera has been moved by hand. */
+  leave(): void {
+    this.#isOpen = false;
+  }
+
   /** First view of the stage. */
   open(): void {
     const [first] = this.#boxes();
+    this.#isOpen = true;
     this.#at = this.narrow ? 0 : -1;
     if (this.narrow && first !== undefined) this.#camera.frame(first, true);
     // One theatre: it and the giant face to face, since the rest of the map is out of play.
@@ -41,6 +53,7 @@ export class Stops {
 
   /** The next stop or the one before, round and round; true, since there always is one. */
   go(direction: 1 | -1): boolean {
+    this.leave();
     const boxes = this.#boxes();
     const start = this.#at < 0 && direction < 0 ? 0 : this.#at;
     this.#at = (start + direction + boxes.length) % boxes.length;
@@ -54,19 +67,21 @@ export class Stops {
     const at = this.#sites.findIndex((site) => site.theatre.id === theatre);
     const box = this.#boxes()[at];
     if (box === undefined) return false;
+    this.leave();
     this.#at = at;
     this.#camera.frame(box, this.#cuts());
     return true;
   }
 
   home(): void {
+    this.leave();
     this.#at = -1;
     this.#camera.home(this.#cuts());
   }
 
   #boxes(): readonly Box[] {
     return [
-      ...this.#sites.map(({ theatre, place }) => towerBox(place.tower, theatre.storeys.length)),
+      ...this.#sites.map(({ theatre, place }) => sceneBox(place.tower, theatre.storeys.length)),
       LAIR,
       COURT,
       SQUARE,

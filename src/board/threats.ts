@@ -3,10 +3,11 @@
  * unknown target waiting at sea; and the stamp with which each comes down.
  */
 import type Phaser from 'phaser';
-import type { LandBeat } from './changes';
+import type { LandBeat } from './beats';
+import { part, stamped } from './easing';
 import type { ThreatReading } from './reading';
 import type { Sprites } from './sprites';
-import { type Point, seaPoint, storeyBox, TOWER } from './world';
+import { DEPTH, type Point, seaPoint, storeyBox, TOWER } from './world';
 
 /** Most moves a turn shows. */
 const MOST = 8;
@@ -28,14 +29,18 @@ export class Threats {
   /** Where each marker of the present turn stands. */
   readonly points: Point[] = [];
   #shown: readonly ThreatReading[] = [];
+  #coming: readonly ThreatReading[] = [];
+  #old: readonly string[] = [];
 
   constructor(sprites: Sprites, places: TowerPlaces) {
     this.#sprites = sprites;
     this.#places = places;
     this.#markers = Array.from({ length: MOST }, () =>
-      sprites.make('threat-announced', 0, 0).setVisible(false).setDepth(5),
+      sprites.make('threat-announced', 0, 0).setVisible(false).setDepth(DEPTH.threats),
     );
-    this.#stamps = Array.from({ length: MOST }, () => sprites.make('stamp-landed', 0, 0).setVisible(false).setDepth(6));
+    this.#stamps = Array.from({ length: MOST }, () =>
+      sprites.make('stamp-landed', 0, 0).setVisible(false).setDepth(DEPTH.stamps),
+    );
   }
 
   get shown(): readonly ThreatReading[] {
@@ -59,7 +64,27 @@ export class Threats {
       if (threat === undefined || at === undefined) continue;
       // The stronger the move, the bigger its marker; what our acts took off it is seen to go.
       this.#sprites.show(marker, `threat-${threat.kind}`, sizeOf(threat.force));
-      marker.setPosition(at.x, at.y).setAlpha(1);
+      marker.setPosition(at.x, at.y).setAlpha(1).setAngle(0);
+    }
+  }
+
+  /** The markers of what is now heard of are struck one after the other; those that stood already stay. */
+  announce(threats: readonly ThreatReading[], progress: number): void {
+    if (this.#coming !== threats) {
+      this.#coming = threats;
+      this.#old = this.#shown.map((threat) => JSON.stringify(threat));
+      this.show(threats);
+    }
+    for (const [index, threat] of this.#shown.entries()) {
+      const marker = this.#markers[index];
+      if (marker === undefined || this.#old.includes(JSON.stringify(threat))) continue;
+      const began = (index / MOST) * 0.5;
+      const { size, angle, alpha } = stamped(part(progress, began, began + 0.5), index % 2 === 0, 0.6);
+      this.#sprites.show(marker, `threat-${threat.kind}`, sizeOf(threat.force) * size);
+      marker
+        .setVisible(progress > began)
+        .setAlpha(alpha)
+        .setAngle(angle);
     }
   }
 
@@ -81,7 +106,7 @@ export class Threats {
     stamp.setVisible(progress >= 0.4 && progress < 1);
     const press = Math.min(1, Math.max(0, progress - 0.4) / 0.18);
     const size = beat.landed > 0 ? 0.7 + Math.min(beat.landed, 150) / 250 : 0.7;
-    this.#sprites.show(stamp, beat.landed > 0 ? 'stamp-landed' : 'stamp-parried', size * (1.5 - 0.5 * press));
+    this.#sprites.show(stamp, beat.landed > 0 ? 'stamp-landed' : 'stamp-parried', size * (1.4 - 0.4 * press));
     stamp
       .setPosition(to.x, to.y)
       .setAngle(-8 * (1 - press) - 4)

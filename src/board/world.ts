@@ -12,6 +12,19 @@ export interface Box extends Point {
 }
 
 export const WORLD = { width: 1600, height: 900 } as const;
+/** What lies over what; everything that stands on the map is at 0, in the order it was made, or above. */
+export const DEPTH = {
+  sea: -6,
+  land: -5,
+  wetLand: -4,
+  lines: -3,
+  edges: -2,
+  cords: -1,
+  folds: 1,
+  aim: 4,
+  threats: 5,
+  stamps: 6,
+};
 /** Cells of a storey: ten points each, so that a storey reads like its number. */
 export const CELLS = 10;
 /** A tower: front width, height of a storey, width of its icon, and the slant of its thickness. */
@@ -38,7 +51,26 @@ export function cellPoint(base: Point, storey: number, cell: number): Point {
 /** All of a tower, crown and plate included: what the camera frames. */
 export function towerBox(base: Point, storeys: number): Box {
   const height = TOWER.storey * storeys;
-  return { x: base.x - TOWER.width / 2 - 56, y: base.y - height - 62, width: TOWER.width + 118, height: height + 118 };
+  return { x: base.x - TOWER.width / 2 - 56, y: base.y - height - 62, width: TOWER.width + 118, height: height + 108 };
+}
+
+/** An institution's seal, in a column on the west of its theatre's tower. */
+export function sealPoint(base: Point, index: number): Point {
+  return { x: base.x - TOWER.width / 2 - 13, y: base.y - 10 - index * 21 };
+}
+/** A bowl on the roof, west of the crown. */
+export function bowlPoint(base: Point, storeys: number, index: number): Point {
+  return { x: base.x - TOWER.width / 2 + 14 + index * 15, y: base.y - TOWER.storey * storeys - 11 };
+}
+
+/** A band that comes in from the map's edge: along the edge and across it; and the neatline from which it comes. */
+export const BAND = { long: 196, deep: 96 } as const;
+export const NEATLINE = 22;
+
+/** The same with the moves that hang over the roof: two, one above the other. */
+export function sceneBox(base: Point, storeys: number): Box {
+  const box = towerBox(base, storeys);
+  return { ...box, y: box.y - 30, height: box.height + 30 };
 }
 
 export function boxHolds(box: Box, x: number, y: number): boolean {
@@ -72,13 +104,21 @@ export const LAIR: Box = { x: 30, y: 662, width: 366, height: 214 };
 export const GIANT_SIZE = 0.84;
 /** Foot of the support under each third of the giant. */
 export function propPoint(index: number): Point {
-  return { x: LAIR.x + 62 + index * 112, y: LAIR.y + 172 };
+  return { x: LAIR.x + 60 + index * 104, y: LAIR.y + 172 };
 }
+
+/** The bubble of valuation that the giant's head blows, by the end of its beak. */
+export const BUBBLE: Point = { x: LAIR.x + 330, y: LAIR.y - 30 };
 
 /** The square where the front gathers: three crowds side by side. */
 export const SQUARE: Box = { x: 1206, y: 636, width: 366, height: 236 };
 export function crowdPoint(index: number): Point {
   return { x: SQUARE.x + 64 + index * 120, y: SQUARE.y + 178 };
+}
+/** Top of a crowd's flagpole, where the garland is tied. */
+export function polePoint(index: number): Point {
+  const crowd = crowdPoint(index);
+  return { x: crowd.x + 20, y: crowd.y - 102 };
 }
 
 /** Moves whose target nobody knows wait at sea, one under the other: their names stand beside them. */

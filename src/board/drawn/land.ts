@@ -1,18 +1,11 @@
 /** A theatre's land as the turn has left it: hatched by the lords' grip, gouged in red by what was wrested back. */
+import { gougeCount, gripDegree } from '../ink';
 import type { MapTheatre, Ring } from '../map-data';
 import { INK } from '../palette';
 import type { TheatreReading } from '../reading';
 import type { Box } from '../world';
 import { gouge, hatchLines, type Pen, scatter } from './pen';
 import { tracePlace } from './sea';
-
-/** Five degrees of hatching, so that a point more or less redraws nothing. */
-export function gripDegree(grip: number): number {
-  return Math.min(4, Math.floor(grip / 20));
-}
-export function gougeCount(alternative: number): number {
-  return Math.round(alternative / 4);
-}
 
 /** Inks one theatre's land, cut to its mask where there is one and to its outline elsewhere. */
 export function inkLand(

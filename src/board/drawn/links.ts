@@ -1,8 +1,8 @@
-/** Lines between towers: the lords' submarine cables, and the compacts that theatres signed on a storey. */
+/** Lines under the towers: the lords' submarine cables, and the leader from each tower to its land. */
 import type { MapTheatre } from '../map-data';
 import { INK } from '../palette';
 import type { TheatreReading } from '../reading';
-import { type Point, storeyBox, TOWER } from '../world';
+import type { Point } from '../world';
 import type { Pen } from './pen';
 
 export interface Placed {
@@ -28,16 +28,6 @@ export function drawLinks(pen: Pen, places: readonly Placed[]): void {
     if (a !== null && b !== null) drawCable(pen, a, b, bend);
   }
   for (const { place } of places) drawLeader(pen, place);
-  const storeys = Math.max(0, ...places.map(({ theatre }) => theatre.storeys.length));
-  for (let storey = 0; storey < storeys; storey += 1) {
-    const members = places.filter(({ theatre }) => theatre.storeys[storey]?.compact === true);
-    // From west to east, each with the next: a chain says as much as every pair, and can be followed.
-    members.sort((a, b) => a.place.tower.x - b.place.tower.x);
-    for (const [index, member] of members.entries()) {
-      const next = members[index + 1];
-      if (next !== undefined) drawCompact(pen, member.place.tower, next.place.tower, storey);
-    }
-  }
 }
 
 function curve(pen: Pen, a: Point, b: Point, bend: number): void {
@@ -87,34 +77,5 @@ function drawLeader(pen: Pen, { tower, pin }: MapTheatre): void {
     pen.arc(pin.x, pin.y, radius, 0, Math.PI * 2);
     pen.fillStyle = ink;
     pen.fill();
-  }
-}
-
-/** A red cord knotted at both ends, from the storey of one tower to the same storey of the next. */
-function drawCompact(pen: Pen, west: Point, east: Point, storey: number): void {
-  const [one, two] = [storeyBox(west, storey), storeyBox(east, storey)];
-  // Towers one above the other are joined round their eastern side, which is where the cord can be seen.
-  const stacked = two.x < one.x + one.width + 40;
-  const a = { x: one.x + one.width + TOWER.depthX, y: one.y + one.height / 2 };
-  const b = { x: stacked ? two.x + two.width + TOWER.depthX : two.x, y: two.y + two.height / 2 };
-  const bend = stacked ? (a.y > b.y ? 60 : -60) : 26;
-  for (const [width, ink] of [
-    [9, INK.paperHigh],
-    [5.5, INK.red],
-    [1.2, INK.paperHigh],
-  ] as const) {
-    curve(pen, a, b, bend);
-    pen.lineWidth = width;
-    pen.strokeStyle = ink;
-    pen.stroke();
-  }
-  for (const end of [a, b]) {
-    pen.beginPath();
-    pen.arc(end.x, end.y, 6, 0, Math.PI * 2);
-    pen.fillStyle = INK.red;
-    pen.fill();
-    pen.lineWidth = 2;
-    pen.strokeStyle = INK.paperHigh;
-    pen.stroke();
   }
 }

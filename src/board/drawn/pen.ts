@@ -13,6 +13,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly draw: (pen: Pen) => void;
+  /** Printed at half the fineness: large, without detail, and room on the sheet is dear. */
+  readonly isCoarse?: true;
 }
 
 export function trace(pen: Pen, outline: Outline, close = true): void {

@@ -4,7 +4,7 @@
  */
 import type { Session } from '../../../src/session';
 import type { ClashLine, LayerId, PlayerView, RumourView } from '../../../src/sim';
-import { LAYERS, TRACKS } from '../../../src/sim/vocabulary';
+import { INSTITUTIONS, LAYERS, TRACKS } from '../../../src/sim/vocabulary';
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -81,7 +81,12 @@ export function fakeView(): PlayerView {
       grip: mean(grip),
       alternative: mean(alternative),
       hardship: 400,
-      institutions: [],
+      institutions: INSTITUTIONS.map((institution, index) => ({
+        id: institution,
+        strength: 300 + index * 100,
+        independence: 500,
+        state: (['free', 'pressured', 'captured'] as const)[(index + (id === 'europe' ? 0 : 1)) % 3] ?? 'free',
+      })),
       cells: LAYERS.map((layer, index) => ({
         layer,
         grip: (grip[index] ?? 0) * 10,
@@ -112,7 +117,7 @@ export function fakeView(): PlayerView {
         tooWeak: 200,
         tooStrong: 500,
         resource: 'investment',
-        currents: [current('startups', 360)],
+        currents: [current('startups', 360), current('domestic-cloud', 420)],
       },
     ],
     contradictions: [],
@@ -120,6 +125,7 @@ export function fakeView(): PlayerView {
     tenure: 0,
     hasDesignated: false,
     misread: false,
+    hollow: false,
     lords: LORDS.map((id, index) => ({
       id,
       wing: 'libertarian',
@@ -127,7 +133,7 @@ export function fakeView(): PlayerView {
       loyalty: id === 'rockets' ? 260 : null,
       home: [],
     })),
-    fissures: [],
+    fissures: [{ id: 'launch-pads', found: true, width: 200, lords: ['rockets', 'cloud'] }],
     offensive: null,
     learning: [],
     rumours: [
@@ -193,6 +199,10 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
         ...theatre,
         grip: 430,
         alternative: 310,
+        hardship: 250,
+        institutions: theatre.institutions.map((it) =>
+          it.id === 'courts' ? { ...it, state: 'captured' as const } : { ...it, strength: it.strength + 200 },
+        ),
         cells: theatre.cells.map((cell) => ({
           ...cell,
           grip: Math.round(cell.grip * 0.72),
@@ -203,6 +213,8 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
     if (theatre.id === 'africa')
       return {
         ...theatre,
+        grip: 680,
+        hardship: 810,
         cells: theatre.cells.map((cell) => ({
           ...cell,
           grip: Math.min(1000 - cell.alternative, cell.grip + 180),
@@ -211,6 +223,12 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
       };
     return theatre;
   });
+  const leaves = (id: string, people: Partial<PlayerView['constituents'][number]['currents'][number]>) =>
+    view.constituents.map((constituent) => ({
+      ...constituent,
+      ...(constituent.id === 'democratic' ? { share: 420 } : {}),
+      currents: constituent.currents.map((current) => (current.id === id ? { ...current, ...people } : current)),
+    }));
   const line = (move: string, theatre: string | null, layer: LayerId | null, landed: number): ClashLine => ({
     move,
     lord: 'cloud',
@@ -234,9 +252,29 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
             ? { ...prop, value: 290 }
             : prop,
       ),
-      constituents: view.constituents.map((constituent) =>
-        constituent.id === 'democratic' ? { ...constituent, share: 420 } : constituent,
-      ),
+      constituents: leaves('movements', { grievance: 720, commitment: 420 }).map((constituent) => ({
+        ...constituent,
+        currents: constituent.currents.map((current) =>
+          current.id === 'domestic-cloud' ? { ...current, absence: 3 } : current,
+        ),
+      })),
+      tracks: {
+        ...view.tracks,
+        unity: 360,
+        loathing: 640,
+        'far-right': 570,
+        ecology: 610,
+        valuation: 180,
+        'political-hold': 290,
+        'popular-control': 556,
+        prestige: 430,
+      },
+      lords: view.lords.map((lord) => ({
+        ...lord,
+        chest: Math.max(0, lord.chest - 5 + (lord.id === 'venture' ? 12 : 0)),
+        ...(lord.id === 'cloud' ? { loyalty: 90 } : {}),
+      })),
+      fissures: view.fissures.map((fissure) => ({ ...fissure, width: 700 })),
       rumours: [
         rumour(1, 'announced', 'asia-pacific', 'matter', { move: 'chip-embargo', lord: 'chips' }),
         rumour(2, 'announced', 'asia-pacific', 'matter', { move: 'tariffs', size: 60 }),

@@ -1,6 +1,7 @@
 /** What the stage sets in motion between two readings: the right beats, in the order a turn is told, never too long. */
 import { describe, expect, test } from '@jest/globals';
-import { beatsBetween, LONGEST, lengthOf } from '../../../src/board/changes';
+import { type Beat, lengthOf } from '../../../src/board/beats';
+import { atPace, beatsBetween, LONGEST } from '../../../src/board/changes';
 import { Playback } from '../../../src/board/playback';
 import { readBoard } from '../../../src/board/reading';
 import { busyTurn, fakeView } from '../../e2e/board-page/fake-session';
@@ -14,27 +15,68 @@ describe('beats between two readings', () => {
     expect(beatsBetween(before, before, [])).toEqual([]);
   });
 
-  test('a finished turn is told in order: moves, cells lost, cells won, what follows', () => {
-    const kinds = beatsBetween(before, after, clash).map(({ kind }) => kind);
-    const order = ['land', 'flip', 'stamp', 'crown', 'prop', 'crowd'];
-    expect(new Set(kinds)).toEqual(new Set(order));
-    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const beats = beatsBetween(before, after, clash);
+  const of = (...kinds: Beat['kind'][]): Beat[] => beats.filter(({ kind }) => kinds.includes(kind));
+  const end = (some: readonly Beat[]): number => Math.max(...some.map(({ at, lasts }) => at + lasts));
+  const start = (some: readonly Beat[]): number => Math.min(...some.map(({ at }) => at));
+  const there = (theatre: string): Beat[] =>
+    beats.filter((beat) => 'theatre' in beat && beat.theatre === theatre && beat.kind !== 'land');
+
+  test('a busy turn moves everything that can move', () => {
+    const kinds = new Set(beats.map(({ kind }) => kind));
+    for (const kind of ['land', 'tear', 'fold', 'stamp', 'ink', 'crown', 'seal', 'bowls', 'cord'] as const)
+      expect(kinds).toContain(kind);
+    for (const kind of ['lord', 'prop', 'crowd', 'bond', 'edge', 'announce', 'receipt'] as const)
+      expect(kinds).toContain(kind);
   });
 
-  test('no scene begins before the one that it follows is over', () => {
-    const beats = beatsBetween(before, after, clash);
-    const end = (kind: string): number =>
-      Math.max(...beats.filter((beat) => beat.kind === kind).map((beat) => beat.at + beat.lasts));
-    const start = (kind: string): number =>
-      Math.min(...beats.filter((beat) => beat.kind === kind).map((beat) => beat.at));
-    expect(start('flip')).toBeGreaterThanOrEqual(end('land') - 1e-6);
-    expect(start('stamp')).toBeGreaterThanOrEqual(end('flip') - 1e-6);
-    expect(start('crown')).toBeGreaterThanOrEqual(end('stamp') - 1e-6);
+  test('is told place by place: theatres in the order their moves land, then court, giant, square, edges, rumours', () => {
+    const looks = of('look').map((beat) =>
+      beat.kind === 'look' ? ('theatre' in beat.place ? beat.place.theatre : beat.place.kind) : '',
+    );
+    expect(looks).toEqual(['europe', 'africa', 'latin-america', 'court', 'lair', 'square', 'whole']);
+    expect(start(there('africa'))).toBeGreaterThan(end(there('europe')) - 1e-6);
+    expect(start(of('lord'))).toBeGreaterThan(end(of('tear', 'fold', 'stamp', 'ink')));
+    expect(start(of('prop'))).toBeGreaterThan(end(of('lord')));
+    expect(start(of('crowd'))).toBeGreaterThan(end(of('prop')));
+    expect(start(of('edge'))).toBeGreaterThan(end(of('crowd')));
+    expect(start(of('announce'))).toBeGreaterThan(start(of('edge')));
+  });
+
+  test('in one storey what is torn off goes before what is stamped over it', () => {
+    let storeys = 0;
+    for (const stamp of of('stamp')) {
+      if (stamp.kind !== 'stamp') continue;
+      const torn = of('tear').find(
+        (beat) => beat.kind === 'tear' && beat.theatre === stamp.theatre && beat.storey === stamp.storey,
+      );
+      if (torn === undefined) continue;
+      storeys += 1;
+      expect(stamp.at).toBeGreaterThan(torn.at);
+    }
+    expect(storeys).toBeGreaterThan(3);
+  });
+
+  test('each place writes its numbers once its scene is over', () => {
+    const looked = of('look').flatMap((beat) => (beat.kind === 'look' ? [JSON.stringify(beat.place)] : []));
+    const written = of('write').flatMap((beat) => (beat.kind === 'write' ? [JSON.stringify(beat.place)] : []));
+    expect(written).toEqual(looked);
+    const europe = of('write').find((beat) => beat.kind === 'write' && 'theatre' in beat.place);
+    expect(europe?.at).toBeGreaterThanOrEqual(end(there('europe')) - 1e-6);
   });
 
   test('never keeps the player waiting longer than it may, and an act within a turn far less', () => {
-    expect(lengthOf(beatsBetween(before, after, clash))).toBeLessThanOrEqual(LONGEST + 1e-6);
-    expect(lengthOf(beatsBetween(before, after, null))).toBeLessThanOrEqual(450 + 1e-6);
+    expect(lengthOf(beats)).toBeLessThanOrEqual(LONGEST + 1e-6);
+    expect(LONGEST).toBeLessThan(6000);
+    const act = beatsBetween(before, after, null);
+    expect(act.some(({ kind }) => kind === 'look')).toBe(false);
+    expect(lengthOf(act)).toBeLessThanOrEqual(600 + 1e-6);
+  });
+
+  test('a pace stretches all of it alike', () => {
+    const slow = atPace(beats, 2);
+    expect(lengthOf(slow)).toBeCloseTo(lengthOf(beats) * 2);
+    expect(slow.map(({ kind }) => kind)).toEqual(beats.map(({ kind }) => kind));
   });
 
   test('a move lands from the marker that foretold it, and from nowhere when nothing did', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { holdsPoint, parseMap, placeOf, SKETCH } from '../../../src/board/map-data';
 import { isLegal, targetAt } from '../../../src/board/picking';
-import { MAX_PEOPLE, readBoard } from '../../../src/board/reading';
+import { readBoard } from '../../../src/board/reading';
+import { MAX_PEOPLE } from '../../../src/board/reading-front';
 import { CELLS, storeyBox, boxCentre } from '../../../src/board/world';
 import { fakeView } from '../../e2e/board-page/fake-session';
 

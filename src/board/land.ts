@@ -1,0 +1,143 @@
+/**
+ * One theatre's land, hatched by the lords' grip and gouged in red by what was wrested back. Two small sheets: while one
+ * lies on the map the other is inked with what comes next, and is then wiped over it from west to east. A turn so sends
+ * the graphics card a piece the size of a land, never the whole map.
+ */
+import type Phaser from 'phaser';
+import { maskKey } from './art';
+import { inkLand } from './drawn/land';
+import type { Pen } from './drawn/pen';
+import { gougeCount, gripDegree } from './ink';
+import type { MapTheatre } from './map-data';
+import type { TheatreReading } from './reading';
+import { type Box, DEPTH } from './world';
+
+interface Sheet {
+  readonly pen: Pen;
+  readonly texture: Phaser.Textures.CanvasTexture;
+  readonly image: Phaser.GameObjects.Image;
+  /** What is inked on it. */
+  ink: string;
+}
+
+export class Land {
+  readonly #place: MapTheatre;
+  readonly #index: number;
+  readonly #mask: CanvasImageSource | null;
+  readonly #fineness: number;
+  readonly #box: Box;
+  #shown: Sheet;
+  #next: Sheet;
+
+  /** `index` slants the hatching, so that neighbours stay apart; `pressed`: the printed map lies beneath. */
+  constructor(
+    scene: Phaser.Scene,
+    theatre: TheatreReading,
+    place: MapTheatre,
+    index: number,
+    pressed: boolean,
+    fineness: number,
+  ) {
+    this.#place = place;
+    this.#index = index;
+    this.#fineness = fineness;
+    this.#mask = maskOf(scene, place, pressed);
+    this.#box = boxOf(place);
+    const sheet = (name: string): Sheet => this.#sheet(scene, `land ${theatre.id} ${name}`, theatre);
+    this.#shown = sheet('a');
+    this.#next = sheet('b');
+    this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
+  }
+
+  /** Inks the sheet that comes next, if that land is to change; true when there was something to ink. */
+  prepare(theatre: TheatreReading): boolean {
+    const ink = inkOf(theatre);
+    if (ink === this.#shown.ink || ink === this.#next.ink) return false;
+    this.#ink(this.#next, theatre);
+    this.#next.texture.refresh();
+    return true;
+  }
+
+  /** Lays the prepared sheet over the old one, as far as the squeegee has come. */
+  wipe(theatre: TheatreReading, progress: number): void {
+    this.prepare(theatre);
+    if (inkOf(theatre) === this.#shown.ink) return;
+    const { image } = this.#next;
+    const { width, height } = image.frame;
+    image.setVisible(progress > 0);
+    image.setCrop(0, 0, width * progress, height);
+    if (progress >= 1) this.#turn();
+  }
+
+  /** As it is, at once. */
+  show(theatre: TheatreReading): void {
+    if (inkOf(theatre) === this.#shown.ink) this.#next.image.setVisible(false);
+    else this.wipe(theatre, 1);
+  }
+
+  #turn(): void {
+    [this.#shown, this.#next] = [this.#next, this.#shown];
+    this.#shown.image.setVisible(true).setDepth(DEPTH.land).setCrop();
+    this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
+  }
+
+  #sheet(scene: Phaser.Scene, name: string, theatre: TheatreReading): Sheet {
+    const { x, y, width, height } = this.#box;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width * this.#fineness);
+    canvas.height = Math.ceil(height * this.#fineness);
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (pen === null) throw new Error('This browser gives no canvas to draw on');
+    // Drawn before it is a texture, which would otherwise go to the graphics card twice.
+    const ink = inkOf(theatre);
+    this.#draw(pen, theatre);
+    const texture = scene.textures.addCanvas(name, canvas);
+    if (texture === null) throw new Error(`The stage has a texture named ${name} already`);
+    const image = scene.add
+      .image(x, y, name)
+      .setOrigin(0, 0)
+      .setScale(1 / this.#fineness)
+      .setDepth(DEPTH.land);
+    return { pen, texture, image, ink };
+  }
+
+  #ink(sheet: Sheet, theatre: TheatreReading): void {
+    this.#draw(sheet.pen, theatre);
+    sheet.ink = inkOf(theatre);
+  }
+
+  #draw(pen: Pen, theatre: TheatreReading): void {
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    pen.scale(this.#fineness, this.#fineness);
+    pen.translate(-this.#box.x, -this.#box.y);
+    inkLand(pen, theatre, this.#place, this.#index, this.#mask, this.#fineness);
+  }
+}
+
+/** All of a reading that shows on a land. */
+function inkOf({ grip, alternative }: TheatreReading): string {
+  return `${gripDegree(grip)} ${gougeCount(alternative)}`;
+}
+
+/** A land's exact shape as a picture, where the printed map came with it. */
+export function maskOf(scene: Phaser.Scene, { mask }: MapTheatre, pressed: boolean): CanvasImageSource | null {
+  const key = mask === null ? null : maskKey(mask.image);
+  if (!pressed || key === null || !scene.textures.exists(key)) return null;
+  return scene.textures.get(key).getSourceImage() as CanvasImageSource;
+}
+
+/** Outline and mask with room for their edge; a point where the map knows no land. */
+function boxOf({ outline, mask, tower }: MapTheatre): Box {
+  const points = outline.flat();
+  const xs = [...points.map(([x]) => x), ...(mask === null ? [] : [mask.x, mask.x + mask.width])];
+  const ys = [...points.map(([, y]) => y), ...(mask === null ? [] : [mask.y, mask.y + mask.height])];
+  if (xs.length === 0) return { ...tower, width: 1, height: 1 };
+  const [left, top] = [Math.floor(Math.min(...xs)) - 3, Math.floor(Math.min(...ys)) - 3];
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil(Math.max(...xs)) + 3 - left,
+    height: Math.ceil(Math.max(...ys)) + 3 - top,
+  };
+}

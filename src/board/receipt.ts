@@ -1,0 +1,65 @@
+/**
+ * The till receipt of what moved: rolled out over the stage line by line, torn off after a while. In the DOM like every
+ * word of the stage, and for the eye only: the panels tell the same, in order.
+ */
+import type { ReceiptLine } from './receipt-lines';
+import type { Words } from './wording';
+
+/** Milliseconds a line takes to come out, and for which a whole receipt hangs, at the usual pace. */
+const A_LINE = 110;
+const HANGS = 2600;
+
+export class Receipt {
+  readonly #slot: HTMLElement;
+  #paper: HTMLElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(slot: HTMLElement) {
+    this.#slot = slot;
+  }
+
+  /** A pace of nought prints it at once. */
+  roll(lines: readonly ReceiptLine[], words: Words, pace: number): void {
+    this.clear();
+    if (lines.length === 0) return;
+    const paper = document.createElement('ol');
+    paper.className = 'stage-receipt-paper';
+    paper.style.setProperty('--lines', String(lines.length));
+    paper.style.setProperty('--rolls', `${lines.length * A_LINE * pace}ms`);
+    for (const line of lines) paper.append(lineOf(line, words));
+    this.#slot.append(paper);
+    this.#paper = paper;
+    this.#timer = setTimeout(() => this.#tearOff(), lines.length * A_LINE * pace + HANGS * Math.max(1, pace));
+  }
+
+  /** Comes out whole, without its roll. */
+  hurry(): void {
+    this.#paper?.style.setProperty('--rolls', '0ms');
+  }
+
+  clear(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#paper?.remove();
+    this.#paper = null;
+  }
+
+  #tearOff(): void {
+    this.#paper?.classList.add('stage-receipt-torn');
+    this.#timer = setTimeout(() => this.clear(), 400);
+  }
+}
+
+function lineOf({ track, by, now }: ReceiptLine, words: Words): HTMLElement {
+  const item = document.createElement('li');
+  const piece = (className: string, text: string): void => {
+    const element = document.createElement('span');
+    element.className = className;
+    element.textContent = text;
+    item.append(element);
+  };
+  piece('stage-receipt-name', words(`track.${track}.name`));
+  piece('stage-receipt-by', `${by > 0 ? '+' : '−'}${Math.abs(by)}`);
+  piece('stage-receipt-now', String(now));
+  return item;
+}

@@ -1,0 +1,132 @@
+/**
+ * Tells the change from one reading to the next: plays its beats, leads the camera, lets each place's words take their
+ * new numbers when its scene is over, and rolls out the receipt. Cut short, everything stands at its end at once.
+ */
+import type { ClashLine } from '../sim';
+import type { Beat, Place } from './beats';
+import { atPace, beatsBetween } from './changes';
+import type { Camera } from './camera';
+import { Playback } from './playback';
+import type { BoardReading } from './reading';
+import type { Receipt } from './receipt';
+import { receiptLines } from './receipt-lines';
+import { Shots } from './shots';
+import type { Stage } from './stage';
+import type { Words } from './wording';
+
+/** How long what happens takes, of its usual time. */
+export const PACES = { calm: 1.7, normal: 1, quick: 0.45 } as const;
+export type Pace = keyof typeof PACES;
+
+export interface TellerParts {
+  readonly stage: Stage;
+  readonly camera: Camera;
+  readonly receipt: Receipt;
+  readonly words: Words;
+  /** Words for a reading that is between two. */
+  readonly write: (reading: BoardReading) => void;
+  /** It is over, or was cut short. */
+  readonly settle: () => void;
+}
+
+export class Teller {
+  readonly #parts: TellerParts;
+  readonly #playback: Playback;
+  readonly #shots: Shots;
+  /** What the words say so far. */
+  #said: BoardReading | null = null;
+  #after: BoardReading | null = null;
+  #isCut = false;
+  #pace = 1;
+
+  constructor(parts: TellerParts) {
+    this.#parts = parts;
+    this.#shots = new Shots(parts.camera);
+    this.#playback = new Playback(
+      (beat, progress) => this.#play(beat, progress),
+      () => {
+        this.#shots.end(this.#isCut);
+        parts.settle();
+      },
+    );
+  }
+
+  get playing(): boolean {
+    return this.#playback.playing;
+  }
+
+  /** `clash` is what a finished turn's moves did, null within a turn. False when nothing on the stage moves. */
+  tell(before: BoardReading, after: BoardReading, clash: readonly ClashLine[] | null, pace: Pace): boolean {
+    const beats = beatsBetween(before, after, clash);
+    if (beats.length === 0) return false;
+    [this.#said, this.#after] = [before, after];
+    if (clash !== null) this.#shots.begin(PACES[pace]);
+    this.#parts.stage.expect(after);
+    this.#parts.receipt.clear();
+    this.#pace = PACES[pace];
+    this.#playback.start(atPace(beats, this.#pace));
+    return true;
+  }
+
+  /** Told by plain cuts: only the receipt says what moved. */
+  cut(before: BoardReading, after: BoardReading): void {
+    this.#parts.receipt.roll(receiptLines(before, after), this.#parts.words, 0);
+  }
+
+  step(elapsed: number): void {
+    if (!this.playing) return;
+    this.#parts.stage.prepare();
+    this.#playback.step(elapsed);
+  }
+
+  /** Jumps to the end; `isCut` for who does not want the camera to travel back either. */
+  finish(isCut = false): void {
+    this.#isCut = isCut;
+    this.#playback.finish();
+    this.#isCut = false;
+    this.#parts.receipt.hurry();
+  }
+
+  /** The player has moved the camera. */
+  hold(): void {
+    this.#shots.hold();
+  }
+
+  #play(beat: Beat, progress: number): void {
+    if (beat.kind === 'look') {
+      if (progress >= 1) this.#shots.look(beat.place, this.#parts.stage.sites);
+    } else if (beat.kind === 'write') {
+      if (progress >= 1) this.#write(beat.place);
+    } else if (beat.kind === 'receipt') {
+      if (progress >= 1) this.#parts.receipt.roll(beat.lines, this.#parts.words, this.#pace);
+    } else this.#parts.stage.play(beat, progress);
+  }
+
+  #write(place: Place): void {
+    const [said, after] = [this.#said, this.#after];
+    if (said === null || after === null) return;
+    this.#said = saidAt(place, said, after);
+    if (this.#said !== said) this.#parts.write(this.#said);
+  }
+}
+
+/** What was said, with one place's numbers brought up to date. */
+export function saidAt(place: Place, said: BoardReading, after: BoardReading): BoardReading {
+  switch (place.kind) {
+    case 'theatre':
+      return {
+        ...said,
+        theatres: said.theatres.map((it) =>
+          it.id === place.theatre ? (after.theatres.find(({ id }) => id === it.id) ?? it) : it,
+        ),
+      };
+    case 'court':
+      return { ...said, lords: after.lords };
+    case 'lair':
+      return { ...said, props: after.props };
+    case 'square':
+      return { ...said, crowds: after.crowds };
+    case 'whole':
+      return said;
+  }
+}
