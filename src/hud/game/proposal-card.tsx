@@ -2,6 +2,7 @@
  * One proposal: who speaks, one line of argument, price and force. Pointing at it — pointer, focus, finger alike — puts
  * its forecast on the proof slip; pressing it keeps it there to be aimed.
  */
+import { useMemo } from 'preact/hooks';
 import { contentOr, t } from '../../i18n';
 import type { InitiativeView } from '../../sim';
 import { Art, classNames, Icon, Illustration, Tag } from '../kit';
@@ -23,6 +24,8 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
   const leave = () => {
     if (desk.glanced.value?.kind === 'carry' && desk.glanced.value.initiative === id) desk.glanced.value = null;
   };
+  // The same for as long as the card lies here: pressing one card does not draw the others anew.
+  const picture = useMemo(() => <Illustration of={{ ...initiative, kind: 'initiative' }} class="card-picture" />, [id]);
   const argument = contentOr(`initiative.${id}.argument`);
   return (
     <button
@@ -46,7 +49,7 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
         if (event.detail === 0 && !isPrepared) queueMicrotask(() => document.getElementById('proof-slip')?.focus());
       }}
     >
-      <Illustration of={{ ...initiative, kind: 'initiative' }} class="card-picture" />
+      {picture}
       <span class="card-speaker">
         <Art
           name={`current-${current}`}

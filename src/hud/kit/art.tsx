@@ -5,6 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import { classNames } from './class-names';
+import { isDrawn } from './drawn-art';
 import { Icon, type IconName } from './icon';
 import { artWasLost } from './lost-art';
 
@@ -21,7 +22,7 @@ export interface ArtProps {
 
 export function Art(props: ArtProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const names = [props.name, props.instead].filter((it) => it !== undefined);
+  const names = [props.name, ...(props.instead === undefined ? [] : [props.instead])].filter(isDrawn);
   const name = names.find((it) => !missing.includes(it));
   if (name === undefined) {
     if (props.onLost !== undefined) return null;

@@ -14,11 +14,17 @@ export interface BoardAims {
   readonly layers: readonly string[];
 }
 
+/** What the panels may ask of a board that stands. */
+export interface StandingBoard {
+  readonly focus: (theatre: string) => void;
+  readonly skip: () => void;
+}
+
 export type BoardLink = ReturnType<typeof makeBoardLink>;
 
 export function makeBoardLink() {
   const pickers = new Set<(pick: BoardPick) => void>();
-  let look: ((theatre: string) => void) | null = null;
+  let board: StandingBoard | null = null;
   return {
     /** Set by the board's place when no board can stand in it: the panels then say the world in words. */
     isAbsent: signal(false),
@@ -31,15 +37,19 @@ export function makeBoardLink() {
     },
     /** Panels: the board eases to a theatre. */
     focus(theatre: string): void {
-      look?.(theatre);
+      board?.focus(theatre);
+    },
+    /** Panels: what is being told stands at its end. */
+    skip(): void {
+      board?.skip();
     },
     /** Board: something was pressed. */
     picked(pick: BoardPick): void {
       for (const listener of [...pickers]) listener(pick);
     },
-    /** Board: how to make it look; null when it goes. */
-    standing(focus: ((theatre: string) => void) | null): void {
-      look = focus;
+    /** Board: what may be asked of it; null when it goes. */
+    standing(it: StandingBoard | null): void {
+      board = it;
     },
   };
 }

@@ -28,7 +28,7 @@ export { Gauge } from './gauge';
 export { Icon, ICON_NAMES, type IconName } from './icon';
 export { Illustration } from './illustration';
 export { announce, LiveRegion } from './live-region';
-export { LostArtNotice } from './lost-art';
+export { artWasLost, LostArtNotice } from './lost-art';
 export { Panel } from './panel';
 export { onSounding, type Sounding, sounding } from './sounding';
 export { Tabs } from './tabs';

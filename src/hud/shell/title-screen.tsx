@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { LinkButton } from '../kit';
+import { artWasLost, LinkButton } from '../kit';
 import { LanguageChoice } from './language-choice';
 import { levelText } from './level-text';
 import { Logo } from './logo';
@@ -131,7 +131,10 @@ function KeyArt(props: { readonly files: KeyArtFiles | null }) {
             alt=""
             decoding="async"
             onLoad={() => setState('shown')}
-            onError={() => setState('absent')}
+            onError={() => {
+              artWasLost();
+              setState('absent');
+            }}
           />
         </picture>
       )}

@@ -49,6 +49,18 @@ test('a picture with another to take its place asks for that one before it gives
   expect(screen.getByTestId('lost-art').textContent).toBe('');
 });
 
+test('what a level invents and nobody has drawn stands in at once: nothing is asked for, nothing was lost', () => {
+  const { container } = render(
+    <>
+      <LostArtNotice />
+      <Art name="lord-weather-plotting" instead="lord-weather" width={44} height={46} />
+    </>,
+  );
+  expect(pictures(container)).toEqual([]);
+  expect(container.querySelectorAll('.art-lost').length).toBe(1);
+  expect(screen.getByTestId('lost-art').textContent).toBe('');
+});
+
 test('however many are lost, each leaves a stand-in and one notice is given, in either language', () => {
   const { container } = render(
     <>
