@@ -6,7 +6,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { content, locale, t } from '../i18n';
 import type { BoardLink } from '../hud/kit';
-import { reducedMotion } from '../hud/shell';
+import { reducedMotion, settings } from '../hud/shell';
 import type { Session } from '../session';
 import { loadBoard } from './parts';
 import { useAwaited } from './settled';
@@ -30,6 +30,7 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
         labels: words,
         onLabels: (changed) => locale.subscribe(changed),
         reducedMotion: reducedMotion.value,
+        pace: settings.value.pace,
         pick: (target) => link.picked(target),
         targeting: () => link.aims.value,
         base: './',
@@ -38,7 +39,8 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
       if (isGone) return end();
       endings.push(effect(() => board.setTargeting(link.aims.value)));
       endings.push(effect(() => board.setReducedMotion(reducedMotion.value)));
-      link.standing((theatre) => board.focusTheatre(theatre));
+      endings.push(effect(() => board.setPace(settings.value.pace)));
+      link.standing({ focus: (theatre) => board.focusTheatre(theatre), skip: () => board.skip() });
       endings.push(() => link.standing(null));
       setState('shown');
     };

@@ -11,8 +11,12 @@ import { tellTurn } from './tell-turn';
 import { TellingLine } from './telling-line';
 import { soundLines } from './telling-sounds';
 
-/** Milliseconds between lines. */
-const PACES = { calm: 1900, normal: 1100, quick: 500 } as const;
+/** Milliseconds between lines, and the longest that a whole turn takes: the board beside it tells the same in as long. */
+const PACES = {
+  calm: { line: 1900, whole: 10_000 },
+  normal: { line: 1100, whole: 5600 },
+  quick: { line: 500, whole: 2500 },
+} as const;
 
 export function TellingSheet(props: { readonly telling: Telling; readonly onEnded: () => void }) {
   const { telling } = props;
@@ -34,18 +38,31 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
     // Told whole at once, it is read from its head.
     if (shown > 2 && !reducedMotion.value) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
     if (isWhole) return;
-    const timer = setTimeout(() => setShown((count) => count + 1), PACES[settings.value.pace]);
+    const pace = PACES[settings.value.pace];
+    const wait = Math.min(pace.line, pace.whole / lines.length);
+    const timer = setTimeout(() => setShown((count) => count + 1), wait);
     return () => clearTimeout(timer);
   }, [shown]);
 
+  const skip = () => {
+    setShown(lines.length);
+    desk.link.skip();
+  };
   const isOver = telling.after.phase === 'ended';
   const goOn = () => {
+    desk.link.skip();
     desk.telling.value = null;
     sounding('turn-told');
     if (isOver) props.onEnded();
   };
   return (
-    <section class="telling" aria-labelledby="telling-title">
+    <section
+      class="telling"
+      aria-labelledby="telling-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isWhole) skip();
+      }}
+    >
       <h2 id="telling-title" ref={heading} tabIndex={-1} class="step-title">
         {t('game-telling', { turn: telling.turn })}
       </h2>
@@ -60,7 +77,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
             {t(isOver ? 'game-telling-ending' : 'game-telling-next')}
           </Button>
         ) : (
-          <Button icon="arrow-right" onClick={() => setShown(lines.length)} testId="telling-skip">
+          <Button icon="arrow-right" onClick={skip} testId="telling-skip">
             {t('game-telling-skip')}
           </Button>
         )}

@@ -149,8 +149,14 @@ test('panels and board speak through the link, and neither needs the other', () 
   stop();
   link.picked({ theatre: 'china' });
   expect(picked.mock.calls).toEqual([[{ theatre: 'europe' }]]);
-  const looked = jest.fn();
-  link.standing(looked);
+  link.skip();
+  const [focus, skip] = [jest.fn(), jest.fn()];
+  link.standing({ focus, skip });
   link.focus('china');
-  expect(looked).toHaveBeenCalledWith('china');
+  link.skip();
+  expect(focus).toHaveBeenCalledWith('china');
+  expect(skip).toHaveBeenCalledTimes(1);
+  link.standing(null);
+  link.skip();
+  expect(skip).toHaveBeenCalledTimes(1);
 });
