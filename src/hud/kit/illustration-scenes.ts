@@ -1,16 +1,20 @@
 /** Cards that have a scene of their own, drawn by hand: scene-initiative-<id> and scene-move-<id> in assets/public/art. */
 export const DRAWN_SCENES = {
   initiative: [
+    'antitrust-suit',
     'break-them-up',
+    'cheap-model',
     'click-strike',
     'domestic-cloud-build',
     'exit-clause',
+    'keys-of-the-server-room',
     'market-closure',
     'moderates-break',
     'open-models',
     'popular-schools',
     'press-consortium',
     'repair-guild',
+    'short-sellers-memo',
     'tax-the-rent',
     'warehouse-walkout',
     'water-blockade',
@@ -18,6 +22,7 @@ export const DRAWN_SCENES = {
   move: [
     'break-the-strike',
     'bundle-the-assistant',
+    'buy-the-rebels',
     'cities-of-servers',
     'culture-war',
     'decree-storm',
@@ -27,7 +32,9 @@ export const DRAWN_SCENES = {
     'layoffs-by-machine',
     'loyalty-screening',
     'no-alternative',
+    'pressure-abroad',
     'private-coin',
+    'public-contracts',
     'raids-at-dawn',
     'swell-the-bill',
     'throne-of-shares',

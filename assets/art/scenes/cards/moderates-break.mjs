@@ -1,4 +1,4 @@
-/** Moderates cross the floor: seen from above the benches, top hats leave one side and walk over to the other. */
+/** Moderates cross the floor: seen from above the benches, brimmed hats leave one side and walk over to the other. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { gougeField } from '../../lib/marks.mjs';
@@ -26,10 +26,10 @@ function draw(s) {
   bench(s, -1, BLUE);
   bench(s, 1, RED);
   const walk = (x, y, h, wear, more) => drawFigure(s, x, y, h, POSES.stride, { wear, rimWidth: 0.035, ...more });
-  walk(214, 126, 54, 'top', {});
-  walk(262, 156, 78, 'brim', {});
-  walk(196, 196, 104, 'top', {});
-  walk(286, 236, 132, 'top', { hold: (c, [, [x, y]]) => satchel(c, x, y) });
+  walk(214, 126, 54, 'brim', {});
+  walk(262, 156, 78, 'bun', { skirt: true });
+  walk(196, 196, 104, 'brim', {});
+  walk(286, 236, 132, 'brim', { hold: (c, [, [x, y]]) => satchel(c, x, y) });
 }
 
 /** The chair of the house, and two lamps. */
@@ -46,7 +46,7 @@ function desk(s) {
   s.stroke(rect(186, 70, 108, 18), {}, 8).add(rect(186, 70, 108, 18), KEY);
 }
 
-/** Three benches on one side, each nearer and larger. The right is full and greets; the left has gaps where hats are missing. */
+/** Three benches on one side, each nearer and larger. The right is full and greets; the left has gaps where they sat. */
 function bench(s, side, tone) {
   const X = (x) => 240 + side * x;
   for (const [row, [y, x, h, step]] of [
