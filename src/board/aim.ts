@@ -16,7 +16,7 @@ export class Aim {
   constructor(sprites: Sprites, sites: readonly Site[], towers: readonly Tower[]) {
     this.#towers = towers;
     this.#arrows = sites.map(({ theatre, place }) => {
-      const left = place.tower.x - TOWER.width / 2 - 38;
+      const left = place.tower.x - TOWER.width / 2 - 16;
       const storeys = theatre.storeys.map((_, storey) => boxCentre(storeyBox(place.tower, storey)).y);
       return [...storeys, place.tower.y + 14].map((y) =>
         sprites.make('target', left, y).setVisible(false).setDepth(DEPTH.aim),

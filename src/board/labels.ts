@@ -99,8 +99,8 @@ export class Labels {
 
 /** From afar, numbers only; storeys are named near by, lords close up. */
 function detailAt(zoom: number): string {
-  if (zoom < 0.45) return 'far';
-  if (zoom < 1.25) return 'middle';
+  if (zoom < 0.52) return 'far';
+  if (zoom < 1.15) return 'middle';
   return zoom < 2 ? 'near' : 'close';
 }
 

@@ -1,4 +1,4 @@
-/** What stands by a tower for its people: a seal for each institution in a column, and empty bowls on the roof. */
+/** What stands by a tower for its people: a seal for each institution in a row, and empty bowls on the roof. */
 import type Phaser from 'phaser';
 import { part, stamped } from './easing';
 import type { SealReading, TheatreReading } from './reading';

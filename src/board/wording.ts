@@ -79,7 +79,7 @@ function theatreLabels({ theatre, place }: Site, words: Words): Label[] {
     return {
       id: `storey ${theatre.id} ${storey.layer}`,
       kind: 'storey',
-      x: box.x - 26,
+      x: box.x - 5,
       y: box.y + box.height / 2,
       text: words(`layer.${storey.layer}.name`),
     };

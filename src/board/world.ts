@@ -51,12 +51,12 @@ export function cellPoint(base: Point, storey: number, cell: number): Point {
 /** All of a tower, crown and plate included: what the camera frames. */
 export function towerBox(base: Point, storeys: number): Box {
   const height = TOWER.storey * storeys;
-  return { x: base.x - TOWER.width / 2 - 56, y: base.y - height - 62, width: TOWER.width + 118, height: height + 108 };
+  return { x: base.x - TOWER.width / 2 - 56, y: base.y - height - 62, width: TOWER.width + 118, height: height + 130 };
 }
 
-/** An institution's seal, in a column on the west of its theatre's tower. */
+/** An institution's seal, in a row under its theatre's name plate. */
 export function sealPoint(base: Point, index: number): Point {
-  return { x: base.x - TOWER.width / 2 - 13, y: base.y - 10 - index * 21 };
+  return { x: base.x - 50 + index * 22, y: base.y + 56 };
 }
 /** A bowl on the roof, west of the crown. */
 export function bowlPoint(base: Point, storeys: number, index: number): Point {
@@ -122,7 +122,7 @@ export function polePoint(index: number): Point {
 }
 
 /** Moves whose target nobody knows wait at sea, one under the other: their names stand beside them. */
-export const OPEN_SEA: Box = { x: 1296, y: 36, width: 270, height: 240 };
+export const OPEN_SEA: Box = { x: 1256, y: 36, width: 310, height: 240 };
 export function seaPoint(index: number): Point {
   return { x: OPEN_SEA.x + 110, y: OPEN_SEA.y + 34 + index * 58 };
 }
