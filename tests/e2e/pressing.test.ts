@@ -126,6 +126,11 @@ test('the hint about a rupture lies in its sheet, where it can be read and put a
   await neglect(hands);
   const hint = page.getByTestId('rupture').getByTestId('hint');
   expect(await hint.isVisible()).toBe(true);
+  // The three ways out are in sight with it: nothing is answered by scrolling.
+  const { height } = page.viewportSize() ?? { height: 0 };
+  const ways = await Promise.all((await page.locator('[data-testid^="rupture-"]').all()).map((it) => it.boundingBox()));
+  expect(ways).toHaveLength(3);
+  for (const way of ways) expect((way?.y ?? height) + (way?.height ?? 0)).toBeLessThan(height);
   await hint.getByRole('button').click();
   await hint.waitFor({ state: 'detached' });
   await close();

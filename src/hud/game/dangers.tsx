@@ -44,7 +44,8 @@ function Danger({ danger, distance }: { readonly danger: DangerView; readonly di
       <button type="button" class="why-figure" onClick={() => desk.why(danger.number)}>
         {dangerText(desk, danger, distance)}
       </button>
-      <Ways counters={countersTo(desk, danger)} />
+      {/* While a turn is told there is nothing to decide yet. */}
+      {desk.telling.value === null && <Ways counters={countersTo(desk, danger)} />}
     </p>
   );
 }

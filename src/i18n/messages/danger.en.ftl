@@ -5,10 +5,10 @@ danger-points = { $points ->
     [one] { $points } point away
    *[other] { $points } points away
   }
-danger-rises = { $name } { $value }: it is over at { $bound }
-danger-falls = { $name } { $value }: it is over at { $bound } or less
+danger-rises = { $name } { $value }: must stay below { $bound }
+danger-falls = { $name } { $value }: must stay above { $bound }
 danger-load = { $props }: if two give, alternatives carry only { $value } of the { $bound } needed
-danger-counters = You can afford:
+danger-counters = Counters you can afford:
 danger-none-answer-first = Counters are known once what waits has been answered.
 danger-none-agenda-full = The agenda is full: nothing more can counter it this turn.
 danger-none-too-dear = Would counter it, and is too dear now:

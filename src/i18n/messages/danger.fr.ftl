@@ -5,10 +5,10 @@ danger-points = { $points ->
     [one] à { $points } point
    *[other] à { $points } points
   }
-danger-rises = { $name } { $value } : fin de partie à { $bound }
-danger-falls = { $name } { $value } : fin de partie à { $bound } ou moins
+danger-rises = { $name } { $value } : doit rester sous { $bound }
+danger-falls = { $name } { $value } : doit rester au-dessus de { $bound }
 danger-load = { $props } : si deux étais cèdent, les alternatives ne portent que { $value } sur { $bound }
-danger-counters = À votre portée :
+danger-counters = Parades à votre portée :
 danger-none-answer-first = Les parades seront connues une fois donnée la réponse attendue.
 danger-none-agenda-full = L’ordre du jour est plein : plus rien n’y pare ce tour-ci.
 danger-none-too-dear = Y parerait, mais coûte trop cher :
