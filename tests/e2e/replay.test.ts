@@ -31,8 +31,8 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 
 /** Keeps the game in a page's storage, as if it had been played there, and opens a place. */
-async function openWith(hash: string, size: 'laptop' | 'phone' = 'laptop') {
-  const opened = await open(browser, { size, still: true });
+async function openWith(hash: string, size: 'laptop' | 'phone' = 'laptop', language: 'en' | 'fr' = 'en') {
+  const opened = await open(browser, { size, language, still: true });
   const { page } = opened;
   const envelope = { envelope: 1, savedAt: 1_770_000_000_000, turn: 5, turns: 5, ending, branchOf: null, record };
   await putGame(page, 'trunk', JSON.stringify(envelope));
@@ -78,8 +78,8 @@ describe('watching', () => {
     expect(errors).toEqual([]);
     await close();
   });
-  test('fits a phone', async () => {
-    const { page, close } = await openWith('#/replay/trunk/9', 'phone');
+  test.each(['en', 'fr'] as const)('fits a phone (%s)', async (language) => {
+    const { page, close } = await openWith('#/replay/trunk/9', 'phone', language);
     await theatreAt(page, 9);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByTestId('replay-step').click();
