@@ -72,6 +72,9 @@ export function startGame(parent: HTMLElement, art: ArtData, update: (elapsed: n
 /** Ends the game now and not at its next frame, which a sleeping clock would never reach. */
 export function endGame(game: Phaser.Game): void {
   game.loop.sleep();
+  const gl = game.canvas.getContext('webgl');
   game.destroy(true);
   game.loop.wake();
+  // Browsers keep few contexts, and this one's pictures until it is swept up: it is given back.
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
 }

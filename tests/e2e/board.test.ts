@@ -8,6 +8,9 @@ import type { Page } from 'playwright-core';
 import { parseMap } from '../../src/board/map-data';
 import { openStage, type Served, serveStage } from './board-page/serve';
 
+/** The stage's place beside the desk on a laptop: the whole map is small there, and the camera has to come nearer. */
+const SMALL = { width: 656, height: 360 };
+
 type StageWindow = { stage: typeof import('./board-page/page').stage };
 
 // A software renderer on a busy machine takes seconds to a first picture.
@@ -57,6 +60,61 @@ async function inked(page: Page): Promise<number> {
   }, picture);
 }
 
+/** Every word on the stage that can be read now: what it says, and where its box is on the page. */
+interface Word {
+  readonly says: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+function words(page: Page): Promise<Word[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.stage-label')].flatMap((label) => {
+      const box = label.querySelector('.stage-label-box')?.getBoundingClientRect();
+      if (label.hidden || box === undefined || box.width === 0) return [];
+      const { left, right, top, bottom } = box;
+      return [{ says: label.textContent ?? '', left, right, top, bottom }];
+    }),
+  );
+}
+const told = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('.stage-labels-playing') === null);
+const endTurn = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as StageWindow).stage.endTurn());
+/** Waits until the camera shows something else than `before`. */
+const movedFrom = (page: Page, before: string): Promise<unknown> =>
+  page.waitForFunction(
+    (old) => document.querySelector<HTMLElement>('.stage-label-plate')?.style.transform !== old,
+    before,
+  );
+/** Waits until the camera shows what it showed `before`. */
+const backAt = (page: Page, before: string): Promise<unknown> =>
+  page.waitForFunction(
+    (old) => document.querySelector<HTMLElement>('.stage-label-plate')?.style.transform === old,
+    before,
+  );
+
+/** As a driver does: the context goes, and comes back. */
+const loseAndRestore = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const lose = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    if (!canvas || !lose) throw new Error('This browser cannot lose a context');
+    const heard = (kind: string) => new Promise((resolve) => canvas.addEventListener(kind, resolve, { once: true }));
+    const lost = heard('webglcontextlost');
+    lose.loseContext();
+    await lost;
+    // Only once the event is over may it be asked for again.
+    await new Promise((next) => setTimeout(next));
+    const restored = heard('webglcontextrestored');
+    lose.restoreContext();
+    await restored;
+  });
+/** Waits until the picture holds as much ink as it did; fails by the test's own time when it never does. */
+async function inkedAgain(page: Page, before: number): Promise<void> {
+  while (Math.abs((await inked(page)) - before) >= 0.02);
+}
+
 describe('the stage', () => {
   test('draws the whole board and writes its numbers, without a complaint', async () => {
     const { page, errors } = await openStage(served);
@@ -95,13 +153,113 @@ describe('the stage', () => {
 
   test('plays a finished turn to its end by itself', async () => {
     const { page } = await openStage(served);
-    await page.evaluate(() => (window as unknown as StageWindow).stage.endTurn());
-    await page.waitForFunction(() => document.querySelector('.stage-labels-playing') === null, null, {
-      timeout: 30_000,
-    });
-    expect(await plateText(page, 'Europe')).toBe('Europe4331');
+    await endTurn(page);
+    // A place's words take their new numbers when its scene is over, the others' later.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.stage-label-plate')].some(({ textContent }) => textContent === 'Europe4331'),
+    );
+    expect(await page.locator('.stage-labels-playing').count()).toBe(1);
+    expect(await plateText(page, 'Africa')).toBe('Africa519');
+    await told(page);
+    expect(await plateText(page, 'Africa')).toBe('Africa689');
     await page.context().close();
   });
+
+  test('prints what moved on a receipt, and takes it away', async () => {
+    const { page } = await openStage(served);
+    await endTurn(page);
+    const first = page.locator('.stage-receipt-paper li').first();
+    await first.waitFor();
+    expect(await first.textContent()).toBe('Unity−1436');
+    expect(await page.locator('.stage-receipt-paper li').count()).toBe(8);
+    await told(page);
+    await first.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('a press on it, or whoever holds it, cuts a telling short', async () => {
+    const { page } = await openStage(served);
+    await endTurn(page);
+    await page.mouse.click(700, 700);
+    expect(await page.locator('.stage-labels-playing').count()).toBe(0);
+    await page.evaluate(() => {
+      const { stage } = window as unknown as StageWindow;
+      stage.endTurn();
+      stage.handle?.skip();
+    });
+    expect(await page.locator('.stage-labels-playing').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('the camera goes where it happens and comes back', async () => {
+    const { page } = await openStage(served, '', SMALL);
+    const home = await transform(page);
+    await endTurn(page);
+    await movedFrom(page, home);
+    expect(await page.locator('.stage-labels-playing').count()).toBe(1);
+    await told(page);
+    await backAt(page, home);
+    await page.context().close();
+  });
+
+  test('a player who takes the camera during a telling keeps it', async () => {
+    const { page } = await openStage(served, '', SMALL);
+    const home = await transform(page);
+    await endTurn(page);
+    await movedFrom(page, home);
+    await page.mouse.move(300, 180);
+    await page.mouse.wheel(0, -600);
+    // The wheel's own event is heard before the next picture; from there on nothing but the player moves the camera.
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    const held = await transform(page);
+    expect(await page.locator('.stage-labels-playing').count()).toBe(1);
+    await told(page);
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    expect(await transform(page)).toBe(held);
+    await page.context().close();
+  });
+
+  test.each([SMALL, { width: 920, height: 518 }, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
+    'no word lies on another or is cut by the frame, at $width × $height',
+    async (size) => {
+      const { page } = await openStage(served, '?reduced', size);
+      const before = await words(page);
+      await endTurn(page);
+      for (const shown of [before, await words(page)]) {
+        expect(shown.length).toBeGreaterThanOrEqual(6);
+        for (const [index, a] of shown.entries()) {
+          const cut = a.left < -1 || a.top < -1 || a.right > size.width + 1 || a.bottom > size.height + 1;
+          expect([a.says, cut]).toEqual([a.says, false]);
+          const on = shown
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+            );
+          expect([a.says, on.map(({ says }) => says)]).toEqual([a.says, []]);
+        }
+      }
+      await page.context().close();
+    },
+  );
+
+  test.each([SMALL, { width: 1366, height: 768 }])(
+    'a level of one theatre shows its moves and the giant whole, at $width × $height',
+    async (size) => {
+      const { page } = await openStage(served, '?reduced&one', size);
+      const shown = await words(page);
+      for (const says of ['Europe5519', 'Open the agencies’ data120 %', 'Social base57', 'Valuation31']) {
+        const word = shown.find((it) => it.says === says);
+        if (word === undefined) throw new Error(`${says} is not shown`);
+        expect(word.top).toBeGreaterThanOrEqual(0);
+        expect(word.bottom).toBeLessThanOrEqual(size.height);
+        expect(word.left).toBeGreaterThanOrEqual(0);
+        expect(word.right).toBeLessThanOrEqual(size.width);
+      }
+      await page.context().close();
+    },
+  );
 
   test('cuts where motion is to be reduced', async () => {
     const { page } = await openStage(served, '?reduced');
@@ -115,12 +273,16 @@ describe('the stage', () => {
 
   test('reports what is pressed: a storey, a plate, a land; and only legal targets while one is looked for', async () => {
     const { page } = await openStage(served);
+    const picked = (): Promise<unknown> =>
+      page.evaluate(() => (window as unknown as StageWindow).stage.picked.splice(0));
+    const sea = worldToPage(1000, 840);
     const press = async (x: number, y: number): Promise<unknown> => {
       const at = worldToPage(x, y);
+      // A press far off between two, so that no two near each other make a double one.
+      await page.mouse.click(sea.x, sea.y);
+      expect(await picked()).toEqual([]);
       await page.mouse.click(at.x, at.y);
-      // Past the time in which a second press would make a double one.
-      await page.waitForTimeout(400);
-      return page.evaluate(() => (window as unknown as StageWindow).stage.picked.splice(0));
+      return picked();
     };
     const { europe, africa } = towers();
     expect(await press(europe.x, europe.y - 10)).toEqual([{ theatre: 'europe', layer: 'matter' }]);
@@ -153,9 +315,8 @@ describe('the stage', () => {
     expect(await transform(page)).toBe(start);
     await page.mouse.move(400, 300);
     await page.mouse.wheel(0, -400);
-    await page.waitForTimeout(100);
+    await movedFrom(page, start);
     const wheeled = await transform(page);
-    expect(wheeled).not.toBe(start);
     await page.mouse.down();
     await page.mouse.move(300, 260, { steps: 4 });
     await page.mouse.up();
@@ -200,15 +361,27 @@ describe('the stage', () => {
   test('comes back with its pictures after the graphics context was lost', async () => {
     const { page } = await openStage(served);
     const before = await inked(page);
-    await page.evaluate(async () => {
-      const lose = document.querySelector('canvas')?.getContext('webgl')?.getExtension('WEBGL_lose_context');
-      if (!lose) throw new Error('This browser cannot lose a context');
-      lose.loseContext();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      lose.restoreContext();
-    });
-    await page.waitForTimeout(800);
-    expect(Math.abs((await inked(page)) - before)).toBeLessThan(0.02);
+    await loseAndRestore(page);
+    await inkedAgain(page, before);
+    // What changes afterwards is drawn too, on textures that were made anew.
+    await endTurn(page);
+    await told(page);
+    expect(await inked(page)).toBeGreaterThan(0.3);
+    await page.context().close();
+  });
+
+  test('a context lost while a turn is told ends the telling no worse', async () => {
+    const { page, errors } = await openStage(served);
+    await endTurn(page);
+    await loseAndRestore(page);
+    await told(page);
+    expect(await plateText(page, 'Europe')).toBe('Europe4331');
+    const { page: sound } = await openStage(served);
+    await endTurn(sound);
+    await told(sound);
+    await inkedAgain(page, await inked(sound));
+    expect(errors).toEqual([]);
+    await sound.context().close();
     await page.context().close();
   });
 

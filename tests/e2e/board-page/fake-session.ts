@@ -161,8 +161,10 @@ export interface FakeSession extends Session {
   listeners(): number;
 }
 
-export function fakeSession(): FakeSession {
+/** `theatres` of the level; all six by default. */
+export function fakeSession(theatres?: readonly string[]): FakeSession {
   let view = fakeView();
+  if (theatres !== undefined) view = { ...view, theatres: view.theatres.filter(({ id }) => theatres.includes(id)) };
   let clash: readonly ClashLine[] = [];
   const listeners = new Set<() => void>();
   const never = (): never => {

@@ -66,9 +66,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'board-drawn-by-hand': 'Some pictures did not load; the map is drawn by hand.',
 };
 
-const session = fakeSession();
-const picked: object[] = [];
 const asked = new URLSearchParams(location.search);
+const session = fakeSession(asked.has('one') ? ['europe'] : undefined);
+const picked: object[] = [];
 const mount = () =>
   mountBoard(document.body, session, {
     labels: (key) => WORDS[key] ?? key,
