@@ -58,6 +58,8 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   let idle: Idle | null = null;
   let teller: Teller | null = null;
   let placed = false;
+  /** Where the turn last told began; and whether something came after it while it was told. */
+  let [began, late] = [reading, false];
   const moved = (): void => {
     placed = false;
     idle?.wake();
@@ -99,27 +101,41 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     write(reading);
     frame.labels.classList.remove('stage-labels-playing');
   };
-  const telling = new Teller({ stage, camera, receipt, words: options.labels, write, settle });
+  const told = (): void => {
+    settle();
+    if (!late) return;
+    late = false;
+    change(began);
+  };
+  const telling = new Teller({ stage, camera, receipt, words: options.labels, write, settle: told });
   teller = telling;
 
-  const change = (): void => {
+  /** `since`: where the turn began that this still belongs to. */
+  function change(since: BoardReading | null = null): void {
+    const coming = readBoard(session.view());
+    // The adversary's plan for the next turn comes while this one is told: it is told after it.
+    if (telling.tellsTurn && !reduced && coming.turn === reading.turn) {
+      late = true;
+      return;
+    }
     telling.finish();
     const before = reading;
-    reading = readBoard(session.view());
+    reading = coming;
     targets = options.targeting?.() ?? null;
     const resolved = reading.turn > before.turn || (reading.ended && !before.ended);
     const clash = resolved ? (session.report(before.turn)?.clash ?? []) : null;
     // Taking a turn back, or another match: nothing to tell, only to show.
     const isBack = reading.turn < before.turn;
-    if (!isBack && !reduced && telling.tell(before, reading, clash, pace)) {
+    if (resolved) began = before;
+    if (!isBack && !reduced && telling.tell(before, reading, clash, pace, since)) {
       frame.labels.classList.add('stage-labels-playing');
       moved();
       return;
     }
     settle();
     if (!isBack && reduced) telling.cut(before, reading);
-    else receipt.clear();
-  };
+    else if (since === null) receipt.clear();
+  }
 
   onFrame = (elapsed) => {
     const travelling = camera.step(elapsed);

@@ -9,7 +9,7 @@ import type { Camera } from './camera';
 import { Playback } from './playback';
 import type { BoardReading } from './reading';
 import type { Receipt } from './receipt';
-import { receiptLines } from './receipt-lines';
+import { type ReceiptLine, receiptLines } from './receipt-lines';
 import { Shots } from './shots';
 import type { Stage } from './stage';
 import type { Words } from './wording';
@@ -37,6 +37,8 @@ export class Teller {
   #said: BoardReading | null = null;
   #after: BoardReading | null = null;
   #isCut = false;
+  #isTurn = false;
+  #since: BoardReading | null = null;
   #pace = 1;
 
   constructor(parts: TellerParts) {
@@ -55,14 +57,30 @@ export class Teller {
     return this.#playback.playing;
   }
 
-  /** `clash` is what a finished turn's moves did, null within a turn. False when nothing on the stage moves. */
-  tell(before: BoardReading, after: BoardReading, clash: readonly ClashLine[] | null, pace: Pace): boolean {
+  /** A finished turn is being told, and not an act within one. */
+  get tellsTurn(): boolean {
+    return this.playing && this.#isTurn;
+  }
+
+  /**
+   * `clash` is what a finished turn's moves did, null within a turn; `since`, where the receipt that hangs counts from, if
+   * this only goes on with what it tells. False when nothing on the stage moves.
+   */
+  tell(
+    before: BoardReading,
+    after: BoardReading,
+    clash: readonly ClashLine[] | null,
+    pace: Pace,
+    since: BoardReading | null = null,
+  ): boolean {
     const beats = beatsBetween(before, after, clash);
     if (beats.length === 0) return false;
     [this.#said, this.#after] = [before, after];
     if (clash !== null) this.#shots.begin(PACES[pace]);
     this.#parts.stage.expect(after);
-    this.#parts.receipt.clear();
+    this.#isTurn = clash !== null;
+    this.#since = since;
+    if (since === null) this.#parts.receipt.clear();
     this.#pace = PACES[pace];
     this.#playback.start(atPace(beats, this.#pace));
     return true;
@@ -83,6 +101,8 @@ export class Teller {
   finish(isCut = false): void {
     this.#isCut = isCut;
     this.#playback.finish();
+    // What had come meanwhile began to be told at its end: it is cut short as well.
+    this.#playback.finish();
     this.#isCut = false;
     this.#parts.receipt.hurry();
   }
@@ -98,8 +118,14 @@ export class Teller {
     } else if (beat.kind === 'write') {
       if (progress >= 1) this.#write(beat.place);
     } else if (beat.kind === 'receipt') {
-      if (progress >= 1) this.#parts.receipt.roll(beat.lines, this.#parts.words, this.#pace);
+      if (progress >= 1) this.#print(beat.lines);
     } else this.#parts.stage.play(beat, progress);
+  }
+
+  #print(lines: readonly ReceiptLine[]): void {
+    const { receipt, words } = this.#parts;
+    if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace);
+    else receipt.roll(receiptLines(this.#since, this.#after), words, 0);
   }
 
   #write(place: Place): void {

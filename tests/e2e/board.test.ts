@@ -191,6 +191,34 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  test('what comes while a turn is told is told after it; cut short, both stand at their end', async () => {
+    const { page } = await openStage(served);
+    const endAndPlan = (): Promise<void> =>
+      page.evaluate(() => {
+        const { stage } = window as unknown as StageWindow;
+        stage.endTurn();
+        const [, second] = stage.session.view().rumours;
+        if (second !== undefined) stage.session.change({ rumours: [{ ...second, number: 1, move: 'surprise' }] });
+      });
+    await endAndPlan();
+    expect(await page.locator('.stage-labels-playing').count()).toBe(1);
+    expect(await plateText(page, 'Europe')).toBe('Europe5519');
+    const moves = page.locator('.stage-label-move');
+    await page.waitForFunction(() =>
+      document.querySelector('.stage-label-move')?.textContent?.startsWith('A surprise'),
+    );
+    await told(page);
+    expect(await moves.allTextContents()).toEqual(['A surprise60 %']);
+    expect(await plateText(page, 'Europe')).toBe('Europe4331');
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
+    await endAndPlan();
+    await page.locator('.stage-view').press('Escape');
+    expect(await page.locator('.stage-labels-playing').count()).toBe(0);
+    expect(await moves.allTextContents()).toEqual(['A surprise60 %']);
+    await page.context().close();
+  });
+
   test('the camera goes where it happens and comes back', async () => {
     const { page } = await openStage(served, '', SMALL);
     const home = await transform(page);
