@@ -1,6 +1,6 @@
-// `node scripts/bench-frames.mjs`: what the stage costs while a busy turn is told — script per frame, style and layout,
+// `npm run bench:frames`: what the stage costs while a busy turn is told — script per frame, style and layout,
 // pictures sent to the graphics card — then ten games opened and closed, with heap and textures after each.
-// `--games N`, `--slow N` (a processor slowed so many times), `--size WxH`, `--trace FILE` (every frame as JSON).
+// After `--`: `--games N`, `--slow N` (a processor slowed so many times), `--size WxH`, `--trace FILE` (every frame as JSON).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -84,7 +84,7 @@ function watch({ draws }) {
       return result;
     };
   }
-  if (!draws) for (const name of ['drawElements', 'drawArrays']) gl[name] = () => {};
+  if (!draws) for (const name of ['drawElements', 'drawArrays', 'clear']) gl[name] = () => {};
 }
 
 const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
