@@ -1,0 +1,117 @@
+/** Shield for whistle-blowers: one whistles, and a roof of umbrellas closes over the sound against what looks down. */
+import { pressCard } from '../../lib/card-press.mjs';
+import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
+import { foldSolid } from '../../lib/folded-hands.mjs';
+import { litLens } from '../../lib/lens.mjs';
+import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
+import { arc, circle, line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
+
+const KEY = { k: 1 },
+  RED = { r: 1 },
+  OCHRE = { o: 1 },
+  BLUE = { b: 1 },
+  HELD = {
+    ...POSES.stand,
+    arms: [
+      [20, 50],
+      [150, 176],
+    ],
+  },
+  BLOW = {
+    lean: -3,
+    legs: [
+      [14, 3],
+      [-12, -10],
+    ],
+    arms: [
+      [-30, -6],
+      [96, 150],
+    ],
+  };
+
+export const render = () => pressCard('initiative-whistle-shield', 635, draw);
+
+function draw(s) {
+  s.add(rect(-6, -6, 492, 252), BLUE);
+  s.add(
+    hatch(points('-6,-6 486,-6 486,120 -6,120'), { angle: 1.3, gap: 12, w: 2.6, seed: 3, brk: 0.6, taper: 0.3 }),
+    {},
+  );
+  cameras(s);
+  s.stroke(line([-6, 212], [486, 212]), {}, 8).add(rect(-6, 212, 492, 36), RED);
+  s.add(gougeField({ x: 0, y: 218, w: 480, h: 24, count: 26, seed: 5 }), {});
+  const crew = [
+    [140, 118, KEY, 'brim', RED],
+    [340, 118, KEY, 'bun', RED],
+  ];
+  for (const [x, h, , , canopy] of crew) {
+    const [hx, hy] = jointsOf(x, 234, h, HELD, x < 240 ? 1 : -1).hands[1];
+    umbrella(s, hx, hy + 6, 70, canopy);
+  }
+  umbrella(s, 240, 112, 82, {});
+  for (const [x, h, tone, wear] of crew)
+    drawFigure(s, x, 234, h, HELD, {
+      face: x < 240 ? 1 : -1,
+      wear,
+      tone,
+      skirt: wear === 'scarf' || wear === 'bun',
+      rimWidth: 0.036,
+    });
+  drawFigure(s, 232, 236, 110, BLOW, { wear: 'bare', tone: KEY, rimWidth: 0.036, hold: whistle });
+}
+
+/** An umbrella whose hand is at (x, y), its canopy r wide on each side. */
+function umbrella(s, x, y, r, tone) {
+  const top = y - 22,
+    dome = `M${x - r},${top}Q${x - r * 0.9},${top - r * 0.72} ${x},${top - r * 0.76}Q${x + r * 0.9},${top - r * 0.72} ${x + r},${top}Q${x + r * 0.75},${top - 12} ${x + r * 0.5},${top}Q${x + r * 0.25},${top - 12} ${x},${top}Q${x - r * 0.25},${top - 12} ${x - r * 0.5},${top}Q${x - r * 0.75},${top - 12} ${x - r},${top}Z`;
+  s.stroke(line([x, top - r * 0.84], [x, y + 14]), {}, 10).stroke(line([x, top - r * 0.84], [x, y + 14]), KEY, 5);
+  s.stroke(dome, {}, 11).add(dome, tone).stroke(dome, KEY, 5);
+  s.stroke(
+    `M${x},${top - r * 0.75}Q${x - r * 0.46},${top - r * 0.5} ${x - r * 0.5},${top - 2}M${x},${top - r * 0.75}Q${x + r * 0.46},${top - r * 0.5} ${x + r * 0.5},${top - 2}M${x},${top - r * 0.75}L${x},${top - 2}`,
+    KEY,
+    3,
+  );
+  s.add(
+    gouge(x - r * 0.66, top - r * 0.34, r * 0.3, -1, 2.4) + gouge(x + r * 0.3, top - r * 0.4, r * 0.3, 1.2, 2.4),
+    tone.r ? {} : KEY,
+  );
+}
+
+/** The whistle, and what comes out of it. */
+function whistle(s, [, [x, y]]) {
+  const d = `M${x + 2},${y - 10}L${x + 26},${y - 10}L${x + 26},${y - 2}L${x + 16},${y - 1}A12,12 0 1 1 ${x},${y - 6}Z`;
+  s.stroke(d, {}, 8)
+    .add(d, OCHRE)
+    .stroke(d, KEY, 4)
+    .add(circle(x + 6, y + 4, 3.4), KEY);
+  for (const r of [12, 22, 32])
+    s.stroke(arc(x + 26, y - 7, r, -0.6, 0.6), {}, 9, { cap: 'butt' }).stroke(
+      arc(x + 26, y - 7, r, -0.6, 0.6),
+      KEY,
+      4.4,
+      { cap: 'butt' },
+    );
+}
+
+/** From the upper edge, two folded cameras that see canopies. */
+function cameras(s) {
+  for (const [x, turn] of [
+    [52, 34],
+    [428, -34],
+  ]) {
+    s.push(`translate(${x},44) rotate(${turn}) scale(${turn > 0 ? 1 : -1},1)`);
+    foldSolid(
+      s,
+      [
+        ['-42,-20 42,-20 42,4 -42,4', 0.95],
+        ['-42,4 42,4 42,24 -42,24', 0.3],
+      ],
+      { halo: 12, edge: 7 },
+    );
+    const hood = poly(points('34,-26 60,-30 60,30 34,26'));
+    s.stroke(hood, {}, 8).add(hood, KEY);
+    litLens(s, 58, 2, 17);
+    s.pop();
+  }
+}
