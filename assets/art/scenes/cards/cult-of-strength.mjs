@@ -3,7 +3,7 @@ import { pressCard } from '../../lib/card-press.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { circle, ellipse, line, poly, rays, rect } from '../../lib/paths.mjs';
+import { ellipse, line, poly, rays } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
 
