@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import { between, smooth } from './easing';
 import { EDGES, type EdgeId } from './reading';
 import type { Sprites } from './sprites';
-import { BAND, DEPTH, NEATLINE, WORLD } from './world';
+import { BAND, bandReach, DEPTH, NEATLINE, WORLD } from './world';
 
 interface Band {
   readonly pieces: readonly Phaser.GameObjects.Image[];
@@ -56,8 +56,7 @@ export class Edges {
   /** Slides the band in from beyond the neatline, and cuts it there. */
   #reach(edge: EdgeId, value: number): void {
     const band = this.#bands[edge];
-    // Little of it is no sign: it begins to show above a fifth.
-    const reach = Math.max(0, (value - 15) / 85) * BAND.deep;
+    const reach = bandReach(value);
     if (reach === band.reach) return;
     band.reach = reach;
     const away = BAND.deep - reach;

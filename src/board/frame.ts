@@ -6,6 +6,8 @@ export interface StageFrame {
   readonly root: HTMLElement;
   readonly canvas: HTMLElement;
   readonly labels: HTMLElement;
+  /** The slip that names what the pointer is on. */
+  readonly hint: HTMLElement;
   /** The slot that receipts come out of. */
   readonly receipt: HTMLElement;
   /** Writes the names of everything again, in the language in use. */
@@ -37,6 +39,9 @@ export function makeFrame(parent: HTMLElement, actions: FrameActions): StageFram
   canvas.setAttribute('aria-hidden', 'true');
   const labels = make('div', 'stage-labels', root);
   labels.setAttribute('aria-hidden', 'true');
+  const hint = make('div', 'stage-hint', root);
+  hint.hidden = true;
+  hint.setAttribute('aria-hidden', 'true');
   const receipt = make('div', 'stage-receipt', outer);
   receipt.setAttribute('aria-hidden', 'true');
   const controls = make('div', 'stage-controls', outer);
@@ -59,6 +64,7 @@ export function makeFrame(parent: HTMLElement, actions: FrameActions): StageFram
     root,
     canvas,
     labels,
+    hint,
     receipt,
     translate(now) {
       words = now;

@@ -90,7 +90,10 @@ export function listenToGestures(element: HTMLElement, intents: Intents): () => 
   };
   listen('pointerup', (event) => lift(event, true));
   listen('pointercancel', (event) => lift(event, false));
-  listen('pointerleave', () => intents.leave());
+  // A finger lifted has left as well, but what it touched stays named until the next touch.
+  listen('pointerleave', (event) => {
+    if (event.pointerType === 'mouse') intents.leave();
+  });
 
   listen('wheel', (event) => {
     event.preventDefault();

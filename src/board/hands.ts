@@ -20,6 +20,8 @@ export interface HandsOn {
   /** Draw again: what is shown has changed but not the view. */
   readonly wake: () => void;
   readonly pick: (target: Target | null) => void;
+  /** Names what is at a point of the stage, CSS pixels; null when nothing is pointed at. */
+  readonly point: (at: { readonly x: number; readonly y: number } | null) => void;
 }
 
 export function makeIntents(on: HandsOn): Intents {
@@ -28,6 +30,7 @@ export function makeIntents(on: HandsOn): Intents {
     targetAt(stage.sites, camera.worldX(x), camera.worldY(y));
   /** A hand on the camera: whatever is being told, it stays where the hand puts it. */
   const taken = (act: () => void): void => {
+    on.point(null);
     teller.hold();
     stops.leave();
     act();
@@ -36,7 +39,10 @@ export function makeIntents(on: HandsOn): Intents {
   return {
     pan: (dx, dy) => taken(() => camera.pan(dx, dy)),
     zoom: (factor, x, y) => taken(() => camera.zoomAt(factor, x, y)),
-    tap: (x, y) => on.pick(targetUnder(x, y)),
+    tap: (x, y) => {
+      on.point({ x, y });
+      on.pick(targetUnder(x, y));
+    },
     doubleTap: (x, y) => {
       const target = targetUnder(x, y);
       if (target !== null) taken(() => stops.focus(target.theatre));
@@ -47,11 +53,13 @@ export function makeIntents(on: HandsOn): Intents {
       return true;
     },
     hover: (x, y) => {
+      on.point({ x, y });
       const target = on.picks ? targetUnder(x, y) : null;
       on.root.classList.toggle('stage-over-target', target !== null);
       if (stage.hover(target)) on.wake();
     },
     leave: () => {
+      on.point(null);
       if (stage.hover(null)) on.wake();
     },
     home: () => taken(() => stops.home()),

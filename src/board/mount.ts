@@ -7,6 +7,8 @@ import { makeFrame } from './frame';
 import { BoardUnavailable, endGame, hasWebGL, pixelRatio, startGame } from './game';
 import { listenToGestures } from './gestures';
 import { makeIntents } from './hands';
+import { Hint } from './hint';
+import { hintAt } from './hints';
 import { Idle } from './idle';
 import { Labels } from './labels';
 import { isLegal, type Target, type Targets } from './picking';
@@ -16,6 +18,7 @@ import { Stage } from './stage';
 import { Stops } from './stops';
 import { type Pace, Teller } from './teller';
 import { type Words, writeLabels } from './wording';
+import type { Point } from './world';
 
 export interface BoardOptions {
   readonly labels: Words;
@@ -89,6 +92,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const stage = new Stage(scene, art, reading, pixelRatio());
   const labels = new Labels(frame.labels);
   const receipt = new Receipt(frame.receipt);
+  const hint = new Hint(frame.hint, frame.root);
   idle = new Idle(game);
 
   const write = (said: BoardReading): void => {
@@ -128,6 +132,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     const isBack = reading.turn < before.turn;
     if (resolved) began = before;
     if (!isBack && !reduced && telling.tell(before, reading, clash, pace, since)) {
+      hint.show(null, 0, 0);
       frame.labels.classList.add('stage-labels-playing');
       moved();
       return;
@@ -171,6 +176,12 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     if (target === null || (targets !== null && !isLegal(targets, target.theatre, target.layer ?? null))) return;
     options.pick?.(target);
   };
+  /** No word over what is being told. */
+  const point = (at: Point | null): void => {
+    const world = at === null || telling.playing ? null : { x: camera.worldX(at.x), y: camera.worldY(at.y) };
+    const text = world === null ? null : hintAt(reading, stage.sites, stage.threatPoints, world, options.labels);
+    hint.show(text, at?.x ?? 0, at?.y ?? 0);
+  };
   const stopGestures = listenToGestures(
     frame.root,
     makeIntents({
@@ -183,6 +194,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       moved,
       wake: () => idle?.wake(),
       pick,
+      point,
     }),
   );
 

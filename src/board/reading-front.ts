@@ -10,6 +10,9 @@ export interface CrowdReading {
   readonly people: number;
   /** Currents that still stand there. */
   readonly currents: readonly string[];
+  /** Share in leading the front, and mean grievance of those who stand there; whole points. */
+  readonly share: number;
+  readonly grievance: number;
   /** What it holds against the front: 0 quiet · 3 furious. */
   readonly temper: Degree;
 }
@@ -36,6 +39,8 @@ export function readCrowd(constituent: PlayerView['constituents'][number]): Crow
     id: constituent.id,
     people: Math.min(MAX_PEOPLE, Math.round(heads)),
     currents: present.map(({ id }) => id),
+    share: Math.round(constituent.share / 10),
+    grievance: here === 0 ? 0 : Math.round(grievance / here / 10),
     temper: here === 0 ? 0 : stepsPassed(TEMPERS, grievance / here),
   };
 }

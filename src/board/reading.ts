@@ -28,7 +28,8 @@ export interface TheatreReading {
   readonly alternative: number;
   /** The lords still reign here. */
   readonly crowned: boolean;
-  /** Empty bowls on the roof, 0–4. */
+  /** Whole points, and empty bowls on the roof, 0–4. */
+  readonly hardship: number;
   readonly bowls: number;
   readonly seals: readonly SealReading[];
   readonly storeys: readonly StoreyReading[];
@@ -119,6 +120,7 @@ function readTheatre(theatre: PlayerView['theatres'][number]): TheatreReading {
     grip: Math.round(theatre.grip / 10),
     alternative: Math.round(theatre.alternative / 10),
     crowned: theatre.grip >= CROWN_GRIP,
+    hardship: Math.round(theatre.hardship / 10),
     bowls: Math.min(4, Math.floor(theatre.hardship / A_BOWL)),
     seals: theatre.institutions.map(({ id, state, strength }) => ({
       id,

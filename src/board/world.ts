@@ -66,6 +66,8 @@ export function bowlPoint(base: Point, storeys: number, index: number): Point {
 /** A band that comes in from the map's edge: along the edge and across it; and the neatline from which it comes. */
 export const BAND = { long: 196, deep: 96 } as const;
 export const NEATLINE = 22;
+/** How far it has come for a number of points. Little of it is no sign: it begins to show above fifteen. */
+export const bandReach = (value: number): number => Math.max(0, (value - 15) / 85) * BAND.deep;
 
 /** The same with the moves that hang over the roof: two, one above the other. */
 export function sceneBox(base: Point, storeys: number): Box {

@@ -327,6 +327,25 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  test('names what the pointer is on, and nothing over what is being told', async () => {
+    const { page } = await openStage(served);
+    const hint = page.locator('.stage-hint');
+    expect(await hint.isVisible()).toBe(false);
+    const { europe } = towers();
+    const over = async (x: number, y: number): Promise<string | null> => {
+      const at = worldToPage(x, y);
+      await page.mouse.move(at.x, at.y);
+      return (await hint.isVisible()) ? hint.textContent() : null;
+    };
+    expect(await over(europe.x - 50, europe.y + 56)).toBe('Parliament · free');
+    expect(await over(68, 64)).toBe('Lord of the feed · War chest · 6');
+    expect(await over(1000, 780)).toBeNull();
+    await over(68, 64);
+    await endTurn(page);
+    expect(await hint.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('moves by keys, wheel, drag and buttons, and never leaves the map', async () => {
     const { page } = await openStage(served, '?reduced');
     const start = await transform(page);

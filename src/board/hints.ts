@@ -1,0 +1,106 @@
+/**
+ * What a figure of the stage stands for, in words, under the pointer: seals, bowls, bands, bubble, garland, tempers, shields,
+ * markers and plates too small to be named from where one looks. Pure; the panels say the same at length.
+ */
+import type { Site } from './picking';
+import { type BoardReading, EDGES, type EdgeId } from './reading';
+import type { Words } from './wording';
+import {
+  BAND,
+  BUBBLE,
+  bandReach,
+  bowlPoint,
+  crowdPoint,
+  lordPoint,
+  NEATLINE,
+  type Point,
+  polePoint,
+  sealPoint,
+  TOWER,
+  WORLD,
+} from './world';
+
+/** World units from the middle of a figure at which it is still meant. */
+const SEAL = 11;
+const BOWL = 10;
+const MARKER = 24;
+const SHIELD = 30;
+
+export function hintAt(
+  reading: BoardReading,
+  sites: readonly Site[],
+  threats: readonly Point[],
+  at: Point,
+  words: Words,
+): string | null {
+  return (
+    threatHint(reading, threats, at, words) ??
+    theatreHint(sites, at, words) ??
+    lordHint(reading, at, words) ??
+    frontHint(reading, at, words) ??
+    valuationHint(reading, at, words) ??
+    edgeHint(reading, at, words)
+  );
+}
+
+const near = (at: Point, point: Point, reach: number): boolean =>
+  Math.abs(at.x - point.x) <= reach && Math.abs(at.y - point.y) <= reach;
+const say = (...parts: readonly (string | number)[]): string => parts.join(' · ');
+
+function threatHint({ threats }: BoardReading, points: readonly Point[], at: Point, words: Words): string | null {
+  const threat = threats[points.findIndex((point) => near(at, point, MARKER))];
+  if (threat === undefined) return null;
+  const name = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
+  return threat.force === null ? name : say(name, `${threat.force} %`);
+}
+
+function theatreHint(sites: readonly Site[], at: Point, words: Words): string | null {
+  for (const { theatre, place } of sites) {
+    const seal = theatre.seals.find((_, index) => near(at, sealPoint(place.tower, index), SEAL));
+    if (seal !== undefined) return say(words(`institution.${seal.id}.name`), words(`game-institution-${seal.state}`));
+    for (let bowl = 0; bowl < theatre.bowls; bowl += 1)
+      if (near(at, bowlPoint(place.tower, theatre.storeys.length, bowl), BOWL))
+        return say(words('number-hardship'), theatre.hardship);
+    const plate = { x: place.tower.x, y: place.tower.y + 20 };
+    if (Math.abs(at.x - plate.x) <= TOWER.width / 2 && Math.abs(at.y - plate.y) <= 18)
+      return say(words(`theatre.${theatre.id}.name`), words('number-grip'), theatre.grip);
+  }
+  return null;
+}
+
+function lordHint({ lords }: BoardReading, at: Point, words: Words): string | null {
+  const lord = lords.find((_, index) => near(at, lordPoint(index), SHIELD));
+  return lord === undefined ? null : say(words(`lord.${lord.id}.name`), words('number-chest'), lord.chest);
+}
+
+function frontHint({ crowds, numbers }: BoardReading, at: Point, words: Words): string | null {
+  for (const [index, crowd] of crowds.entries()) {
+    const middle = crowdPoint(index);
+    const name = words(`constituent.${crowd.id}.name`);
+    if (crowd.temper > 0 && near(at, { x: middle.x - 26, y: middle.y - 98 }, 22))
+      return say(name, words('number-grievance'), crowd.grievance);
+    if (near(at, { x: middle.x, y: middle.y - 30 }, 52)) return say(name, words('number-share'), crowd.share);
+    const pole = polePoint(index);
+    if (index > 0 && at.x > pole.x - 116 && at.x < pole.x && Math.abs(at.y - pole.y - 8) < 18)
+      return say(words('track.unity.name'), pointsOf(numbers, 'unity'));
+  }
+  return null;
+}
+
+function valuationHint({ numbers }: BoardReading, at: Point, words: Words): string | null {
+  return near(at, BUBBLE, 30) ? say(words('track.valuation.name'), pointsOf(numbers, 'valuation')) : null;
+}
+
+function edgeHint({ edges }: BoardReading, { x, y }: Point, words: Words): string | null {
+  const from: Readonly<Record<EdgeId, number>> = {
+    loathing: y - NEATLINE,
+    ecology: WORLD.height - NEATLINE - y,
+    'far-right': WORLD.width - NEATLINE - x,
+  };
+  const edge = EDGES.find((it) => from[it] >= 0 && from[it] <= bandReach(edges[it]) && from[it] <= BAND.deep);
+  return edge === undefined ? null : say(words(`track.${edge}.name`), edges[edge]);
+}
+
+function pointsOf(numbers: BoardReading['numbers'], track: string): number {
+  return Math.round((numbers.find(([name]) => name === track)?.[1] ?? 0) / 10);
+}
