@@ -87,7 +87,9 @@ async function settled(page) {
       const { top, bottom, width } = it.getBoundingClientRect();
       return width > 0 && bottom > 0 && top < innerHeight;
     });
-    await Promise.all(images.map((it) => it.decode().catch(() => undefined)));
+    // One that its sheet scrolls out of sight stands in the page's rectangle all the same, and is never fetched.
+    const patience = new Promise((done) => setTimeout(done, 2000));
+    await Promise.race([patience, Promise.all(images.map((it) => it.decode().catch(() => undefined)))]);
   });
   let last = null;
   for (let tries = 0; tries < 20; tries += 1) {
