@@ -5,8 +5,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, open } from './helpers/browser';
-import { type Hands, mouse } from './helpers/hands';
-import { answerEvent, byId, openStep, tellOn, waitingFor } from './helpers/play';
+import { mouse } from './helpers/hands';
+import { answerEvent, byId, openStep } from './helpers/play';
 
 jest.setTimeout(120_000);
 
@@ -88,50 +88,5 @@ test.each([
   }
   expect(counts.size).toBeGreaterThan(3);
   expect(places.size).toBe(1);
-  await close();
-});
-
-/** Ends turn after turn, deciding nothing that can be left, until a current breaks with the front. */
-async function neglect(hands: Hands): Promise<void> {
-  for (let turn = 1; (await waitingFor(hands)) !== 'rupture'; turn += 1) {
-    if (turn > 12) throw new Error('Nobody breaks with a front that neglects everybody');
-    await answerEvent(hands);
-    await hands.press(byId(hands, 'end-turn'));
-    await hands.press(byId(hands, 'end-turn-confirm'));
-    await tellOn(hands);
-  }
-}
-
-test.each(['en', 'fr'] as const)('a current that has parted fits its column on a laptop (%s)', async (language) => {
-  const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', language, still: true });
-  const hands = mouse(page);
-  await neglect(hands);
-  await hands.press(byId(hands, 'rupture-part'));
-  const absent = page.locator('.current-absent');
-  await absent.waitFor();
-  const [row, tag, name] = await Promise.all(
-    [absent, absent.locator('.tag'), absent.locator('.current-name')].map((it) => it.boundingBox()),
-  );
-  if (!row || !tag || !name) throw new Error('Nothing is drawn of it');
-  expect(tag.x + tag.width).toBeLessThanOrEqual(row.x + row.width + 1);
-  expect(await absent.locator('.tag').evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(1);
-  // Beside its name or under it, never over it.
-  expect(tag.x >= name.x + name.width || tag.y >= name.y + name.height - 1).toBe(true);
-  await close();
-});
-
-test('the hint about a rupture lies in its sheet, where it can be read and put away', async () => {
-  const { page, close } = await open(browser, { hash: '#/play/first-assembly/new?seed=7', still: true });
-  const hands = mouse(page);
-  await neglect(hands);
-  const hint = page.getByTestId('rupture').getByTestId('hint');
-  expect(await hint.isVisible()).toBe(true);
-  // The three ways out are in sight with it: nothing is answered by scrolling.
-  const { height } = page.viewportSize() ?? { height: 0 };
-  const ways = await Promise.all((await page.locator('[data-testid^="rupture-"]').all()).map((it) => it.boundingBox()));
-  expect(ways).toHaveLength(3);
-  for (const way of ways) expect((way?.y ?? height) + (way?.height ?? 0)).toBeLessThan(height);
-  await hint.getByRole('button').click();
-  await hint.waitFor({ state: 'detached' });
   await close();
 });
