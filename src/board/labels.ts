@@ -27,6 +27,9 @@ interface Placed {
   seen: boolean;
 }
 
+/** Share of its size by which a letter may be stretched and look the same. */
+const SAME_SIZE = 0.004;
+
 export class Labels {
   readonly #layer: HTMLElement;
   readonly #placed = new Map<string, Placed>();
@@ -57,7 +60,7 @@ export class Labels {
    * stretched, which the graphics card does; set anew at every frame, they would cost more than the whole stage.
    */
   place(camera: Camera, travelling = false): void {
-    if (this.#set === 0 || (!travelling && camera.zoom !== this.#set)) {
+    if (this.#set === 0 || (!travelling && Math.abs(camera.zoom / this.#set - 1) > SAME_SIZE)) {
       this.#set = camera.zoom;
       this.#layer.style.setProperty('--zoom', camera.zoom.toFixed(3));
       this.#layer.dataset['detail'] = detailAt(camera.zoom);

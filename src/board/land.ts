@@ -111,7 +111,7 @@ export class Land {
     pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     pen.scale(this.#fineness, this.#fineness);
     pen.translate(-this.#box.x, -this.#box.y);
-    inkLand(pen, theatre, this.#place, this.#index, this.#mask, this.#fineness);
+    inkLand(pen, theatre, this.#place, this.#index, this.#mask);
   }
 }
 

@@ -7,33 +7,32 @@ import type { Box } from '../world';
 import { gouge, hatchLines, type Pen, scatter } from './pen';
 import { tracePlace } from './sea';
 
-/** Inks one theatre's land, cut to its mask where there is one and to its outline elsewhere. */
+/**
+ * Inks one theatre's land on a sheet of its own, cut to its mask where there is one and to its outline elsewhere: what the
+ * mask does not cover is wiped off the sheet.
+ */
 export function inkLand(
   pen: Pen,
   theatre: TheatreReading,
   place: MapTheatre,
   index: number,
   mask: CanvasImageSource | null,
-  fineness: number,
 ): void {
   if (place.outline.length === 0) return;
   const box: Ring = place.outline.flat();
-  pen.save();
-  if (mask === null || place.mask === null) {
-    tracePlace(pen, place);
-    pen.clip();
+  if (mask !== null && place.mask !== null) {
+    const { x, y, width, height } = place.mask;
     inkMarks(pen, box, theatre, index);
-  } else {
-    pen.drawImage(
-      cutToMask(mask, place.mask, fineness, (inner) => inkMarks(inner, box, theatre, index)),
-      place.mask.x,
-      place.mask.y,
-      place.mask.width,
-      place.mask.height,
-    );
+    pen.globalCompositeOperation = 'destination-in';
+    pen.drawImage(mask, x, y, width, height);
+    pen.globalCompositeOperation = 'source-over';
+    return;
   }
+  pen.save();
+  tracePlace(pen, place);
+  pen.clip();
+  inkMarks(pen, box, theatre, index);
   pen.restore();
-  if (mask !== null) return;
   tracePlace(pen, place);
   pen.lineJoin = 'round';
   pen.lineWidth = 3;
