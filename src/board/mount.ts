@@ -3,6 +3,7 @@ import type { Session } from '../session';
 import './board.css';
 import { fetchArtData, readArt } from './art';
 import { Camera } from './camera';
+import { Follower } from './follow';
 import { makeFrame } from './frame';
 import { BoardUnavailable, endGame, hasWebGL, pixelRatio, startGame } from './game';
 import { listenToGestures } from './gestures';
@@ -16,7 +17,7 @@ import { type BoardReading, readBoard } from './reading';
 import { Receipt } from './receipt';
 import { Stage } from './stage';
 import { Stops } from './stops';
-import { type Pace, Teller } from './teller';
+import type { Pace, Teller } from './teller';
 import { type Words, writeLabels } from './wording';
 import type { Point } from './world';
 
@@ -56,13 +57,9 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const camera = new Camera();
   let [reduced, pace] = [options.reducedMotion, options.pace ?? 'normal'];
   const stops = new Stops(camera, () => reduced);
-  let reading: BoardReading = readBoard(session.view());
-  let targets: Targets | null = options.targeting?.() ?? null;
   let idle: Idle | null = null;
   let teller: Teller | null = null;
   let placed = false;
-  /** Where the turn last told began; and whether something came after it while it was told. */
-  let [began, late] = [reading, false];
   const moved = (): void => {
     placed = false;
     idle?.wake();
@@ -88,8 +85,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const { game, scene } = started;
   const art = readArt(scene, data);
   if (art.incomplete) frame.notice('board-drawn-by-hand');
-  reading = readBoard(session.view());
-  const stage = new Stage(scene, art, reading, pixelRatio());
+  const stage = new Stage(scene, art, readBoard(session.view()), pixelRatio());
   const labels = new Labels(frame.labels);
   const receipt = new Receipt(frame.receipt);
   const hint = new Hint(frame.hint, frame.root);
@@ -99,48 +95,24 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels));
     moved();
   };
-  const settle = (): void => {
-    stage.show(reading);
-    stage.aim(targets);
-    write(reading);
-    frame.labels.classList.remove('stage-labels-playing');
-  };
-  const told = (): void => {
-    settle();
-    if (!late) return;
-    late = false;
-    change(began);
-  };
-  const telling = new Teller({ stage, camera, receipt, words: options.labels, write, settle: told });
-  teller = telling;
-
-  /** `since`: where the turn began that this still belongs to. */
-  function change(since: BoardReading | null = null): void {
-    const coming = readBoard(session.view());
-    // The adversary's plan for the next turn comes while this one is told: it is told after it.
-    if (telling.tellsTurn && !reduced && coming.turn === reading.turn) {
-      late = true;
-      return;
-    }
-    telling.finish();
-    const before = reading;
-    reading = coming;
-    targets = options.targeting?.() ?? null;
-    const resolved = reading.turn > before.turn || (reading.ended && !before.ended);
-    const clash = resolved ? (session.report(before.turn)?.clash ?? []) : null;
-    // Taking a turn back, or another match: nothing to tell, only to show.
-    const isBack = reading.turn < before.turn;
-    if (resolved) began = before;
-    if (!isBack && !reduced && telling.tell(before, reading, clash, pace, since)) {
-      hint.show(null, 0, 0);
-      frame.labels.classList.add('stage-labels-playing');
+  const following = new Follower({
+    session,
+    stage,
+    camera,
+    receipt,
+    words: options.labels,
+    write,
+    targeting: options.targeting ?? (() => null),
+    cuts: () => reduced,
+    pace: () => pace,
+    playing: (isPlaying) => {
+      frame.labels.classList.toggle('stage-labels-playing', isPlaying);
+      if (isPlaying) hint.show(null, 0, 0);
       moved();
-      return;
-    }
-    settle();
-    if (!isBack && reduced) telling.cut(before, reading);
-    else if (since === null) receipt.clear();
-  }
+    },
+  });
+  const { telling } = following;
+  teller = telling;
 
   onFrame = (elapsed) => {
     const travelling = camera.step(elapsed);
@@ -173,13 +145,18 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   };
 
   const pick = (target: Target | null): void => {
-    if (target === null || (targets !== null && !isLegal(targets, target.theatre, target.layer ?? null))) return;
+    if (
+      target === null ||
+      (following.targets !== null && !isLegal(following.targets, target.theatre, target.layer ?? null))
+    )
+      return;
     options.pick?.(target);
   };
   /** No word over what is being told. */
   const point = (at: Point | null): void => {
     const world = at === null || telling.playing ? null : { x: camera.worldX(at.x), y: camera.worldY(at.y) };
-    const text = world === null ? null : hintAt(reading, stage.sites, stage.threatPoints, world, options.labels);
+    const text =
+      world === null ? null : hintAt(following.reading, stage.sites, stage.threatPoints, world, options.labels);
     hint.show(text, at?.x ?? 0, at?.y ?? 0);
   };
   const stopGestures = listenToGestures(
@@ -203,16 +180,16 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   };
   still();
   stops.setSites(stage.sites);
-  settle();
+  following.settle();
   resize();
   const observer = new ResizeObserver(resize);
   observer.observe(frame.root);
   // A lost context comes back with its textures; the sleeping clock must draw them.
   game.canvas.addEventListener('webglcontextrestored', moved);
-  const stopSession = session.subscribe(change);
+  const stopSession = session.subscribe(() => following.change());
   const stopLabels = options.onLabels(() => {
     frame.translate(options.labels);
-    write(reading);
+    write(following.reading);
   });
 
   let alive = true;
@@ -243,9 +220,9 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       pace = value;
     },
     setTargeting(now) {
-      targets = now;
+      following.targets = now;
       if (!alive) return;
-      stage.aim(targets);
+      stage.aim(now);
       moved();
     },
     skip() {

@@ -67,6 +67,8 @@ export type EdgeId = (typeof EDGES)[number];
 export interface BoardReading {
   readonly turn: number;
   readonly ended: boolean;
+  /** The adversary is still choosing what it does next. */
+  readonly planning: boolean;
   readonly theatres: readonly TheatreReading[];
   readonly threats: readonly ThreatReading[];
   readonly lords: readonly LordReading[];
@@ -90,6 +92,7 @@ export function readBoard(view: PlayerView): BoardReading {
   return {
     turn: view.turn,
     ended: view.phase === 'ended',
+    planning: view.phase === 'plan',
     theatres: view.theatres.map(readTheatre),
     threats: view.rumours.map(readThreat),
     lords: view.lords.map((lord) => ({

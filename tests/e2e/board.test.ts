@@ -198,7 +198,8 @@ describe('the stage', () => {
         const { stage } = window as unknown as StageWindow;
         stage.endTurn();
         const [, second] = stage.session.view().rumours;
-        if (second !== undefined) stage.session.change({ rumours: [{ ...second, number: 1, move: 'surprise' }] });
+        if (second === undefined) throw new Error('No second rumour');
+        stage.session.change({ phase: 'front', rumours: [{ ...second, number: 1, move: 'surprise' }] });
       });
     await endAndPlan();
     expect(await page.locator('.stage-labels-playing').count()).toBe(1);

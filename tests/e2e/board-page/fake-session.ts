@@ -246,6 +246,7 @@ export function busyTurn(view: PlayerView): { parts: Partial<Loose<PlayerView>>;
   return {
     parts: {
       turn: view.turn + 1,
+      phase: 'plan',
       theatres,
       props: view.props.map((prop) =>
         prop.id === 'valuation'
