@@ -86,6 +86,9 @@ export class Labels {
           y += (label.number === undefined ? -32 : 27) * camera.zoom;
         }
       }
+      // A storey's name may go to the edge of the stage and no farther: a long one is written on two lines.
+      if (seen && !travelling && label.kind === 'storey')
+        element.style.setProperty('--room', `${Math.max(40, x - 3)}px`);
       if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)${stretched}`;
     }
   }
