@@ -32,7 +32,7 @@ export function PromisesSheet() {
                 </th>
                 <td>
                   {promise.due <= turn ? (
-                    <strong>{t('game-promise-now')}</strong>
+                    <strong class="nowrap">{t('game-promise-now')}</strong>
                   ) : (
                     t('game-promise-turn', { turn: promise.due })
                   )}
