@@ -7,19 +7,11 @@ import type { LandBeat } from './beats';
 import { part, stamped } from './easing';
 import type { ThreatReading } from './reading';
 import type { Sprites } from './sprites';
-import { DEPTH, type Point, seaPoint, storeyBox, TOWER } from './world';
+import { targetPoint, threatPoints, type TowerPlaces } from './threat-points';
+import { DEPTH, type Point } from './world';
 
 /** Most moves a turn shows. */
 const MOST = 8;
-const APART = 40;
-
-/** Where a tower stands, and on which storey a layer is. */
-export interface TowerPlaces {
-  base(theatre: string): Point | null;
-  storey(theatre: string, layer: string): number;
-  /** Height of a tower's roof. */
-  top(theatre: string): number;
-}
 
 export class Threats {
   readonly #sprites: Sprites;
@@ -27,7 +19,7 @@ export class Threats {
   readonly #markers: readonly Phaser.GameObjects.Image[];
   readonly #stamps: readonly Phaser.GameObjects.Image[];
   /** Where each marker of the present turn stands. */
-  readonly points: Point[] = [];
+  points: readonly Point[] = [];
   #shown: readonly ThreatReading[] = [];
   #coming: readonly ThreatReading[] = [];
   #old: readonly string[] = [];
@@ -50,14 +42,7 @@ export class Threats {
   show(threats: readonly ThreatReading[]): void {
     this.#shown = threats.slice(0, MOST);
     for (const stamp of this.#stamps) stamp.setVisible(false);
-    this.points.length = 0;
-    const taken = new Map<string, number>();
-    for (const threat of this.#shown) {
-      const key = `${threat.theatre ?? ''}/${threat.theatre === null ? '' : (threat.layer ?? '')}`;
-      const rank = taken.get(key) ?? 0;
-      taken.set(key, rank + 1);
-      this.points.push(this.#point(threat.theatre, threat.layer, rank));
-    }
+    this.points = threatPoints(this.#shown, this.#places);
     for (const [index, marker] of this.#markers.entries()) {
       const [threat, at] = [this.#shown[index], this.points[index]];
       marker.setVisible(threat !== undefined);
@@ -92,7 +77,7 @@ export class Threats {
   land(beat: LandBeat, progress: number): void {
     const index = this.#shown.findIndex(({ number }) => number === beat.threat);
     const [marker, from] = [this.#markers[index], this.points[index]];
-    const to = this.#point(beat.theatre, beat.layer, 0);
+    const to = targetPoint(beat.theatre, beat.layer, this.#places);
     if (marker !== undefined && from !== undefined) {
       const fall = Math.min(1, progress / 0.5) ** 2;
       marker.setPosition(
@@ -111,16 +96,6 @@ export class Threats {
       .setPosition(to.x, to.y)
       .setAngle(-8 * (1 - press) - 4)
       .setAlpha(progress > 0.8 ? (1 - progress) * 5 : 1);
-  }
-
-  #point(theatre: string | null, layer: string | null, rank: number): Point {
-    const base = theatre === null ? null : this.#places.base(theatre);
-    if (theatre === null || base === null) return seaPoint(rank);
-    const storey = layer === null ? -1 : this.#places.storey(theatre, layer);
-    // On the whole theatre: beside the crown. On a storey: level with it.
-    if (storey < 0) return { x: base.x + TOWER.width / 2 + 4, y: this.#places.top(theatre) - 22 - rank * APART };
-    const box = storeyBox(base, storey);
-    return { x: box.x + box.width + 32, y: box.y + box.height / 2 - 4 + rank * APART };
   }
 }
 

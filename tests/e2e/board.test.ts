@@ -254,7 +254,29 @@ describe('the stage', () => {
       const { page } = await openStage(served, '?reduced', size);
       const before = await words(page);
       await endTurn(page);
-      for (const shown of [before, await words(page)]) {
+      const after = await words(page);
+      // Several at once, where there is least room: below the lords' court.
+      await page.evaluate(() => {
+        const { session } = (window as unknown as StageWindow).stage;
+        const [one] = session.view().rumours;
+        if (one === undefined) throw new Error('No rumour');
+        const aim = (number: number, theatre: string | null, layer: 'money' | null) => ({
+          ...one,
+          number,
+          theatre,
+          layer,
+        });
+        const rumours = [
+          aim(1, 'united-states', null),
+          aim(2, 'united-states', null),
+          aim(3, 'united-states', 'money'),
+          aim(4, 'africa', null),
+          aim(5, null, null),
+          aim(6, null, null),
+        ];
+        session.change({ rumours });
+      });
+      for (const shown of [before, after, await words(page)]) {
         expect(shown.length).toBeGreaterThanOrEqual(6);
         for (const [index, a] of shown.entries()) {
           const cut = a.left < -1 || a.top < -1 || a.right > size.width + 1 || a.bottom > size.height + 1;
