@@ -43,9 +43,8 @@ export class Land {
     this.#fineness = fineness;
     this.#mask = maskOf(scene, place, pressed);
     this.#box = boxOf(place);
-    const sheet = (name: string): Sheet => this.#sheet(scene, `land ${theatre.id} ${name}`, theatre);
-    this.#shown = sheet('a');
-    this.#next = sheet('b');
+    this.#shown = this.#sheet(scene, `land ${theatre.id} a`, theatre);
+    this.#next = this.#sheet(scene, `land ${theatre.id} b`, null);
     this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
   }
 
@@ -81,7 +80,8 @@ export class Land {
     this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
   }
 
-  #sheet(scene: Phaser.Scene, name: string, theatre: TheatreReading): Sheet {
+  /** Inked with a reading, or left blank. */
+  #sheet(scene: Phaser.Scene, name: string, theatre: TheatreReading | null): Sheet {
     const { x, y, width, height } = this.#box;
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(width * this.#fineness);
@@ -89,8 +89,7 @@ export class Land {
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (pen === null) throw new Error('This browser gives no canvas to draw on');
     // Drawn before it is a texture, which would otherwise go to the graphics card twice.
-    const ink = inkOf(theatre);
-    this.#draw(pen, theatre);
+    if (theatre !== null) this.#draw(pen, theatre);
     const texture = scene.textures.addCanvas(name, canvas);
     if (texture === null) throw new Error(`The stage has a texture named ${name} already`);
     const image = scene.add
@@ -98,7 +97,7 @@ export class Land {
       .setOrigin(0, 0)
       .setScale(1 / this.#fineness)
       .setDepth(DEPTH.land);
-    return { pen, texture, image, ink };
+    return { pen, texture, image, ink: theatre === null ? '' : inkOf(theatre) };
   }
 
   #ink(sheet: Sheet, theatre: TheatreReading): void {
