@@ -100,6 +100,24 @@ describe('the first decision', () => {
     await close();
   });
 
+  test.each([
+    [1280, 720],
+    [1440, 900],
+  ])('is so in a window of %d × %d too', async (width, height) => {
+    const { page, close } = await open(browser, {
+      hash: '#/play/inauguration/new?seed=7',
+      language: 'fr',
+      context: { viewport: { width, height } },
+    });
+    const bar = await page.locator('.turn-bar').boundingBox();
+    const ends = await page
+      .locator('[data-testid^="choice-"]')
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().bottom));
+    expect(ends).toHaveLength(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(bar?.y ?? Number.NaN);
+    await close();
+  });
+
   test('the opening of an act is folded to two lines, and is read on', async () => {
     const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7' });
     const text = page.locator('.act-opens-text');
