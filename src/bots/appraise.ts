@@ -67,5 +67,5 @@ function frontWorth(m: Match): number {
 function stocksWorth(m: Match): number {
   const { s } = m;
   const stocks = (s[PUBLIC_CAPACITY]! + s[POPULAR_CONTROL]! * 1.5) / 3;
-  return stocks - over(s[BUREAUCRATIC_CAPTURE]!, 350) / 2 - over(s[RENTIER_DRIFT]!, 300) / 2;
+  return stocks - over(s[BUREAUCRATIC_CAPTURE]!, 80) / 2 - over(s[RENTIER_DRIFT]!, 80) / 2;
 }

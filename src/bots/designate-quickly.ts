@@ -6,6 +6,7 @@ import {
   DEBT_THRESHOLD,
   DESIGNATED,
   grievance,
+  HOLLOW_COST,
   intensity,
   isMisreading,
   isPresent,
@@ -18,7 +19,7 @@ import {
 } from '../sim';
 
 /** Worth of a tenth of unity, of commitment, of grievance; of a percent of force on a tabled proposal. */
-const UNITY_WORTH = 1.6;
+export const UNITY_WORTH = 1.6;
 const COMMITMENT_WORTH = 0.95;
 const GRIEVANCE_WORTH = 0.31;
 const FORCE_WORTH = 0.32;
@@ -27,12 +28,16 @@ const FORCE_WORTH = 0.32;
 const gives = new Float64Array(CONTRADICTIONS.length);
 const owed = new Float64Array(CONTRADICTIONS.length);
 const patience = new Float64Array(CONTRADICTIONS.length);
+/** 1 where something on the table bears on it. */
+const served = new Uint8Array(CONTRADICTIONS.length);
 
 /** Writes the worth of naming each contradiction into `into`; the index of the best. Needs not be legal. */
 export function weighDesignations(m: Match, into: Float64Array): number {
   const count = m.level.contradictions.length;
   for (let k = 0; k < count; k++) into[k] = ownWorth(m, k);
+  served.fill(0);
   for (let slot = 0; slot < m.level.constituents.length * TABLED_EACH; slot++) countTabled(m, slot, into);
+  for (let k = 0; k < count; k++) if (served[k] === 0) into[k] = into[k]! - HOLLOW_COST * UNITY_WORTH;
   addCurrents(m, into);
   let best = 0;
   for (let k = 1; k < count; k++) if (into[k]! > into[best]!) best = k;
@@ -56,6 +61,7 @@ function countTabled({ s, level }: Match, slot: number, into: Float64Array): voi
   const index = s[tabled(0, slot)]! - 1;
   if (index < 0) return;
   const k = level.initiatives[index]!.contradiction;
+  served[k] = 1;
   if (gives[k] === 0) return;
   const held = s[DESIGNATED] === k + 1 ? Math.min(3, s[TENURE]!) : 0;
   into[k] = into[k]! + (16 * held + (s[intensity(k)]! - 350) / 20 + 17) * FORCE_WORTH;

@@ -47,7 +47,7 @@ export interface Manner {
 export const CALM: Manner = { shake: 20, designate: -1 };
 
 /** Grievance from which a current is heard; tenths. */
-const HEARD = 70;
+const HEARD = 220;
 /** Mobilisation left over that is worth organising with. */
 const SPARE = 1;
 /** Plays turns of the front under a leaning, on one level. */

@@ -1,5 +1,18 @@
 /** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays and what it costs. */
-import { canPay, forceOf, type Level, type Match, priceOf, share, TABLED_EACH, tabled } from '../sim';
+import {
+  canPay,
+  DESIGNATED,
+  forceOf,
+  HOLLOW_COST,
+  isHollow,
+  type Level,
+  type Match,
+  priceOf,
+  share,
+  TABLED_EACH,
+  tabled,
+} from '../sim';
+import { UNITY_WORTH } from './designate-quickly';
 import { gainsOf, KIND, type LevelGains, worthOfAct } from './gains';
 import { carriable, type Leaning } from './leaning';
 import type { BotRandom } from './random';
@@ -44,6 +57,21 @@ export class QuickTable {
       const net = does + lead - worthOfPrice(priceOf(m, it), worth) * PRICE;
       values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
     }
+    this.favourServing(m);
+  }
+
+  /** To name is to promise: the best that bears on what is named is worth what doing nothing about it would cost. */
+  private favourServing(m: Match): void {
+    if (!isHollow(m)) return;
+    const { values } = this;
+    const named = m.s[DESIGNATED]! - 1;
+    let best = -1;
+    for (let at = 0; at < values.length; at++) {
+      const index = m.s[tabled(0, at)]! - 1;
+      if (index < 0 || this.carriable[index] === 0 || m.level.initiatives[index]!.contradiction !== named) continue;
+      if ((best < 0 || values[at]! > values[best]!) && canPay(m, priceOf(m, m.level.initiatives[index]!))) best = at;
+    }
+    if (best >= 0) values[best] = values[best]! + HOLLOW_COST * UNITY_WORTH;
   }
 
   /** Takes the best that can be paid for; −1 when there is none left. */

@@ -35,7 +35,7 @@ export const SLOPE = {
   prop: 1.9,
   strongestProp: 0.6,
   load: 9,
-  capacity: 2,
+  capacity: 1,
   control: 0.7,
   unity: 1,
   unityWhenLow: 3.5,
@@ -94,12 +94,12 @@ function hasteOf(m: Match, gap: number): number {
 function weighLoad(m: Match, w: Float64Array): void {
   const { s, level } = m;
   const load = s[LOAD]! >= level.assumptions.loadNeeded * 10 ? 0.2 : SLOPE.load;
-  w[KIND.alternative] = load / (level.theatres.length * level.layers.length);
+  w[KIND.alternative] = (load * 1.5) / (level.theatres.length * level.layers.length);
   const isAhead = s[PUBLIC_CAPACITY]! > s[POPULAR_CONTROL]! + 100;
-  w[PUBLIC_CAPACITY] = SLOPE.capacity + (isAhead ? 0 : load / 4);
-  w[POPULAR_CONTROL] = SLOPE.control + (isAhead ? load / 4 : 0);
-  w[BUREAUCRATIC_CAPTURE] = s[BUREAUCRATIC_CAPTURE]! > 350 ? -0.5 : -0.15;
-  w[RENTIER_DRIFT] = s[RENTIER_DRIFT]! > 280 ? -load / 4 : -0.2;
+  w[PUBLIC_CAPACITY] = SLOPE.capacity + (isAhead ? 0 : load / 6);
+  w[POPULAR_CONTROL] = SLOPE.control + (isAhead ? load / 6 : 0);
+  w[BUREAUCRATIC_CAPTURE] = s[BUREAUCRATIC_CAPTURE]! > 80 ? -load / 5 : -0.3;
+  w[RENTIER_DRIFT] = s[RENTIER_DRIFT]! > 80 ? -load / 5 : -0.3;
 }
 
 function weighFront(m: Match, w: Float64Array): void {

@@ -37,6 +37,7 @@ export const RULES = {
   waiting: ['D38'],
   designation: ['D37', 'D38'],
   misreading: ['D39'],
+  'hollow-designation': ['D37', 'D38'],
   'designation-change': ['D38'],
   debt: ['D38', 'D40'],
   'carried-relief': ['D38'],

@@ -7,7 +7,7 @@ import { carried, CARRIED_COUNT, commitment, grievance } from './state';
 /** Where commitment rests when nothing moves it: hesitation. */
 const REST = 450;
 /** Grievance under which a current does not act on it. */
-const PATIENCE = 250;
+const PATIENCE = 150;
 /** Grievance of a constituent none of whose proposals was carried; tenths a turn. */
 const WAITING = 8;
 

@@ -1,13 +1,16 @@
 /**
  * The designation: which contradiction the front treats as predominant, what that gives, and the debt it runs up with
  * all who live another (D37–D40). This is the game's one central choice; RULES of thumb from the prototype:
- * a designation strengthens for about three turns while its debts grow by a fifth a turn.
+ * a designation strengthens for about three turns while its debts grow by a fifth a turn. To name is to promise: a turn
+ * that names a contradiction and does nothing about it is words without acts, and the front loses heart.
  */
 import { currentAuthor, FRONT, ruleCause } from './causes';
 import { aggrieve, isPresent, LIVED, sway } from './front';
 import { change, div, type Match, percent } from './ledger';
 import {
   affinity,
+  carried,
+  CARRIED_COUNT,
   COUNT_CHANGES,
   COUNT_MISREADINGS,
   DESIGNATED,
@@ -31,11 +34,14 @@ const CHANGE_COST = 90;
 /** A change is free when the new one burns this much hotter and a move has just kindled it. */
 const BURNS = 150;
 const MISREADING_COST = 50;
+/** Unity lost in a turn that does nothing about what it names; tenths. */
+export const HOLLOW_COST = 40;
 /** Turns after which a designation moves nobody any more. */
 const STALE = 8;
 
 const CHANGE = ruleCause('designation-change');
 const MISREADING = ruleCause('misreading');
+const HOLLOW = ruleCause('hollow-designation');
 const GAIN = ruleCause('designation');
 const DEBT = ruleCause('debt');
 
@@ -84,6 +90,7 @@ export function readSituation(m: Match): void {
 export function designationDrift(m: Match): void {
   const { s } = m;
   if (s[MISREAD] === 1) change(m, UNITY, -MISREADING_COST, MISREADING, FRONT);
+  if (isHollow(m)) change(m, UNITY, -percent(HOLLOW_COST, m.level.assumptions.debtWeight), HOLLOW, FRONT);
   for (let c = 0; c < m.level.currents.length; c++) {
     if (!isPresent(s, c)) continue;
     const gain = gainOf(m, c);
@@ -91,6 +98,14 @@ export function designationDrift(m: Match): void {
     aggrieve(m, c, debtOf(m, c), DEBT, currentAuthor(c));
   }
   s[DESIGNATED_BEFORE] = s[DESIGNATED]!;
+}
+
+/** Whether nothing carried so far this turn bears on what is named (D37, D38). */
+export function isHollow({ s, level }: Match): boolean {
+  if (s[DESIGNATED] === 0) return false;
+  for (let slot = 0; slot < s[CARRIED_COUNT]!; slot++)
+    if (level.initiatives[s[carried(slot)]! - 1]!.contradiction === s[DESIGNATED]! - 1) return false;
+  return true;
 }
 
 /** Commitment a current gains from the designation; less as it grows stale. Tenths. */

@@ -19,7 +19,7 @@ const LEARNING_COST = 4;
 export const serves = (m: Match, it: CompiledInitiative): boolean =>
   m.s[DESIGNATED] === it.contradiction + 1 && m.s[MISREAD] === 0;
 
-/** Force in percent, before the institution's share; 25 and up, about 90 in mid-game. */
+/** Force in percent, before the institution's share; 25 and up, about 100 in mid-game. */
 export function forceOf(m: Match, index: number): number {
   const { s, level } = m;
   const it = level.initiatives[index]!;
@@ -29,7 +29,7 @@ export function forceOf(m: Match, index: number): number {
     LEARNING_COST * s[learning(level.initiativeTable.lever[index]!)]!,
     level.assumptions.adaptation,
   );
-  const force = 58 + together + (serves(m, it) ? momentum(m, it.contradiction) : 0) - worn - learnt;
+  const force = 72 + together + (serves(m, it) ? momentum(m, it.contradiction) : 0) - worn - learnt;
   return force < LEAST_FORCE ? LEAST_FORCE : force;
 }
 

@@ -34,7 +34,7 @@ import {
 const DEMANDING = 350;
 const DEMAND_CHANCE = 60;
 const KEPT_COMMITMENT = 20;
-const KEPT_UNITY = 20;
+const KEPT_UNITY = 35;
 const BROKEN_UNITY = -50;
 const REFUSED_GRIEVANCE = 40;
 

@@ -26,7 +26,7 @@ const PANIC_BOUND = 80;
 /** State capture beyond which the wings no longer agree what it is for; tenths (M19). */
 const ACHIEVED = 750;
 /** Prestige that wins the bloc a tenth of social base each turn; tenths (M21). */
-const RENEWAL = 46;
+const RENEWAL = 40;
 /** A fissure strains the bloc from this width; tenths. */
 const GAPES = 300;
 

@@ -8,6 +8,7 @@ import { change, clamp, div, type Match } from './ledger';
 import {
   absence,
   alternative,
+  BUREAUCRATIC_CAPTURE,
   COHESION,
   CONSTITUENTS_GONE,
   type Field,
@@ -38,8 +39,8 @@ const SETTLED = ruleCause('settled');
 export const PROP_BOUND = 250;
 /** Points of control that public capacity may run ahead before it stops carrying load; tenths. */
 const CONTROL_HEADROOM = 100;
-/** Rentier drift beyond which subsidies carry nothing; tenths. */
-const RENTIER_TOLERATED = 300;
+/** Rentier drift beyond which subsidies carry nothing, and bureaucratic capture beyond which offices stifle; tenths. */
+const DISEASE_TOLERATED = 100;
 
 /** Brings every derived number up to date. */
 export function settle(m: Match): void {
@@ -68,13 +69,18 @@ function settleMeans(m: Match): void {
   become(m, MEAN_HARDSHIP, div(hard, theatres));
 }
 
-/** Hold is state capture × cohesion (D54); load is what alternatives and disciplined capacity can carry (D47, D50). */
+/**
+ * Hold is state capture × cohesion (D54); load is what alternatives and the capacity people control can carry, less what
+ * its two diseases waste (D47, D48, D50).
+ */
 function settleHoldAndLoad(m: Match): void {
   const { s } = m;
   become(m, POLITICAL_HOLD, div(s[STATE_CAPTURE]! * s[COHESION]!, 1000));
   const carried = Math.min(s[PUBLIC_CAPACITY]!, s[POPULAR_CONTROL]! + CONTROL_HEADROOM);
-  const wasted = Math.max(0, s[RENTIER_DRIFT]! - RENTIER_TOLERATED);
-  become(m, LOAD, clamp(s[MEAN_ALTERNATIVE]! + div(carried, 4) - div(wasted, 4), 0, 1000));
+  const wasted = Math.max(0, s[RENTIER_DRIFT]! - DISEASE_TOLERATED);
+  const stifled = Math.max(0, s[BUREAUCRATIC_CAPTURE]! - DISEASE_TOLERATED);
+  const load = div(s[MEAN_ALTERNATIVE]! * 3, 2) + div(carried, 6) - div(wasted, 5) - div(stifled, 5);
+  become(m, LOAD, clamp(load, 0, 1000));
   s[LOAD_CARRIED] = s[LOAD]! >= m.level.assumptions.loadNeeded * 10 ? 1 : 0;
 }
 

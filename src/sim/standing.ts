@@ -9,7 +9,7 @@ import { acted, found, planBlunted, planExposed, POPULAR_CONTROL, UNITY } from '
 export const STANDING = ['organise', 'investigate', 'conciliate'] as const;
 export const ORGANISE_PRICE: Price = [2, 0, 0];
 export const INVESTIGATE_PRICE: Price = [0, 1, 1];
-export const CONCILIATE_PRICE: Price = [1, 2, 0];
+export const CONCILIATE_PRICE: Price = [1, 1, 0];
 export const STANDING_PRICES: readonly Price[] = [ORGANISE_PRICE, INVESTIGATE_PRICE, CONCILIATE_PRICE];
 
 /** Percent taken off a move that has been looked into. */
@@ -42,7 +42,7 @@ export function investigateFissure(m: Match, index: number): void {
 /** Conciliate: an aggrieved current is heard. */
 export function conciliate(m: Match, current: number): void {
   begin(m, 2, CONCILIATE);
-  aggrieve(m, current, -140, CONCILIATE, currentAuthor(current));
+  aggrieve(m, current, -160, CONCILIATE, currentAuthor(current));
   change(m, UNITY, 20, CONCILIATE, FRONT);
 }
 

@@ -8,8 +8,8 @@ import { BUREAUCRATIC_CAPTURE, POPULAR_CONTROL, PUBLIC_CAPACITY, RENTIER_DRIFT, 
 import { CONSTITUENTS } from './vocabulary';
 
 const CAPITAL = CONSTITUENTS.indexOf('capital');
-/** Capacity may run this far ahead of control before it is captured; tenths. */
-const AHEAD = 50;
+/** Control must run this far ahead of capacity, or capacity is captured; tenths. */
+const MARGIN = 50;
 /** A share of the lead from which capital helps itself; tenths. */
 const HELPS_ITSELF = 320;
 /** Control from which the diseases recede; tenths. */
@@ -26,7 +26,7 @@ export function stocksDrift(m: Match): void {
   const { s, level } = m;
   change(m, PUBLIC_CAPACITY, -div(s[PUBLIC_CAPACITY]!, 100), UNUSED);
   change(m, POPULAR_CONTROL, -div(s[POPULAR_CONTROL]!, 80), WANES);
-  const ahead = s[PUBLIC_CAPACITY]! - s[POPULAR_CONTROL]! - AHEAD;
+  const ahead = s[PUBLIC_CAPACITY]! - s[POPULAR_CONTROL]! + MARGIN;
   if (ahead > 0)
     change(m, BUREAUCRATIC_CAPTURE, percent(10 + div(ahead, 8), level.assumptions.bureaucraticTemptation), BUREAUCRACY);
   const greed = level.constituents.length > CAPITAL ? s[share(CAPITAL)]! - HELPS_ITSELF : 0;

@@ -85,6 +85,8 @@ export interface ContradictionView {
   readonly misreading: boolean;
   /** Unity lost by turning to it now; tenths. */
   readonly changeCost: number;
+  /** Initiatives on this turn's table that bear on it. */
+  readonly tabled: number;
 }
 export interface LordView {
   readonly id: string;
@@ -259,6 +261,8 @@ export interface PlayerView {
   readonly tenure: number;
   readonly hasDesignated: boolean;
   readonly misread: boolean;
+  /** Something is named, and nothing carried so far this turn bears on it. */
+  readonly hollow: boolean;
   readonly lords: readonly LordView[];
   readonly fissures: readonly FissureView[];
   readonly offensive: { readonly contradiction: ContradictionId; readonly left: number } | null;

@@ -29,6 +29,8 @@ import {
   planTheatre,
   planTurned,
   strength,
+  TABLED_EACH,
+  tabled,
 } from './state';
 import type { ContradictionView, FissureView, LordView, PlayerView, RumourView, TheatreView } from './view-data';
 import { isClear, isLoyaltyKnown } from './visible';
@@ -76,7 +78,16 @@ export function contradictionViews(m: Match): ContradictionView[] {
     kindled: s[kindled(k)]!,
     misreading: isMisreading(m, k),
     changeCost: changeCost(s, k),
+    tabled: tabledOn(m, k),
   }));
+}
+
+function tabledOn({ s, level }: Match, contradiction: number): number {
+  let count = 0;
+  for (let k = 0; k < level.constituents.length; k++)
+    for (let slot = 0; slot < TABLED_EACH; slot++)
+      if (level.initiatives[s[tabled(k, slot)]! - 1]?.contradiction === contradiction) count++;
+  return count;
 }
 
 export function lordViews(m: Match): LordView[] {

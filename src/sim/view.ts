@@ -1,5 +1,6 @@
 /** A match as the front may see it (view-data.ts says what each part is). */
 import { dangerViews } from './dangers';
+import { isHollow } from './designation';
 import { actOf } from './level';
 import type { Match } from './ledger';
 import { PROP_BOUND } from './settle';
@@ -67,6 +68,7 @@ export function playerView(m: Match): PlayerView {
     tenure: s[TENURE]!,
     hasDesignated: s[HAS_DESIGNATED] === 1,
     misread: s[MISREAD] === 1,
+    hollow: isHollow(m),
     lords: lordViews(m),
     fissures: fissureViews(m),
     offensive:

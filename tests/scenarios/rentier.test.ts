@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { LOAD, POPULAR_CONTROL, RENTIER_DRIFT, share } from '../../src/sim';
 import { endTurn, moved, scene } from '../helpers/scene';
+import { tunable } from '../helpers/tunable';
 
 test('the more capital leads, the faster; not while it does not', () => {
   const grown = (capital: number): number => {
@@ -33,7 +34,8 @@ test('popular control checks it', () => {
 
 test('some is tolerated; past that it is taken off the load', () => {
   const load = (drift: number) => scene({ numbers: [[RENTIER_DRIFT, drift]] }).s[LOAD]!;
-  expect(load(200)).toBe(load(0));
-  expect(load(600)).toBeLessThan(load(200));
+  const tolerated = tunable('settle', 'DISEASE_TOLERATED');
+  expect(load(tolerated)).toBe(load(0));
+  expect(load(600)).toBeLessThan(load(tolerated));
   expect(load(700)).toBeLessThan(load(600));
 });

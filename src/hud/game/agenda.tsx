@@ -19,6 +19,7 @@ export function Agenda() {
         <h2 class="step-title">{t('game-agenda-title')}</h2>
         <Pile />
       </div>
+      <Hollow />
       <div class="columns">
         {table.map(({ constituent, initiatives }) => {
           const view = constituents.find(({ id }) => id === constituent);
@@ -27,6 +28,19 @@ export function Agenda() {
       </div>
       <StandingActs />
     </div>
+  );
+}
+
+/** To name is to promise: said as long as nothing on the pile bears on what is named. */
+function Hollow() {
+  const { hollow, designated, contradictions } = useDesk().view.value;
+  if (!hollow || designated === null) return null;
+  const tabled = contradictions.find(({ id }) => id === designated)?.tabled ?? 0;
+  return (
+    <p class="small soft agenda-hollow">
+      <Icon name="star" />{' '}
+      {t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', { name: nameOf('contradiction', designated) })}
+    </p>
   );
 }
 

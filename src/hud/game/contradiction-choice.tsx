@@ -125,6 +125,9 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
       </div>
       {about !== null && <p class="small">{about}</p>}
       {it.misreading && <p class="small verdict-warning">{t('game-misreading-why')}</p>}
+      <p class={classNames('small', it.tabled === 0 && 'verdict-warning')}>
+        {t('game-tabled-on-it', { count: it.tabled })}
+      </p>
       {it.principal && <p class="small">{t('game-principal-why')}</p>}
       <WhoWaits contradiction={it.id} />
       {it.designated && (

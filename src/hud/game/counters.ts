@@ -2,7 +2,7 @@
  * What moves a number away from a bound, so that a danger is never named without its counters: proposals, standing acts
  * and answers to the front page that can be paid for; failing these, the honest reason why there is none.
  */
-import type { CarryCommand, ChooseCommand, DangerView, Forecast, InitiativeView, PlayerView } from '../../sim';
+import type { ChooseCommand, DangerView, Forecast, InitiativeView, PlayerView } from '../../sim';
 import { type Desk, isEventOpen, mustAnswer, type Prepared } from './desk';
 import { draftCarry } from './draft';
 import { draftStanding } from './standing-acts';
@@ -12,9 +12,11 @@ export type Counter = Prepared | ChooseCommand;
 export interface Counters {
   /** Can be done now, the strongest first. */
   readonly now: readonly Counter[];
+  /** Nothing counters it at once; these mend what it leans on, the most first. */
+  readonly slow: readonly Counter[];
   /** Would counter it, and cannot be paid for. */
-  readonly dear: readonly CarryCommand[];
-  /** Why `now` is empty; null when it is not. */
+  readonly dear: readonly Counter[];
+  /** Why there is nothing to do; null when there is. */
   readonly none: 'answer-first' | 'agenda-full' | 'too-dear' | 'not-tabled' | null;
 }
 
@@ -28,17 +30,39 @@ interface Prospect {
 const prospects = new WeakMap<PlayerView, readonly Prospect[]>();
 
 export function countersTo(desk: Desk, danger: DangerView): Counters {
-  const found = [...prospectsOf(desk), ...aimedAt(desk, danger)]
-    .map(({ command, isDear, lines }) => {
-      const line = lines.find((it) => it.number === danger.number);
-      return { command, isDear, by: line === undefined ? 0 : (line.low + line.high) * danger.away };
-    })
-    .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by);
-  const now = found.filter(({ isDear }) => !isDear).map(({ command }) => command);
-  const dear = found.flatMap(({ command, isDear }) => (isDear && command.kind === 'carry' ? [command] : []));
-  return { now, dear, none: now.length > 0 ? null : reason(desk.view.value, dear.length > 0) };
+  const view = desk.view.value;
+  const all = [...prospectsOf(desk), ...aimedAt(desk, danger)];
+  const found = strongest(all, ({ lines }) => moves(lines, (number) => (number === danger.number ? danger.away : 0)));
+  const now = found.filter(({ isDear }) => !isDear);
+  const dear = found.filter(({ isDear }) => isDear);
+  const slow = now.length > 0 || danger.number !== 'unity' ? [] : strongest(all, ({ lines }) => moves(lines, LEANT_ON));
+  const slowNow = slow.filter(({ isDear }) => !isDear);
+  const isNone = now.length + slowNow.length === 0;
+  return {
+    now: commandsOf(now),
+    slow: commandsOf(slowNow),
+    dear: commandsOf(dear),
+    none: isNone ? reason(view, dear.length > 0) : null,
+  };
 }
+
+/** Unity is drawn, turn after turn, towards what commitments and grievances allow (D40). */
+const LEANT_ON = (number: string): number =>
+  number.startsWith('commitment.') ? 1 : number.startsWith('grievance.') ? -1 : 0;
+
+/** How far an act moves what counts, the right way. */
+const moves = (lines: Forecast['lines'], way: (number: string) => number): number =>
+  lines.reduce((sum, { number, low, high }) => sum + (low + high) * way(number), 0);
+
+function strongest(all: readonly Prospect[], by: (it: Prospect) => number): readonly Prospect[] {
+  return all
+    .map((it) => ({ it, strength: by(it) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ it }) => it);
+}
+
+const commandsOf = (all: readonly Prospect[]): readonly Counter[] => all.map(({ command }) => command);
 
 function reason(view: PlayerView, hasDear: boolean): Counters['none'] {
   if (mustAnswer(view)) return 'answer-first';
@@ -83,10 +107,10 @@ function carries(view: PlayerView): readonly Draft[] {
 
 function standing(view: PlayerView): readonly Draft[] {
   return view.standing
-    .filter(({ legal, kind }) => legal && kind !== 'investigate')
-    .flatMap(({ kind }) => {
+    .filter(({ legal, refusal, kind }) => kind !== 'investigate' && (legal || refusal === 'cannot-afford'))
+    .flatMap(({ kind, legal }) => {
       const command = draftStanding(view, kind);
-      return command === null ? [] : [{ command, isDear: false }];
+      return command === null ? [] : [{ command, isDear: !legal }];
     });
 }
 
@@ -96,7 +120,7 @@ function aimedAt(desk: Desk, danger: DangerView): readonly Prospect[] {
   if (what !== 'grievance' || current === undefined) return [];
   return standing(desk.view.value)
     .filter(({ command }) => command.kind === 'conciliate' && command.current !== current)
-    .map(() => prospect(desk, { command: { kind: 'conciliate', current }, isDear: false }));
+    .map(({ isDear }) => prospect(desk, { command: { kind: 'conciliate', current }, isDear }));
 }
 
 export const tabled = (view: PlayerView): readonly InitiativeView[] =>

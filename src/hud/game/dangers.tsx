@@ -62,11 +62,18 @@ const propText = (id: string, value: number): string => `${numberName(id)} ${num
 
 function Ways({ counters }: { readonly counters: Counters }) {
   const desk = useDesk();
-  const { now, dear, none } = counters;
-  const shown = none === 'too-dear' ? dear : now;
+  const { now, slow, dear, none } = counters;
+  const [lead, shown] =
+    none === 'too-dear'
+      ? (['danger-none-too-dear', dear] as const)
+      : none !== null
+        ? ([`danger-none-${none}`, []] as const)
+        : now.length > 0
+          ? (['danger-counters', now] as const)
+          : (['danger-slow', slow] as const);
   return (
     <span class="danger-counters">
-      {t(none === null ? 'danger-counters' : `danger-none-${none}`)}
+      {t(lead)}
       {shown.slice(0, SHOWN).map((command) => (
         <button key={JSON.stringify(command)} type="button" class="why-figure" onClick={() => open(desk, command)}>
           {counterName(command)}

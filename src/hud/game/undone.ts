@@ -8,6 +8,7 @@ export function undone(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const lines: string[] = [];
   if (view.designated === null) lines.push(t('game-undone-designation'));
+  else if (view.hollow) lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated) }));
   const endangered = view.promises.filter(({ due, onTrack }) => due <= view.turn && !onTrack);
   if (endangered.length > 0)
     lines.push(t('game-undone-promises', { names: list(endangered.map(({ demand }) => nameOf('demand', demand))) }));

@@ -13,3 +13,4 @@ danger-none-answer-first = Counters are known once what waits has been answered.
 danger-none-agenda-full = The agenda is full: nothing more can counter it this turn.
 danger-none-too-dear = Would counter it, and is too dear now:
 danger-none-not-tabled = Nothing on this turn’s table counters it.
+danger-slow = Nothing lifts it at once; it follows commitment and grievance:

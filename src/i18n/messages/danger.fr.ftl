@@ -13,3 +13,4 @@ danger-none-answer-first = Les parades seront connues une fois donnée la répon
 danger-none-agenda-full = L’ordre du jour est plein : plus rien n’y pare ce tour-ci.
 danger-none-too-dear = Y parerait, mais coûte trop cher :
 danger-none-not-tabled = Rien sur la table de ce tour n’y pare.
+danger-slow = Rien ne la relève aussitôt ; elle suit l’engagement et les griefs :

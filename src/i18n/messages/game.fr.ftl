@@ -102,6 +102,13 @@ game-principal = Principale
 game-principal-why = La contradiction principale, en toute saison : ce n’est pas toujours celle à mettre devant.
 game-kindled = En feu
 game-offensive-tag = Campagne
+game-tabled-on-it = { $count ->
+    [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, et l’unité le paierait.
+    [one] Une proposition de ce tour la sert : portez-la, ou l’unité paiera des paroles sans actes.
+   *[other] { $count } propositions de ce tour la servent : portez-en une, ou l’unité paiera des paroles sans actes.
+}
+game-hollow = Rien de porté ne sert encore ce qui passe devant : { $name }. Des paroles sans actes coûtent de l’unité.
+game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent de l’unité ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
 game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, et l’unité le paie à chaque tour.
 game-intensity = intensité { $value } sur 100, { $trend }
@@ -217,6 +224,7 @@ game-end-turn-undone = Resterait en suspens :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
 game-end-turn-back = Revenir au bureau
 game-undone-designation = Aucune contradiction n’est passée devant.
+game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : l’unité paiera des paroles sans actes.
 game-undone-promises = Échues ce tour-ci et non tenues : { $names }
 game-undone-agenda = { $free ->
     [one] Place pour encore { $free } proposition, dont certaines sont à votre portée.

@@ -111,6 +111,22 @@ describe('its counters', () => {
     expect(now.map(({ kind }) => kind)).toContain('conciliate');
   });
 
+  test('where nothing lifts unity at once, what it follows', () => {
+    const session = match([[UNITY, BREAKING_POINT + 70]]);
+    const sorest = session.view().constituents[0]?.currents[0]?.id ?? '';
+    expect(session.send({ kind: 'conciliate', current: sorest })).toBeNull();
+    const { now, slow, none } = countersTo(deskOf(session), dangerOf(session));
+    expect([now, none]).toEqual([[], null]);
+    expect(slow.map(({ kind }) => kind)).toContain('organise');
+  });
+
+  test('a standing act that is too dear is named as such', () => {
+    const session = match([[UNITY, BREAKING_POINT + 70], ...POOR]);
+    const { now, dear, none } = countersTo(deskOf(session), dangerOf(session));
+    expect([now, none]).toEqual([[], 'too-dear']);
+    expect(dear.map(({ kind }) => kind)).toContain('conciliate');
+  });
+
   test('an answer to the front page, while it waits for one', () => {
     const session = match([[FAR_RIGHT, 800]], {
       events: [{ choices: [{ effects: [row(EFFECT.add, FAR_RIGHT, -20)] }, {}] }],
