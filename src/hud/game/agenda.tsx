@@ -38,8 +38,8 @@ function Hollow() {
   const tabled = contradictions.find(({ id }) => id === designated)?.tabled ?? 0;
   return (
     <p class="small soft agenda-hollow">
-      <Icon name="star" />{' '}
-      {t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', { name: nameOf('contradiction', designated) })}
+      <Icon name="star" />
+      <span>{t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', { name: nameOf('contradiction', designated) })}</span>
     </p>
   );
 }
