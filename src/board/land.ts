@@ -21,13 +21,15 @@ interface Sheet {
 }
 
 export class Land {
+  readonly #scene: Phaser.Scene;
   readonly #place: MapTheatre;
   readonly #index: number;
   readonly #mask: CanvasImageSource | null;
   readonly #fineness: number;
   readonly #box: Box;
   #shown: Sheet;
-  #next: Sheet;
+  /** Made when it is first inked, which spares the opening of a board six pictures. */
+  #next: Sheet | null = null;
 
   /** `index` slants the hatching, so that neighbours stay apart; `pressed`: the printed map lies beneath. */
   constructor(
@@ -38,50 +40,51 @@ export class Land {
     pressed: boolean,
     fineness: number,
   ) {
+    this.#scene = scene;
     this.#place = place;
     this.#index = index;
     this.#fineness = fineness;
     this.#mask = maskOf(scene, place, pressed);
     this.#box = boxOf(place);
-    this.#shown = this.#sheet(scene, `land ${theatre.id} a`, theatre);
-    this.#next = this.#sheet(scene, `land ${theatre.id} b`, null);
-    this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
+    this.#shown = this.#sheet('a', theatre);
   }
 
   /** Inks the sheet that comes next, if that land is to change; true when there was something to ink. */
   prepare(theatre: TheatreReading): boolean {
     const ink = inkOf(theatre);
-    if (ink === this.#shown.ink || ink === this.#next.ink) return false;
-    this.#ink(this.#next, theatre);
-    this.#next.texture.refresh();
+    if (ink === this.#shown.ink || ink === this.#next?.ink) return false;
+    if (this.#next === null) {
+      this.#next = this.#sheet('b', theatre);
+      this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
+    } else {
+      this.#draw(this.#next.pen, theatre);
+      this.#next.ink = ink;
+      this.#next.texture.refresh();
+    }
     return true;
   }
 
   /** Lays the prepared sheet over the old one, as far as the squeegee has come. */
   wipe(theatre: TheatreReading, progress: number): void {
     this.prepare(theatre);
-    if (inkOf(theatre) === this.#shown.ink) return;
-    const { image } = this.#next;
-    const { width, height } = image.frame;
-    image.setVisible(progress > 0);
-    image.setCrop(0, 0, width * progress, height);
-    if (progress >= 1) this.#turn();
+    const next = this.#next;
+    if (next === null || inkOf(theatre) === this.#shown.ink) return;
+    const { width, height } = next.image.frame;
+    next.image.setVisible(progress > 0).setCrop(0, 0, width * progress, height);
+    if (progress < 1) return;
+    [this.#shown, this.#next] = [next, this.#shown];
+    this.#shown.image.setDepth(DEPTH.land).setCrop();
+    this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
   }
 
   /** As it is, at once. */
   show(theatre: TheatreReading): void {
-    if (inkOf(theatre) === this.#shown.ink) this.#next.image.setVisible(false);
+    if (inkOf(theatre) === this.#shown.ink) this.#next?.image.setVisible(false);
     else this.wipe(theatre, 1);
   }
 
-  #turn(): void {
-    [this.#shown, this.#next] = [this.#next, this.#shown];
-    this.#shown.image.setVisible(true).setDepth(DEPTH.land).setCrop();
-    this.#next.image.setVisible(false).setDepth(DEPTH.wetLand);
-  }
-
-  /** Inked with a reading, or left blank. */
-  #sheet(scene: Phaser.Scene, name: string, theatre: TheatreReading | null): Sheet {
+  #sheet(side: 'a' | 'b', theatre: TheatreReading): Sheet {
+    const name = `land ${theatre.id} ${side}`;
     const { x, y, width, height } = this.#box;
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(width * this.#fineness);
@@ -89,20 +92,15 @@ export class Land {
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (pen === null) throw new Error('This browser gives no canvas to draw on');
     // Drawn before it is a texture, which would otherwise go to the graphics card twice.
-    if (theatre !== null) this.#draw(pen, theatre);
-    const texture = scene.textures.addCanvas(name, canvas);
+    this.#draw(pen, theatre);
+    const texture = this.#scene.textures.addCanvas(name, canvas);
     if (texture === null) throw new Error(`The stage has a texture named ${name} already`);
-    const image = scene.add
+    const image = this.#scene.add
       .image(x, y, name)
       .setOrigin(0, 0)
       .setScale(1 / this.#fineness)
       .setDepth(DEPTH.land);
-    return { pen, texture, image, ink: theatre === null ? '' : inkOf(theatre) };
-  }
-
-  #ink(sheet: Sheet, theatre: TheatreReading): void {
-    this.#draw(sheet.pen, theatre);
-    sheet.ink = inkOf(theatre);
+    return { pen, texture, image, ink: inkOf(theatre) };
   }
 
   #draw(pen: Pen, theatre: TheatreReading): void {
