@@ -32,11 +32,11 @@ import {
 
 /** Grievance from which a current may put a demand; tenths. */
 const DEMANDING = 350;
-const DEMAND_CHANCE = 60;
+const DEMAND_CHANCE = 80;
 const KEPT_COMMITMENT = 20;
 const KEPT_UNITY = 35;
 const BROKEN_UNITY = -50;
-const REFUSED_GRIEVANCE = 40;
+const REFUSED_GRIEVANCE = 120;
 
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');
