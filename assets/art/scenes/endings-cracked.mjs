@@ -13,7 +13,8 @@ import {
   W,
 } from '../lib/ending-kit.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
-import { drawHalo } from '../lib/stage.mjs';
+import { drawFigure, jointsOf, POSES } from '../lib/figures.mjs';
+import { loadingRing } from '../lib/ring.mjs';
 import { LAYERS, layerRule } from '../lib/layers.mjs';
 import { line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
@@ -42,22 +43,27 @@ const broken = (scene) => {
 
 /** Hauled by ropes from the left, the giant leans. */
 function crackedLeft(scene) {
-  flatSky(scene, [860, 200], 'o', 0.9);
-  drawHalo(scene, [866, 176], 0.56, 0.36);
-  giantAt(scene, { x: 850, y: 392, scale: 0.62, turn: -11 }, { crowned: false, over: broken });
-  crownAt(scene, [736, 128], 0.56, -34);
-  workshop(scene, 32, 402, 210, 78, 3);
-  // One rope round the collar, another round the mast; the crowd holds both.
-  for (const rope of [
-    'M914,262Q858,300 786,270M786,270Q520,316 196,440',
-    'M566,206Q544,220 520,210M520,210Q330,286 60,432',
-  ])
-    scene
-      .stroke(rope, {}, 20, { cap: 'butt' })
-      .stroke(rope, KEY, 13, { cap: 'butt' })
-      .stroke(rope, OCHRE, 7, { cap: 'butt', dash: '12 6' });
+  flatSky(scene, [860, 200], 'o', 0);
+  workshop(scene, 32, 396, 250, 96, 3);
+  loadingRing(scene, [900, 190], 168, 0.36);
+  giantAt(scene, { x: 880, y: 420, scale: 0.66, turn: -13 }, { crowned: false, armed: false, over: broken });
+  crownAt(scene, [742, 116], 0.56, -34);
   floor(scene, 414, RED);
-  crowd(scene, { base: 432, banners: 0.5, seed: 31, pull: [0, 640] });
+  crowd(scene, { base: 424, banners: 0.4, seed: 31 });
+  // One cable round the collar; those who hold it are as tall as the giant's head.
+  const haulers = [110, 262, 414, 566].map((x, i) => ({ x, y: 492 + (i % 2) * 6, h: 196 }));
+  const grips = haulers.map(({ x, y, h }) => jointsOf(x, y, h, POSES.pull).hands[0]);
+  const rope = line([-20, 366], ...grips, [806, 300], [960, 282]);
+  scene
+    .stroke(rope, {}, 28, { cap: 'butt' })
+    .stroke(rope, KEY, 20, { cap: 'butt' })
+    .stroke(rope, OCHRE, 11, { cap: 'butt', dash: '16 7' });
+  for (const [i, { x, y, h }] of haulers.entries())
+    drawFigure(scene, x, y, h, POSES.pull, {
+      wear: ['cap', 'scarf', 'helmet', 'bun'][i],
+      tone: i % 2 ? RED : KEY,
+      rimWidth: 0.03,
+    });
 }
 
 /** The giant before a bench, on a crutch; the gavel is larger than its hand. */

@@ -28,55 +28,40 @@ export const render = () =>
 
 /** The giant fell and there was no floor: it hangs head down in the hole, and everything slides after it. */
 function ruin(scene) {
-  flatSky(scene, [600, 520], 'b', 0.45);
+  flatSky(scene, [600, 520], 'b', 0.4);
   const hole = poly([
-    [330, 520],
-    [392, 380],
-    [372, 330],
-    [452, 300],
-    [498, 318],
+    [210, 520],
+    [262, 400],
+    [236, 340],
+    [330, 306],
+    [420, 322],
     [600, 282],
-    [700, 322],
-    [764, 298],
-    [836, 340],
-    [812, 396],
-    [880, 520],
+    [780, 324],
+    [868, 302],
+    [966, 344],
+    [938, 400],
+    [990, 520],
   ]);
   scene.add(rect(-20, 300, W + 40, 220), KEY).stroke(line([-10, 300], [W + 10, 300]), {}, 8);
   scene.add(gougeField({ x: 0, y: 308, w: W, h: 190, count: 120, seed: 6, length: [12, 40], width: [1, 2] }), {});
-  scene
-    .add(hole, {})
-    .add(hole, {
-      b: scene.linear(0, 280, 0, 500, [
-        [0, 0.25],
-        [1, 0.95],
-      ]),
-    })
-    .stroke(hole, KEY, 9)
-    .stroke(hole, {}, 3);
+  scene.add(hole, {}).add(hole, { o: 0.55 }).stroke(hole, KEY, 9).stroke(hole, {}, 3);
   scene.within(
     '',
-    () => giantAt(scene, { x: 610, y: 268, scale: 0.62, turn: 172 }, { eye: 'dead', crowned: false, armed: false }),
-    scene.clip(`${hole}${rect(280, -20, 660, 330)}`),
+    () => giantAt(scene, { x: 590, y: 150, scale: 0.84, turn: 176 }, { eye: 'dead', crowned: false, armed: false }),
+    scene.clip(`${hole}${rect(140, -20, 920, 330)}`),
   );
+  crownAt(scene, [820, 428], 0.62, 28);
   for (const [x, y, w, turn, tone] of [
-    [270, 318, 84, 24, RED],
-    [180, 306, 72, 10, KEY],
-    [90, 302, 80, 4, KEY],
-    [930, 316, 84, -26, BLUE],
-    [1020, 304, 72, -11, KEY],
-    [1120, 302, 80, -4, KEY],
+    [150, 312, 92, 16, RED],
+    [52, 302, 84, 4, KEY],
+    [1050, 312, 92, -16, BLUE],
+    [1148, 302, 84, -4, KEY],
   ])
     scene.within(`rotate(${turn} ${x} ${y})`, () => house(scene, x, y, w, tone));
-  for (const [x, y, turn] of [
-    [372, 250, 38],
-    [822, 244, -44],
-  ])
-    scene.within(`translate(${x},${y}) rotate(${turn})`, () => rackTower(scene, -30, 70, 60, 130));
-  for (let i = 0; i < 8; i++)
-    drawPerson(scene, 34 + i * 42, 494 - i * 7, 84 - i * 5, { seed: 140 + i, tone: KEY, rim: {} });
-  for (let i = 0; i < 6; i++)
-    drawPerson(scene, 1168 - i * 42, 494 - i * 7, 84 - i * 5, { seed: 160 + i, tone: KEY, rim: {} });
+  for (let i = 0; i < 5; i++)
+    drawPerson(scene, 34 + i * 44, 494 - i * 7, 92 - i * 5, { seed: 140 + i, tone: KEY, rim: {} });
+  for (let i = 0; i < 5; i++)
+    drawPerson(scene, 1166 - i * 44, 494 - i * 7, 92 - i * 5, { seed: 160 + i, tone: KEY, rim: {} });
 }
 
 /** A table, its chairs pushed back, three groups leaving by three sides. The giant is far off and has not noticed. */
@@ -128,64 +113,42 @@ function dissolved(scene) {
 /** Ranks all alike behind a gate that has come down; in front of it, whoever used to sit inside. */
 function closure(scene) {
   scene.add(rect(0, 0, W, H), { b: 1 });
-  scene.add(
-    hatch(
-      [
-        [0, 0],
-        [W, 0],
-        [W, 300],
-        [0, 300],
-      ],
-      { angle: 0, gap: 9, w: 3, seed: 4, taper: 0.02 },
-    ),
-    { k: 1 },
-    { over: true },
-  );
-  giantAt(scene, { x: 600, y: 268, scale: 0.5 });
+  giantAt(scene, { x: 600, y: 312, scale: 0.5 }, { armed: false });
   // One figure, printed over and over: that is the point of ranks.
-  for (let row = 0; row < 4; row++) {
-    const h = 62 + row * 20,
-      step = 42 + row * 12,
-      y = 262 + row * 38;
-    for (let x = 600 - Math.ceil(620 / step) * step; x < W + 40; x += step)
-      rank(scene, x + (row % 2) * step * 0.5, y, h);
+  for (const [h, step, y, shift] of [
+    [92, 100, 330, 50],
+    [124, 120, 388, 0],
+  ])
+    for (let x = 600 + shift - Math.ceil(600 / step) * step; x < W + step; x += step) rank(scene, x, y, h);
+  for (const d of [-3, -2, -1, 1, 2, 3]) {
+    const x = 600 + d * 190 - Math.sign(d) * 60,
+      bar = line([x, -10], [x, 396]);
+    scene.stroke(bar, {}, 50, { cap: 'butt' }).stroke(bar, KEY, 36, { cap: 'butt' });
+    const spike = poly([
+      [x - 24, 392],
+      [x + 24, 392],
+      [x, 436],
+    ]);
+    scene.cut(spike, KEY, 7);
   }
-  for (let x = 30; x <= W; x += 76) {
-    scene
-      .stroke(line([x, -10], [x, 396]), {}, 26, { cap: 'butt' })
-      .stroke(line([x, -10], [x, 396]), KEY, 17, { cap: 'butt' });
-    scene.cut(
-      poly([
-        [x - 12, 392],
-        [x + 12, 392],
-        [x, 424],
-      ]),
-      KEY,
-      5,
-    );
-  }
-  for (const y of [60, 208, 352])
-    scene.stroke(line([-10, y], [W + 10, y]), {}, 24).stroke(line([-10, y], [W + 10, y]), KEY, 16);
-  for (let x = 30; x <= W; x += 76) for (const y of [60, 208, 352]) scene.add(circle(x, y, 4.4), {});
-  floor(scene, 428, KEY, { count: 70 });
+  for (const y of [10, 362])
+    scene.stroke(line([-10, y], [W + 10, y]), {}, 48).stroke(line([-10, y], [W + 10, y]), KEY, 34);
+  for (const d of [-3, -2, -1, 1, 2, 3]) scene.add(circle(600 + d * 190 - Math.sign(d) * 60, 362, 9), {});
+  floor(scene, 436, KEY, { count: 50 });
   for (const [x, y, turn] of [
-    [250, 478, 92],
-    [452, 484, -12],
-    [860, 480, 84],
-    [640, 486, -94],
+    [330, 490, 92],
+    [880, 492, -94],
   ])
-    chair(scene, x, y, 0.62, turn, OCHRE);
+    chair(scene, x, y, 0.9, turn, OCHRE);
   for (const [x, seed, tone] of [
-    [60, 3, RED],
-    [130, 9, BLUE],
-    [352, 15, KEY],
-    [560, 4, OCHRE],
-    [740, 22, KEY],
-    [980, 8, RED],
-    [1060, 31, KEY],
-    [1140, 12, BLUE],
+    [110, 3, RED],
+    [220, 9, BLUE],
+    [520, 4, OCHRE],
+    [650, 22, RED],
+    [1000, 8, BLUE],
+    [1110, 12, OCHRE],
   ])
-    drawPerson(scene, x, 512, 92, { seed, tone, rim: {} });
+    drawPerson(scene, x, 520, 124, { seed, tone, rim: {} });
 }
 
 /** One of the ranks: a block with a visor, no hand, no face. */
@@ -311,24 +274,10 @@ function tooDeep(scene) {
     gougeField({ x: 0, y: top + 8, w: W, h: H - top, count: 150, seed: 21, length: [14, 44], width: [0.8, 2] }),
     {},
   );
-  for (const [x, y0] of [
-    [88, 250],
-    [196, 300],
-    [304, 340],
-    [404, 300],
-    [796, 300],
-    [896, 340],
-    [1004, 300],
-    [1112, 250],
-  ]) {
-    const cable = line([x, top], [x, y0], [600 + (x - 600) * 0.62, y0 + 70], [600 + (x - 600) * 0.46, 520]);
-    scene
-      .stroke(cable, {}, 17, { join: 'miter' })
-      .stroke(cable, KEY, 12, { join: 'miter' })
-      .stroke(cable, OCHRE, 5, { join: 'miter', dash: '14 8', cap: 'butt' });
-  }
-  giantAt(scene, { x: 600, y: 536, scale: 0.7 }, { armed: false, crowned: false });
-  crownAt(scene, [600, 230], 0.7);
+  for (const x of [30, 1020]) for (const dx of [0, 80]) rackTower(scene, x + dx, H - 10, 66, 140 + (dx ? 40 : 0));
+  giantAt(scene, { x: 600, y: 524, scale: 0.78 }, { armed: false, crowned: false });
+  crownAt(scene, [600, 196], 0.7);
+  main(scene, 250, top);
   scene.stroke(line([-10, top], [W + 10, top]), {}, 16).stroke(line([-10, top], [W + 10, top]), RED, 9);
   const random = makeRandom(8);
   for (let x = 40, i = 0; x < W; x += 68, i++) {
@@ -343,4 +292,26 @@ function tooDeep(scene) {
     } else if (i % 8 === 5) coolingTower(scene, x, top - 4, 58);
     else house(scene, x, top - 4, 44 + random() * 12, i % 3 ? KEY : RED);
   }
+}
+
+/** The one main they all live on: straight down into a meter, and on below the sheet. Never to a hand: it is no puppet. */
+function main(scene, x, top) {
+  const pipe = line([x, top], [x, H]);
+  scene
+    .stroke(pipe, {}, 30, { cap: 'butt' })
+    .stroke(pipe, KEY, 22, { cap: 'butt' })
+    .stroke(pipe, OCHRE, 10, { cap: 'butt', dash: '20 10' });
+  const box = roundRect(x - 62, 210, 124, 150, 12);
+  scene.cut(box, OCHRE, 12).stroke(box, KEY, 7);
+  const dial = `M${x - 44},286A44,44 0 0 1 ${x + 44},286Z`;
+  scene.add(dial, {}).stroke(dial, KEY, 6);
+  for (const a of [-2.6, -2.1, -1.57, -1.04, -0.54])
+    scene.stroke(
+      line([x + 30 * Math.cos(a), 286 + 30 * Math.sin(a)], [x + 40 * Math.cos(a), 286 + 40 * Math.sin(a)]),
+      KEY,
+      5,
+    );
+  scene.stroke(line([x, 286], [x + 27, 264]), RED, 8);
+  scene.add(rect(x - 46, 306, 92, 34), KEY);
+  for (let i = 0; i < 4; i++) scene.add(rect(x - 40 + i * 21, 312, 16, 22), {});
 }

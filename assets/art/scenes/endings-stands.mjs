@@ -5,6 +5,7 @@ import { gougeField } from '../lib/marks.mjs';
 import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
+import { loadingRing } from '../lib/ring.mjs';
 import { drawStrip } from '../lib/shears.mjs';
 import { drawHalo } from '../lib/stage.mjs';
 
@@ -149,8 +150,8 @@ function templeFront(scene) {
 
 /** A handshake as wide as the plate; the giant looks over it, and the coins are counted on both sides. */
 function standsCapital(scene) {
-  flatSky(scene, [600, 210], 'o', 0.9);
-  drawHalo(scene, [600, 160], 0.5, 0.7);
+  flatSky(scene, [600, 210], 'o', 0);
+  loadingRing(scene, [600, 168], 150, 0.7);
   giantAt(scene, { x: 600, y: 356, scale: 0.52 });
   floor(scene, 396, OCHRE, { count: 120, seed: 3 });
   drawCharge(scene, 'handshake-fill', 600, 372, 380, KEY, 12);

@@ -8,14 +8,15 @@ import { drawGiant, MOUTH } from '../lib/giant.mjs';
 import { hatch } from '../lib/marks.mjs';
 import { pressToWebp } from '../lib/output.mjs';
 import { poly, rect } from '../lib/paths.mjs';
+import { loadingRing } from '../lib/ring.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { drawCrowd } from '../lib/crowd.mjs';
+import { points } from '../lib/points.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
 import {
   drawCooling,
   drawFrame,
   drawHall,
-  drawHalo,
   drawHouses,
   drawRidge,
   drawSky,
@@ -24,7 +25,8 @@ import {
 } from '../lib/stage.mjs';
 
 const W = 1200,
-  H = 500;
+  H = 500,
+  KEY = { k: 1 };
 
 export async function render() {
   const files = [];
@@ -104,27 +106,36 @@ function stub(scene) {
 /** The giant stands, but light comes through it. */
 function cracked(scene) {
   drawSky(scene, [600, 190], 760);
-  drawHalo(scene, [600, 192], 0.6, 0.45);
-  scene.within('translate(600,374) scale(.6)', () => {
-    drawGiant(scene, { crowned: false });
+  loadingRing(scene, [600, 196], 186, 0.45);
+  scene.within('translate(600,408) scale(.72)', () => {
+    drawGiant(scene, { crowned: false, armed: false });
     scene.within('rotate(-13 0 -390) translate(0,6)', drawCrown);
-    stub(scene);
     drawFractures(scene);
+    chasm(scene);
   });
-  const ridge = ridgeLine(W, 402, 6, 3);
+  const ridge = ridgeLine(W, 418, 6, 3);
   drawRidge(scene, ridge);
   drawHouses(scene, ridge, 60, 9);
   drawHall(scene, ridge, 960, 70, 40, 4);
   drawHall(scene, ridge, 1050, 84, 52, 5);
-  drawSquare(scene, 430);
-  drawCrowd(scene, { base: 442, banners: 0.7, seed: 13 });
+  drawSquare(scene, 440);
+  drawCrowd(scene, { base: 450, banners: 0.7, seed: 13 });
+}
+
+/** The head split from brow to breastbone, wide enough to see through: the two halves no longer meet. */
+function chasm(scene) {
+  const left = points('34,-420 48,-352 22,-318 54,-262 30,-214 62,-158 34,-104 70,-40 56,60'),
+    right = points('96,-414 104,-346 74,-314 112,-250 84,-206 130,-150 104,-96 152,-30 150,60');
+  const gap = poly([...left, ...right.toReversed()]);
+  scene.stroke(gap, KEY, 26, { join: 'miter' }).stroke(gap, {}, 12, { join: 'miter' }).add(gap, {}).add(gap, { o: 1 });
+  for (const side of [left, right]) scene.stroke(poly(side, false), KEY, 5, { join: 'miter' });
 }
 
 /** Night: the halo has loaded, the receipt runs over the crowd, nobody lifts an arm. */
 function defeat(scene) {
   scene.add(rect(0, 0, W, H), { k: 1 });
   drawSky(scene, [600, 196], 720, [0.9, 0.7, 0.4, 0.2], 'b');
-  drawHalo(scene, [600, 196], 0.66, 0.999);
+  loadingRing(scene, [600, 196], 196, 1);
   scene.within('translate(600,394) scale(.66)', () => drawGiant(scene));
   const ridge = ridgeLine(W, 392, 6, 3);
   drawRidge(scene, ridge);

@@ -7,7 +7,7 @@ const CURRENTS = {
   labour: ['left', 'hard-hat-fill'],
   movements: ['left', 'megaphone-fill'],
   commons: ['left', 'tree-fill'],
-  'public-service': ['democratic', 'first-aid-kit-fill'],
+  'public-service': ['democratic', 'heart-fill'],
   liberals: ['democratic', 'scales-fill'],
   press: ['democratic', 'pen-nib-fill'],
   'domestic-cloud': ['capital', 'hard-drives-fill'],

@@ -1,5 +1,6 @@
 /** Mineral concession: a digger with a lens eats the mountain; the school it promised stands on the edge. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
@@ -28,7 +29,7 @@ function draw(s) {
   school(s);
   drawFigure(
     s,
-    452,
+    462,
     78,
     44,
     {
@@ -86,14 +87,17 @@ function mountain(s) {
   }
 }
 
-/** A school for the lease, at the edge. */
+/** A school for the lease, flat-roofed under its clock, at the edge. */
 function school(s) {
-  const walls = poly(points('378,80 378,48 402,28 426,48 426,80'));
-  s.stroke(walls, {}, 9).add(walls, RED).stroke(walls, KEY, 4.4);
-  s.add(rect(396, 58, 13, 22), OCHRE)
-    .stroke(line([402, 28], [402, 12]), KEY, 4)
-    .add(circle(402, 12, 4.4), OCHRE);
-  s.stroke(line([378, 84], [362, 96], [372, 104], [358, 120]), {}, 5, { join: 'miter' });
+  const walls = rect(366, 40, 72, 40),
+    roof = rect(360, 32, 84, 11),
+    clock = rect(388, 14, 28, 24);
+  s.stroke(walls + roof + clock, {}, 9);
+  for (const part of [clock, walls, roof]) s.add(part, RED).stroke(part, KEY, 4);
+  s.add(circle(402, 25, 8), {}).stroke(line([402, 20], [402, 25], [406, 27]), KEY, 2.4);
+  s.add(rect(395, 56, 14, 24), OCHRE).stroke(rect(395, 56, 14, 24), KEY, 3);
+  for (const x of [374, 416]) s.add(rect(x, 52, 14, 14), {}).stroke(rect(x, 52, 14, 14), KEY, 3);
+  s.stroke(line([372, 84], [358, 96], [368, 104], [354, 120]), {}, 5, { join: 'miter' });
 }
 
 /** Tracks, cab, two booms, a bucket with teeth. */
@@ -110,8 +114,10 @@ function digger(s) {
   const pane = poly(points('96,74 134,74 146,106 96,106'));
   s.add(pane, BLUE).stroke(pane, KEY, 4.4);
   litLens(s, 118, 92, 19);
-  const crown = poly(points('100,50 94,24 108,36 122,14 136,36 150,24 146,50'));
-  s.stroke(crown, {}, 10).stroke(crown, KEY, 6).add(crown, OCHRE);
+  s.within('translate(122,140) scale(.25)', () => {
+    s.stroke(poly(CROWN_OUTLINE), {}, 30);
+    drawCrown(s);
+  });
   foldSolid(s, [
     ['150,120 162,138 232,52 222,32', 0.95],
     ['162,138 174,138 240,60 232,52', 0.3],

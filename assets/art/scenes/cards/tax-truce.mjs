@@ -66,17 +66,21 @@ function draw(s) {
   );
 }
 
-/** A school with its bell, boarded. */
+/** A school, flat-roofed under its clock, boarded. */
 function school(s) {
-  const walls = poly(points('14,206 14,126 76,88 138,126 138,206')),
-    belfry = poly(points('60,98 60,66 76,50 92,66 92,98'));
-  s.stroke(walls + belfry, {}, 13)
-    .add(belfry, KEY)
-    .add(walls, KEY);
-  s.add(circle(76, 76, 7), OCHRE).add(rect(64, 160, 24, 46), OCHRE);
+  const walls = poly(points('14,206 14,112 138,112 138,206')),
+    roof = rect(6, 98, 140, 17),
+    clock = rect(54, 76, 44, 40);
+  s.stroke(walls + roof + clock, {}, 13)
+    .add(clock, KEY)
+    .add(walls, KEY)
+    .add(roof, KEY);
+  s.add(rect(6, 114, 140, 4), {});
+  s.add(circle(76, 97, 15), {}).stroke(line([76, 87], [76, 97], [84, 101]), KEY, 4);
+  s.add(rect(64, 160, 24, 46), OCHRE);
   for (const x of [26, 104]) {
-    s.add(rect(x, 144, 24, 26), {});
-    s.stroke(line([x - 2, 146], [x + 26, 168]) + line([x - 2, 168], [x + 26, 146]), KEY, 4.4);
+    s.add(rect(x, 140, 24, 30), {});
+    s.stroke(line([x - 2, 142], [x + 26, 168]) + line([x - 2, 168], [x + 26, 142]), KEY, 4.4);
   }
   s.stroke(line([60, 172], [92, 186]) + line([60, 188], [92, 178]), {}, 6, { cap: 'butt' });
 }

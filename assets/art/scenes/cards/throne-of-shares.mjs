@@ -1,7 +1,6 @@
 /** Replace the legacy code: a throne at the top of a rising chart, and an urn thrown down its steps. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
@@ -24,17 +23,15 @@ function draw(s) {
   chart(s);
   s.within('translate(380,170) scale(1.3)', () => throne(s));
   s.stroke(line([-6, 232], [486, 232]), {}, 7).add(rect(-6, 232, 492, 14), KEY);
-  s.within('translate(92,198) scale(1.15)', () => urn(s, 0, 0));
-  drawFigure(s, 24, 236, 104, POSES.bow, { wear: 'cap', rimWidth: 0.045 });
+  s.within('translate(84,194) scale(1.4)', () => urn(s, 0, 0));
 }
 
 /** Bars that are steps: each in two facets, the last one wide enough for a chair. */
 function chart(s) {
   const bars = [
-    [112, 204, 44],
-    [156, 212, 44],
-    [200, 190, 44],
-    [244, 178, 44],
+    [172, 212, 38],
+    [210, 196, 38],
+    [248, 180, 40],
     [288, 170, 184],
   ];
   for (const [x, top, w] of bars) {
@@ -60,16 +57,16 @@ function chart(s) {
     ]);
     s.add(rect(x, top, w, 8), OCHRE).stroke(rect(x, top, w, 8), KEY, 3);
   }
-  const rise = line([-10, 172], [60, 132], [104, 154], [186, 84], [224, 104], [280, 46]);
+  const rise = line([-10, 124], [60, 92], [104, 112], [186, 62], [224, 82], [280, 40]);
   s.stroke(rise, {}, 15).stroke(rise, RED, 8);
   s.add(poly(points('262,32 304,22 292,64')), RED);
 }
 
-/** Seen from the front: a pointed back, a lens for a head-rest, the crown on the cushion, nobody in it. */
+/** Seen from the front: a square back, a lens in one armrest (never in a gable), the crown on the cushion, nobody in it. */
 function throne(s) {
   foldSolid(s, [
-    ['-40,-92 0,-124 0,-44 -42,-40', 0.95],
-    ['0,-124 40,-92 42,-40 0,-44', 0.4],
+    ['-40,-112 0,-112 0,-44 -42,-40', 0.95],
+    ['0,-112 40,-112 42,-40 0,-44', 0.4],
     ['-54,-100 -40,-104 -40,0 -56,2', 0.66],
     ['54,-100 40,-104 40,0 56,2', 0.16],
     ['-72,-58 -42,-62 -42,-46 -72,-40', 0.96],
@@ -81,10 +78,11 @@ function throne(s) {
   const cushion = poly(points('-50,-42 50,-42 54,-24 -54,-24'));
   s.stroke(cushion, {}, 6).add(cushion, RED).stroke(cushion, KEY, 4);
   for (const x of [-47, 47])
-    s.stroke(circle(x, -108, 7), {}, 6)
-      .add(circle(x, -108, 7), OCHRE)
-      .stroke(circle(x, -108, 7), KEY, 3.4);
-  litLens(s, 0, -96, 12);
+    s.stroke(circle(x, -110, 6), {}, 6)
+      .add(circle(x, -110, 6), OCHRE)
+      .stroke(circle(x, -110, 6), KEY, 3.4);
+  litLens(s, 60, -20, 10);
+  for (const y of [-102, -92, -82]) s.add(rect(-32, y, 26, 4), KEY);
   s.within('translate(0,40) scale(.21)', () => {
     s.stroke(poly(CROWN_OUTLINE), {}, 30);
     drawCrown(s);
@@ -104,11 +102,9 @@ function urn(s, x, y) {
     s.stroke(line([-12, 2], [-3, 13], [14, -8]), {}, 6, { cap: 'butt', join: 'miter' });
   });
   for (const [dx, dy, turn] of [
-    [-46, 4, -30],
-    [-52, 22, 12],
-    [-20, 26, 76],
-    [46, -44, 24],
-    [70, -64, -18],
+    [-46, 18, 12],
+    [44, 14, 74],
+    [46, -16, 24],
   ])
     s.within(`translate(${x + dx},${y + dy}) rotate(${turn})`, () => {
       s.stroke(rect(-9, -12, 18, 24), {}, 8)

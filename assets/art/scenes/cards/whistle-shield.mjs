@@ -1,10 +1,10 @@
-/** Shield for whistle-blowers: one whistles, and a roof of umbrellas closes over the sound against what looks down. */
+/** Shield for whistle-blowers: one calls out, and a roof of umbrellas closes over the sound against what looks down. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
-import { arc, circle, line, poly, rect } from '../../lib/paths.mjs';
+import { arc, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
 
 const KEY = { k: 1 },
@@ -26,7 +26,7 @@ const KEY = { k: 1 },
     ],
     arms: [
       [-30, -6],
-      [96, 150],
+      [84, 196],
     ],
   };
 
@@ -58,7 +58,7 @@ function draw(s) {
       skirt: wear === 'scarf' || wear === 'bun',
       rimWidth: 0.036,
     });
-  drawFigure(s, 232, 236, 110, BLOW, { wear: 'bare', tone: KEY, rimWidth: 0.036, hold: whistle });
+  drawFigure(s, 212, 236, 110, BLOW, { wear: 'bare', tone: KEY, rimWidth: 0.036, hold: megaphone });
 }
 
 /** An umbrella whose hand is at (x, y), its canopy r wide on each side. */
@@ -78,29 +78,33 @@ function umbrella(s, x, y, r, tone) {
   );
 }
 
-/** The whistle, and what comes out of it. */
-function whistle(s, [, [x, y]]) {
-  const d = `M${x + 2},${y - 10}L${x + 26},${y - 10}L${x + 26},${y - 2}L${x + 16},${y - 1}A12,12 0 1 1 ${x},${y - 6}Z`;
-  s.stroke(d, {}, 8)
-    .add(d, OCHRE)
-    .stroke(d, KEY, 4)
-    .add(circle(x + 6, y + 4, 3.4), KEY);
-  for (const r of [12, 22, 32])
-    s.stroke(arc(x + 26, y - 7, r, -0.6, 0.6), {}, 9, { cap: 'butt' }).stroke(
-      arc(x + 26, y - 7, r, -0.6, 0.6),
-      KEY,
-      4.4,
-      { cap: 'butt' },
-    );
+/** A megaphone at the mouth, wide enough to be nothing else, and what comes out of it. */
+function megaphone(s, [, [x, y]]) {
+  s.push(`translate(${x},${y - 2}) rotate(-14)`);
+  const cone = poly(points('-4,-7 42,-24 42,24 -4,7')),
+    lip = rect(40, -28, 8, 56),
+    grip = rect(4, 2, 7, 16);
+  s.stroke(cone + lip + grip, {}, 11);
+  for (const [part, tone] of [
+    [grip, KEY],
+    [cone, OCHRE],
+    [lip, OCHRE],
+  ])
+    s.add(part, tone).stroke(part, KEY, 4.4);
+  for (const r of [16, 28])
+    s.stroke(arc(46, 0, r, -0.7, 0.7), {}, 9, { cap: 'butt' }).stroke(arc(46, 0, r, -0.7, 0.7), KEY, 4.6, {
+      cap: 'butt',
+    });
+  s.pop();
 }
 
-/** From the upper edge, two folded cameras that see canopies. */
+/** In the upper corners, two folded cameras whole enough to be known for cameras; they see canopies. */
 function cameras(s) {
   for (const [x, turn] of [
-    [52, 34],
-    [428, -34],
+    [30, 22],
+    [450, -22],
   ]) {
-    s.push(`translate(${x},44) rotate(${turn}) scale(${turn > 0 ? 1 : -1},1)`);
+    s.push(`translate(${x},42) rotate(${turn}) scale(${turn > 0 ? 0.66 : -0.66},.66)`);
     foldSolid(
       s,
       [
@@ -111,7 +115,7 @@ function cameras(s) {
     );
     const hood = poly(points('34,-26 60,-30 60,30 34,26'));
     s.stroke(hood, {}, 8).add(hood, KEY);
-    litLens(s, 58, 2, 17);
+    litLens(s, 58, 2, 24);
     s.pop();
   }
 }
