@@ -1,14 +1,23 @@
 /** Records for the replays' tests: whole games played at random, and any record the format allows. */
 import fc from 'fast-check';
-import { botRandom, leviathanPlan, randomFront } from '../../../src/bots';
+import { botRandom, frontBot, leviathanPlan, randomFront } from '../../../src/bots';
 import { type MatchRecord, NOTE_KINDS, writeRecord } from '../../../src/replay';
-import { DIFFICULTIES, GOALS, type Level, phaseOf } from '../../../src/sim';
+import { commandOf, DIFFICULTIES, GOALS, type Level, phaseOf } from '../../../src/sim';
 
 /** A game played at random to its end, with everything a session would write of it. */
 export function playedRecord(level: Level, seed: number): MatchRecord {
   const random = botRandom(seed ^ 0x2545f491);
   return writeRecord(level, { seed }, (match) =>
     phaseOf(match) === 'plan' ? leviathanPlan(match, random) : randomFront(match, random),
+  );
+}
+
+/** A game played at a glance, which lasts: at random the front soon falls apart. */
+export function longRecord(level: Level, seed: number): MatchRecord {
+  const random = botRandom(seed ^ 0x2545f491);
+  const front = frontBot('quick', {});
+  return writeRecord(level, { seed }, (match) =>
+    phaseOf(match) === 'plan' ? leviathanPlan(match, random) : commandOf(match, front.choose(match, random).action),
   );
 }
 
