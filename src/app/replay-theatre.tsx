@@ -13,6 +13,7 @@ import { BoardStage } from './board-stage';
 import { downloadPicture, downloadText } from './files';
 import type { PlayableReplay } from './opened-record';
 import { qrSvg } from './qr';
+import { useReplaySound } from './sound';
 import { useTurning } from './use-turning';
 
 export interface ReplayTheatreProps {
@@ -49,6 +50,7 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
   }, [session]);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session, link]);
+  useReplaySound(session, props.isEmbedded === true);
   const { onStudy } = props;
   const search = useTurning(level, tape.record, (turning) => onStudy?.({ ...study, turning }));
 

@@ -17,7 +17,7 @@ const scene = signal<Scene>({ kind: 'menu' });
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 const OUTCOMES = {
-  great: 'victory',
+  great: 'great',
   victory: 'victory',
   partial: 'cracked',
   defeat: 'defeat',
@@ -33,6 +33,16 @@ export function useMatchSound(session: Session, isOver: boolean): void {
       scene.value = { kind: 'menu' };
     };
   }, [session, isOver]);
+}
+
+/** Says that a match is looked at again: the tension of the moment shown. Inside another's page nothing is played. */
+export function useReplaySound(session: Session, isEmbedded: boolean): void {
+  useEffect(() => {
+    scene.value = isEmbedded ? { kind: 'embedded' } : { kind: 'replay', session };
+    return () => {
+      scene.value = { kind: 'menu' };
+    };
+  }, [session, isEmbedded]);
 }
 
 /** Waits for the first gesture: browsers refuse sound before it, and the title is not kept waiting for it. */
@@ -62,7 +72,7 @@ async function bring(): Promise<void> {
   });
   effect(() => {
     const next = scene.value;
-    if (next.kind !== 'match') return audio.enter(next);
+    if (next.kind !== 'match' && next.kind !== 'replay') return audio.enter(next);
     // A match's stems are long to decode: not while its board is on its way. What was heard before goes on until then.
     void settled().then(() => {
       if (scene.peek() === next) audio.enter(next);

@@ -7,7 +7,7 @@ import type { Cue } from './cues';
 import type { View } from './tension';
 
 type Command = ReturnType<Session['record']>['commands'][number];
-type Initiative = Pick<View['table'][number]['initiatives'][number], 'id' | 'lever'>;
+type Initiative = Pick<View['table'][number]['initiatives'][number], 'id' | 'lever' | 'constituent'>;
 
 /** The match at one moment, as far as it is heard. */
 export interface Moment {
@@ -43,11 +43,18 @@ export function actCue(before: Moment, after: Moment): Cue | null {
   if (after.commands.length < before.commands.length) return 'fold';
   const act = after.commands.slice(before.commands.length).find((command) => command.kind !== 'plan');
   if (act === undefined) return null;
-  if (act.kind === 'carry') {
-    const carried = before.view.table.flatMap(({ initiatives }) => initiatives).find(({ id }) => id === act.initiative);
-    if (carried?.lever === 'street') return 'crowd';
-  }
-  return ACTS[act.kind];
+  return carried(act, before)?.lever === 'street' ? 'crowd' : ACTS[act.kind];
+}
+
+/** Whose proposal has been carried between one moment and the next. */
+export function carriedFor(before: Moment, after: Moment): Initiative['constituent'] | null {
+  const act = after.commands.slice(before.commands.length).find(({ kind }) => kind === 'carry');
+  return act === undefined ? null : (carried(act, before)?.constituent ?? null);
+}
+
+function carried(act: Command, { view }: Moment): Initiative | undefined {
+  if (act.kind !== 'carry') return undefined;
+  return view.table.flatMap(({ initiatives }) => initiatives).find(({ id }) => id === act.initiative);
 }
 
 /** What has come up in between: a current about to leave, a danger that was not there; the gravest first. */

@@ -3,16 +3,21 @@
  * never changes it; howler comes only once something is to be heard, and whatever fails on the way is silence.
  */
 import type { Session } from '../session';
-import { actCue, momentOf, newsCues } from './choice';
+import { actCue, carriedFor, momentOf, newsCues } from './choice';
 import { type Caption, captionOf, type Cue } from './cues';
+import { type Constituent, leaderOf, SIGNATURE_LASTS, themeLevels } from './leader';
 import { moodOf, stemVolumes, STEMS, tensionOf } from './tension';
 import type { Player, TrackName, Volumes } from './tracks';
 
-export type Outcome = 'victory' | 'cracked' | 'defeat';
+export type Outcome = 'great' | 'victory' | 'cracked' | 'defeat';
 /** Where the player is. */
 export type Scene =
   | { readonly kind: 'menu' }
   | { readonly kind: 'match'; readonly session: Session }
+  /** A match looked at again: its music, and nothing of its acts. */
+  | { readonly kind: 'replay'; readonly session: Session }
+  /** A page within another's page, which plays nothing there. */
+  | { readonly kind: 'embedded' }
   | { readonly kind: 'ending'; readonly outcome: Outcome };
 
 export interface AudioOptions {
@@ -52,6 +57,11 @@ class SessionAudio implements Audio {
   private hasActed = false;
   private isHushed = false;
   private mood: string | null = null;
+  /** Who was last heard to lead; undefined at the first look. */
+  private leader: Constituent | null | undefined;
+  /** Whose theme is in front for a moment. */
+  private signature: Constituent | null = null;
+  private signing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AudioOptions) {
     this.options = options;
@@ -75,7 +85,9 @@ class SessionAudio implements Audio {
     this.news = [];
     this.isTelling = false;
     this.mood = null;
-    this.leave = scene.kind === 'match' ? this.follow(scene.session) : () => undefined;
+    this.leader = undefined;
+    this.unsign();
+    this.leave = this.following(scene);
     if (scene.kind === 'ending') this.options.onCaption?.(`ending-${scene.outcome}`);
     this.sound();
   }
@@ -97,13 +109,21 @@ class SessionAudio implements Audio {
     const cues = this.news;
     this.news = [];
     for (const cue of cues) this.playCue(cue);
+    this.sound();
   }
 
   destroy(): void {
     this.leave();
+    this.unsign();
     this.isGone = true;
     this.player?.destroy();
     this.player = null;
+  }
+
+  private following(scene: Scene): () => void {
+    if (scene.kind === 'match') return this.follow(scene.session);
+    if (scene.kind === 'replay') return scene.session.subscribe(() => this.sound());
+    return () => undefined;
   }
 
   /** Hears every change of a match until it is left. */
@@ -112,13 +132,15 @@ class SessionAudio implements Audio {
     return session.subscribe(() => {
       const after = momentOf(session);
       const act = actCue(before, after);
+      const carried = carriedFor(before, after);
       // A plan laid by a mind that thinks elsewhere comes after the act, while the turn is still being told.
       this.news = act === 'fold' ? [] : [...this.news, ...newsCues(before, after)];
       before = after;
       if (act !== null) this.playCue(act);
       if (act !== null) this.isTelling = act === 'turn-end';
-      if (!this.isTelling) this.turnTold();
-      this.sound();
+      if (carried !== null) this.sign(carried);
+      if (this.isTelling) this.sound();
+      else this.turnTold();
     });
   }
 
@@ -140,13 +162,40 @@ class SessionAudio implements Audio {
   /** Makes the music what the scene asks for. */
   private sound(): void {
     const { scene } = this;
-    if (scene.kind === 'match') this.tell(moodOf(tensionOf(scene.session.view())));
+    const view = scene.kind === 'match' || scene.kind === 'replay' ? scene.session.view() : null;
+    if (view !== null) this.tell(moodOf(tensionOf(view)));
+    if (view !== null && !this.isTelling) this.lead(leaderOf(view));
     if (this.player === null) return;
     this.player.music(this.loud.music > 0 ? trackOf(scene) : null);
-    this.player.hum(scene.kind === 'match' && scene.session.view().phase === 'plan');
-    if (scene.kind !== 'match') return;
-    const volumes = stemVolumes(tensionOf(scene.session.view()));
+    this.player.hum(scene.kind === 'match' && view?.phase === 'plan');
+    if (view === null) return;
+    const volumes = stemVolumes(tensionOf(view));
     this.player.stems(STEMS.map((stem) => volumes[stem]));
+    this.player.themes(themeLevels(this.leader ?? null, this.signature));
+  }
+
+  /** A new leader is heard by its theme; whoever led at the first look has long been heard. */
+  private lead(leader: Constituent | null): void {
+    const before = this.leader;
+    this.leader = leader;
+    if (before === undefined || leader === null || leader === before) return;
+    this.options.onCaption?.(`theme-${leader}`);
+    this.sign(leader);
+  }
+
+  /** A theme comes to the front for a moment. */
+  private sign(constituent: Constituent): void {
+    this.unsign();
+    this.signature = constituent;
+    this.signing = setTimeout(() => {
+      this.signature = null;
+      this.sound();
+    }, SIGNATURE_LASTS);
+  }
+
+  private unsign(): void {
+    clearTimeout(this.signing);
+    this.signature = null;
   }
 
   private tell(mood: 'calm' | 'uneasy' | 'decisive'): void {
@@ -156,12 +205,15 @@ class SessionAudio implements Audio {
   }
 }
 
-function trackOf(scene: Scene): TrackName {
+function trackOf(scene: Scene): TrackName | null {
   switch (scene.kind) {
     case 'menu':
       return 'menu';
     case 'match':
+    case 'replay':
       return 'tension';
+    case 'embedded':
+      return null;
     case 'ending':
       return `ending-${scene.outcome}`;
   }

@@ -5,7 +5,7 @@ import { PADDING, type Track } from './tracks';
 
 /** Milliseconds of a fade between stems, and between tracks. */
 const STEM_FADE = 2500;
-const TRACK_FADE = 1400;
+export const TRACK_FADE = 1400;
 
 export class HowlerMusic {
   private readonly howls: readonly Howl[];
@@ -15,7 +15,7 @@ export class HowlerMusic {
   private waiting: number;
   private isOver = false;
 
-  constructor(base: string, track: Track, volume: number) {
+  constructor(base: string, track: Track, volume: number, begun?: (at: number) => void) {
     const sprite =
       track.round === null ? {} : { sprite: { round: [PADDING, track.round, true] as [number, number, true] } };
     this.levels = track.files.map(() => 1);
@@ -24,16 +24,20 @@ export class HowlerMusic {
     // Never `html5`: what streams cannot go round without a gap.
     this.howls = track.files.map(
       (file) =>
-        new Howl({ src: [`${base}${file}.webm`, `${base}${file}.mp3`], ...sprite, onload: () => this.come(track) }),
+        new Howl({
+          src: [`${base}${file}.webm`, `${base}${file}.mp3`],
+          ...sprite,
+          onload: () => this.come(track, begun),
+        }),
     );
   }
 
   /** The last file to come begins them all, on one clock: started one by one they would never meet again. */
-  private come(track: Track): void {
+  private come(track: Track, begun?: (at: number) => void): void {
     this.waiting -= 1;
     if (this.waiting > 0 || this.isOver) return;
     if (track.round !== null && Howler.usingWebAudio) {
-      appoint(Howler.ctx, (PADDING + track.round) / 1000, track.files.length);
+      appoint(Howler.ctx, (PADDING + track.round) / 1000, track.files.length, begun);
     }
     for (const [k, howl] of this.howls.entries()) {
       const sound = track.round === null ? howl.play() : howl.play('round');

@@ -1,6 +1,9 @@
 /** The sounds by howler: one sprite of effects, one track of music at a time. A file that does not come is not heard. */
 import { Howl, Howler } from 'howler';
-import { HowlerMusic } from './howler-music';
+import { HowlerMusic, TRACK_FADE } from './howler-music';
+import { HowlerThemes } from './howler-themes';
+import type { Constituent } from './leader';
+import { narrowContext } from './narrow-context';
 import { type Player, TRACKS, type TrackName, type Volumes } from './tracks';
 
 /** What full volume means: stems and effects together stay below full scale. */
@@ -27,12 +30,14 @@ export class HowlerPlayer implements Player {
   private readonly base: string;
   private effects: Howl | null = null;
   private humming: number | null = null;
-  private playing: { readonly name: TrackName; readonly music: HowlerMusic } | null = null;
+  private playing: { readonly name: TrackName; readonly music: HowlerMusic; readonly themes: HowlerThemes } | null =
+    null;
   private loud: Volumes = { effects: 0, music: 0 };
   private isGone = false;
 
   constructor(base: string) {
     this.base = base;
+    narrowContext();
     void loadEffects(base).then((effects) => {
       if (this.isGone) effects?.unload();
       else this.effects = effects;
@@ -63,9 +68,16 @@ export class HowlerPlayer implements Player {
 
   music(name: TrackName | null): void {
     if (name === (this.playing?.name ?? null)) return;
-    this.playing?.music.end();
-    this.playing =
-      name === null ? null : { name, music: new HowlerMusic(this.base, TRACKS[name], this.loud.music * BUS.music) };
+    this.silence();
+    if (name === null) return;
+    const volume = this.loud.music * BUS.music;
+    const themes = new HowlerThemes(this.base, volume);
+    const begun = name === 'tension' ? (at: number) => themes.begin(at) : undefined;
+    this.playing = { name, themes, music: new HowlerMusic(this.base, TRACKS[name], volume, begun) };
+  }
+
+  themes(levels: Readonly<Partial<Record<Constituent, number>>>): void {
+    this.playing?.themes.setLevels(levels);
   }
 
   stems(levels: readonly number[]): void {
@@ -76,6 +88,7 @@ export class HowlerPlayer implements Player {
     this.loud = volumes;
     if (volumes.effects === 0) this.hum(false);
     this.playing?.music.setVolume(volumes.music * BUS.music);
+    this.playing?.themes.setVolume(volumes.music * BUS.music);
   }
 
   hush(isHushed: boolean): void {
@@ -84,7 +97,13 @@ export class HowlerPlayer implements Player {
 
   destroy(): void {
     this.isGone = true;
-    this.playing?.music.end();
+    this.silence();
     this.effects?.unload();
+  }
+
+  private silence(): void {
+    this.playing?.music.end();
+    this.playing?.themes.end(TRACK_FADE);
+    this.playing = null;
   }
 }

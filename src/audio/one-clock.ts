@@ -10,17 +10,31 @@ interface Appointment {
   left: number;
   /** The clock's time of the round's beginning, set by the first to come. */
   begins: number | null;
+  readonly begun: ((at: number) => void) | undefined;
 }
 
 /** Seconds between the asking and the beginning, enough for the audio thread to be told. */
 const LEAD = 0.05;
 
-let appointment: Appointment | null = null;
+let appointments: Appointment[] = [];
 const kept = new WeakSet<BaseAudioContext>();
 
-/** The next `count` sources that go round up to `loopEnd` begin together, to the sample. */
-export function appoint(context: AudioContext, loopEnd: number, count: number): void {
-  appointment = { loopEnd, left: count, begins: null };
+/** The next `count` sources that go round up to `loopEnd` begin together, to the sample; `begun` is told when. */
+export function appoint(context: AudioContext, loopEnd: number, count: number, begun?: (at: number) => void): void {
+  enlist(context, { loopEnd, left: count, begins: null, begun });
+}
+
+/** The next source that goes round up to `loopEnd` stands where it would, had it begun at that time of the clock. */
+export function joinIn(context: AudioContext, loopEnd: number, begins: number): void {
+  enlist(context, { loopEnd, left: 1, begins, begun: undefined });
+}
+
+function enlist(context: AudioContext, appointment: Appointment): void {
+  // One that nobody kept, of a track that is over, gives way.
+  const isStale = ({ loopEnd, begins }: Appointment) =>
+    loopEnd === appointment.loopEnd && (appointment.begins === null || begins !== appointment.begins);
+  appointments = appointments.filter((it) => !isStale(it));
+  appointments.push(appointment);
   if (kept.has(context)) return;
   kept.add(context);
   const create = context.createBufferSource.bind(context);
@@ -38,12 +52,15 @@ export function appoint(context: AudioContext, loopEnd: number, count: number): 
 
 /** When one of the appointed begins, and how far into its round; null for any other source. */
 function keep(source: AudioBufferSourceNode, now: number): readonly [number, number] | null {
-  if (appointment === null || !source.loop || source.loopEnd !== appointment.loopEnd) return null;
+  const appointment = source.loop ? appointments.find(({ loopEnd }) => loopEnd === source.loopEnd) : undefined;
+  if (appointment === undefined) return null;
   const soonest = now + LEAD;
-  appointment.begins ??= soonest;
+  if (appointment.begins === null) {
+    appointment.begins = soonest;
+    appointment.begun?.(soonest);
+  }
   const late = Math.max(0, soonest - appointment.begins);
-  const at = appointment.begins + late;
   appointment.left -= 1;
-  if (appointment.left === 0) appointment = null;
-  return [at, late];
+  if (appointment.left === 0) appointments.splice(appointments.indexOf(appointment), 1);
+  return [appointment.begins + late, late % (source.loopEnd - source.loopStart)];
 }

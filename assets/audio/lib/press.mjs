@@ -1,6 +1,7 @@
 /** From rendered sound to the files a page asks for, each with its figures. */
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notesHeard } from './heard.mjs';
 import { padded, PADDING, seamOf } from './loop.mjs';
 import { OUTPUT } from './output-folder.mjs';
 import { decibels, peakOf, ratio, SAMPLE_RATE, samples } from './signal.mjs';
@@ -10,14 +11,21 @@ import { loudness, pack, unpack } from './tools.mjs';
 /** No sample may come closer to full scale, in dBFS: codecs overshoot. */
 const CEILING = -1.5;
 const EFFECT_RATES = { webm: 48, mp3: 72 };
+/** Of music in one channel. */
+const MONO_RATES = { webm: 32, mp3: 56 };
 
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
 const louder = (channels, gain) => channels.map((channel) => channel.map((value) => value * gain));
 const sum = (all) =>
   all[0].map((first, side) => first.map((_, i) => all.reduce((total, channels) => total + channels[side][i], 0)));
 
+/** Both sides in one, for a file of one channel; heard, it comes from both sides again. */
+const inOne = ([left, right]) => [left.map((value, i) => (value + right[i]) / 2)];
+const fromBothSides = (channels) => (channels.length === 1 ? [channels[0], channels[0]] : channels);
+
 /** What a decoded file sounds like, and how a loop in it meets itself. */
-function figures(channels, loop, from = PADDING) {
+function figures(decoded, loop, from = PADDING) {
+  const channels = fromBothSides(decoded);
   const { integrated, momentary, truePeak } = loudness(channels);
   const seconds = rounded(channels[0].length / SAMPLE_RATE, 2);
   const heard = { seconds, lufs: rounded(integrated), loudestMoment: rounded(momentary), truePeak: rounded(truePeak) };
@@ -40,18 +48,30 @@ function printed(name, channels, rates, loop) {
 
 const outputs = (names) => names.flatMap((name) => [`${name}.mp3`, `${name}.webm`]);
 
-/** One piece of music: its stems share one gain, so that together they are as loud as it wishes. */
+/**
+ * One piece of music: its stems share one gain, so that together they are as loud as it wishes. Those it names in `mono`
+ * have one channel, which halves what they take once decoded.
+ */
 export function printMusic(piece, rendered) {
   const names = Object.keys(rendered);
-  const whole = sum(Object.values(rendered));
+  const sides = names.map((name) => (piece.mono?.includes(name) ? inOne(rendered[name]) : rendered[name]));
+  const whole = sum(sides.map(fromBothSides));
   const wished = ratio(piece.loudness - loudness(whole).integrated);
   const gain = Math.min(wished, ratio(CEILING) / peakOf(whole));
   const measures = {};
   const together = [];
-  for (const name of names) {
-    const set = louder(rendered[name], gain);
-    measures[name] = printed(name, piece.loop === undefined ? set : padded(set), piece.rates, piece.loop);
-    if (names.length > 1) together.push(unpack(join(OUTPUT, `${name}.webm`)));
+  for (const [k, name] of names.entries()) {
+    const set = louder(sides[k], gain);
+    measures[name] = printed(
+      name,
+      piece.loop === undefined ? set : padded(set),
+      sides[k].length === 1 ? MONO_RATES : piece.rates,
+      piece.loop,
+    );
+    const decoded = unpack(join(OUTPUT, `${name}.webm`));
+    if (names.length > 1) together.push(fromBothSides(decoded));
+    if (piece.written === undefined) continue;
+    measures[name].webm.notes = notesHeard(decoded, piece.written(), piece.loop === undefined ? 0 : PADDING);
   }
   if (together.length > 0) measures[`${names.join(' + ')}`] = { webm: figures(sum(together), piece.loop) };
   return { outputs: outputs(names), measures };

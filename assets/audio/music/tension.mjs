@@ -15,6 +15,8 @@ import { mid } from './tension/mid.mjs';
 export const loop = SECONDS;
 /** Of the three stems together, in LUFS. */
 export const loudness = -18;
+/** Bass and wood stand in the middle; the music widens as it grows tense. */
+export const mono = ['tension-low', 'tension-mid'];
 export const rates = { webm: 56, mp3: 80 };
 
 export function render() {

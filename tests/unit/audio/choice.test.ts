@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actCue, type Moment, newsCues } from '../../../src/audio/choice';
+import { actCue, carriedFor, type Moment, newsCues } from '../../../src/audio/choice';
 import { CAPTIONS, captionOf, CUES } from '../../../src/audio/cues';
 import { COMMAND_KINDS } from '../../../src/sim';
 
@@ -36,13 +36,16 @@ describe('acts', () => {
     const table = [
       {
         initiatives: [
-          { id: 'march', lever: 'street' as const },
-          { id: 'bill', lever: 'law' as const },
+          { id: 'march', lever: 'street' as const, constituent: 'left' as const },
+          { id: 'bill', lever: 'law' as const, constituent: 'democratic' as const },
         ],
       },
     ];
     expect(actCue(moment([], { table }), moment([carry('march')]))).toBe('crowd');
     expect(actCue(moment([], { table }), moment([carry('bill')]))).toBe('card-slide');
+    expect(carriedFor(moment([], { table }), moment([carry('bill')]))).toBe('democratic');
+    expect(carriedFor(moment([carry('bill')], { table }), moment([]))).toBeNull();
+    expect(carriedFor(moment([], { table }), moment([{ kind: 'end-turn' }]))).toBeNull();
   });
 
   test('what is taken back is folded', () => {

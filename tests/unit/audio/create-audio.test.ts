@@ -14,6 +14,8 @@ function listening() {
     hum: (isHeard) => isHeard && heard.push('hum'),
     music: (name) => heard.push(`music ${name}`),
     stems: (levels) => heard.push(`stems ${levels.join(' ')}`),
+    themes: (levels) =>
+      heard.push(`themes ${Object.entries(levels).map(([name, level]) => `${name} ${level}`)}`.trim()),
     volumes: () => undefined,
     hush: (isHushed) => isHushed && heard.push('hushed'),
     destroy: () => heard.push('gone'),
@@ -21,10 +23,16 @@ function listening() {
   return { heard, player };
 }
 
+/** Constituents with these shares, all of them present. */
+const led = (...shares: number[]) =>
+  (['left', 'democratic', 'capital'] as const).map((id, k) => ({ id, share: shares[k]!, currents: [{ absence: 0 }] }));
+/** What was asked of the themes last. */
+const themes = (heard: readonly string[]) => heard.filter((it) => it.startsWith('themes')).at(-1);
+
 /** A match of which only what is heard can change. */
 function heardMatch() {
   const listeners = new Set<() => void>();
-  let commands: { kind: string }[] = [];
+  let commands: { kind: string; initiative?: string }[] = [];
   const view = {
     phase: 'front',
     tracks: { unity: 700 },
@@ -32,7 +40,8 @@ function heardMatch() {
     propBound: 250,
     dangers: [] as { ending: string }[],
     rupture: null,
-    table: [],
+    table: [] as { initiatives: { id: string; lever: string; constituent: string }[] }[],
+    constituents: led(300, 400, 300),
   };
   const session = {
     view: () => ({ ...view }),
@@ -49,9 +58,9 @@ function heardMatch() {
   return {
     session,
     listeners,
-    act: (kind: string, news: Partial<typeof view> = {}) =>
+    act: (kind: string, news: Partial<typeof view> = {}, initiative?: string) =>
       change(() => {
-        commands = [...commands, { kind }];
+        commands = [...commands, initiative === undefined ? { kind } : { kind, initiative }];
         Object.assign(view, news);
       }),
     undo: () => change(() => commands.pop()),
@@ -119,7 +128,7 @@ describe('sound', () => {
     match.act('carry');
     match.undo();
     const cues: Cue[] = ['stamp', 'card-slide', 'fold'];
-    expect(heard.filter((it) => !/^(music|stems)/.test(it))).toEqual(cues);
+    expect(heard.filter((it) => !/^(music|stems|themes)/.test(it))).toEqual(cues);
   });
 
   test('what a turn brings is heard once it has been told; the stems rise at once', async () => {
@@ -130,12 +139,58 @@ describe('sound', () => {
     match.act('end-turn', { dangers: [{ ending: 'feudal' }, { ending: 'dissolved' }] });
     expect(heard).toContain('turn-end');
     expect(heard).not.toContain('alarm');
-    expect(heard.at(-1)).toBe('stems 1 1 1');
+    expect(heard.filter((it) => it.startsWith('stems')).at(-1)).toBe('stems 1 1 1');
     expect(captions.at(-1)).toBe('music-decisive');
     audio.turnTold();
-    expect(heard.at(-1)).toBe('alarm');
+    expect(heard).toContain('alarm');
     audio.turnTold();
     expect(heard.filter((it) => it === 'alarm')).toHaveLength(1);
+  });
+
+  test('the leader’s theme lies under the match; a new leader is heard once the turn has been told, then lies under it', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+    const { heard, player } = listening();
+    const captions: Caption[] = [];
+    const audio = createAudio({ loadPlayer: async () => player, onCaption: (caption) => captions.push(caption) });
+    audio.setVolumes(HALF);
+    await jest.advanceTimersByTimeAsync(1);
+    const match = heardMatch();
+    audio.enter({ kind: 'match', session: match.session });
+    expect(themes(heard)).toBe('themes democratic 0.3');
+    expect(captions).not.toContain('theme-democratic');
+    match.act('end-turn', { constituents: led(450, 350, 200) });
+    expect(themes(heard)).toBe('themes democratic 0.3');
+    audio.turnTold();
+    expect(themes(heard)).toBe('themes left 0.9');
+    expect(captions.filter((it) => it.startsWith('theme'))).toEqual(['theme-left']);
+    await jest.advanceTimersByTimeAsync(5001);
+    expect(themes(heard)).toBe('themes left 0.3');
+    jest.useRealTimers();
+  });
+
+  test('whose proposal is carried comes in front of the leader, and goes with the match', async () => {
+    const { audio, heard } = await sounding();
+    const match = heardMatch();
+    match.act('choose', { table: [{ initiatives: [{ id: 'bill', lever: 'law', constituent: 'capital' }] }] });
+    audio.enter({ kind: 'match', session: match.session });
+    match.act('carry', {}, 'bill');
+    expect(themes(heard)).toBe('themes democratic 0,capital 0.9');
+    audio.enter({ kind: 'match', session: heardMatch().session });
+    expect(themes(heard)).toBe('themes democratic 0.3');
+    audio.destroy();
+  });
+
+  test('a match looked at again has the tension of what is shown, and none of its acts', async () => {
+    const { audio, heard, captions } = await sounding();
+    const match = heardMatch();
+    audio.enter({ kind: 'replay', session: match.session });
+    heard.length = 0;
+    match.act('designate', { dangers: [{ ending: 'feudal' }, { ending: 'dissolved' }] });
+    expect(heard).toEqual(['music tension', 'stems 1 1 1', 'themes democratic 0.3']);
+    expect(captions.at(-1)).toBe('music-decisive');
+    audio.enter({ kind: 'embedded' });
+    expect(match.listeners.size).toBe(0);
+    expect(heard.at(-1)).toBe('music null');
   });
 
   test('a press that did something is heard by what it did, and the next press clicks again', async () => {

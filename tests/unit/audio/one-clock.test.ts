@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { appoint } from '../../../src/audio/one-clock';
+import { appoint, joinIn } from '../../../src/audio/one-clock';
 
 const ROUND_END = 60.25;
 let clock: { currentTime: number };
@@ -10,7 +10,12 @@ beforeEach(() => {
   clock = { currentTime: 10 };
   started = [];
   context = Object.assign(clock, {
-    createBufferSource: () => ({ loop: false, loopEnd: 0, start: (...args: number[]) => started.push(args) }),
+    createBufferSource: () => ({
+      loop: false,
+      loopStart: 0.25,
+      loopEnd: 0,
+      start: (...args: number[]) => started.push(args),
+    }),
   }) as unknown as AudioContext;
 });
 
@@ -56,4 +61,32 @@ test('once all have come the next track makes an appointment of its own', () => 
   appoint(context, ROUND_END, 1);
   begin();
   expect(started[2]![0]).toBeCloseTo(50.05, 9);
+});
+
+test('what joins in stands where it would had it begun with the rest, however long ago that was', () => {
+  let begins = 0;
+  appoint(context, ROUND_END, 1, (at) => {
+    begins = at;
+  });
+  begin();
+  expect(begins).toBeCloseTo(10.05, 9);
+  clock.currentTime = 97.4;
+  joinIn(context, 20.25, begins);
+  joinIn(context, 20.25, begins);
+  begin(20.25);
+  begin(20.25);
+  for (const [when = 0, offset = 0] of started.slice(1)) {
+    expect(when).toBeCloseTo(97.45, 9);
+    // 87.4 s after the beginning: four rounds of twenty seconds, and 7.4 s.
+    expect(offset - 0.25).toBeCloseTo(7.4, 9);
+  }
+  expect(started).toHaveLength(3);
+});
+
+test('an appointment nobody kept gives way to that of the next track', () => {
+  joinIn(context, 20.25, 3);
+  joinIn(context, 20.25, 10);
+  clock.currentTime = 12;
+  begin(20.25);
+  expect(started[0]![1]! - 0.25).toBeCloseTo(2.05, 9);
 });
