@@ -277,7 +277,7 @@ function tooDeep(scene) {
   for (const x of [30, 1020]) for (const dx of [0, 80]) rackTower(scene, x + dx, H - 10, 66, 140 + (dx ? 40 : 0));
   giantAt(scene, { x: 600, y: 524, scale: 0.78 }, { armed: false, crowned: false });
   crownAt(scene, [600, 196], 0.7);
-  main(scene, 250, top);
+  main(scene, 176, top);
   scene.stroke(line([-10, top], [W + 10, top]), {}, 16).stroke(line([-10, top], [W + 10, top]), RED, 9);
   const random = makeRandom(8);
   for (let x = 40, i = 0; x < W; x += 68, i++) {

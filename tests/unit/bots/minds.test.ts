@@ -2,9 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { frontBot, type GameResult, LEVIATHAN_MINDS, leviathanMind, playGame } from '../../../src/bots';
 import { playableLevel } from '../../../src/cli/levels';
+import { scoreOf } from '../../../src/lab/score';
 import { DIFFICULTIES, GOALS, type Intention } from '../../../src/sim';
 
 const level = playableLevel('inauguration');
+const SEEDS = 16;
 const games = (mind: string, front: string, count: number): GameResult[] =>
   Array.from({ length: count }, (_, seed) =>
     playGame(level, { seed: seed + 1, front: frontBot(front), leviathan: leviathanMind(mind) }),
@@ -32,7 +34,10 @@ describe('minds', () => {
   });
 
   test('a deeper mind leaves the same front farther from victory', () => {
-    const won = (mind: string) => games(mind, 'quick', 16).filter((it) => it.won).length;
-    expect(won('strategist')).toBeLessThan(won('apprentice'));
+    const reached = (mind: string) =>
+      games(mind, 'quick', SEEDS)
+        .map(({ match, kind }) => scoreOf(match, kind))
+        .reduce((sum, score) => sum + score);
+    expect(reached('strategist')).toBeLessThan(reached('apprentice'));
   });
 });
