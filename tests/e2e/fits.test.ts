@@ -95,3 +95,17 @@ test('on a phone every sheet and the telling keep their figures on the page, in 
   expect(Object.entries(widest).filter(([, edge]) => edge > 390)).toEqual([]);
   await close();
 });
+
+test('on a laptop the page is as long as the window: nothing read aloud lengthens it', async () => {
+  const { page, close } = await open(browser, { hash: '#/play/first-assembly/new?seed=7', still: true });
+  const hands = mouse(page);
+  for (const step of ['front-page', 'agenda'] as const) {
+    if (step === 'agenda') {
+      await answerEvent(hands);
+      await hands.press(page.getByRole('tab', { name: /agenda/i }));
+    }
+    await page.locator('.sr-only').first().waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+  }
+  await close();
+});
