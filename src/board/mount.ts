@@ -1,6 +1,10 @@
 /** Mounts the stage in the page for one match: session in, pictures and picks out. */
 import type { Session } from '../session';
-import './board.css';
+import './css/stage.css';
+import './css/labels.css';
+import './css/controls.css';
+import './css/receipt.css';
+import './css/notice.css';
 import { fetchArtData, readArt } from './art';
 import { Camera } from './camera';
 import { Follower } from './follow';
