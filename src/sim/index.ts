@@ -34,6 +34,7 @@ export { isOnTrack } from './promises';
 export { canPay, type Price, priceOf } from './purse';
 export { seedRng } from './rng';
 export { clashLines, draftReport, entriesBetween, finishReport, type ReportDraft } from './reports';
+export { GONE, RETURN_COMMITMENT, RETURN_GRIEVANCE } from './ruptures';
 export { PROP_BOUND } from './settle';
 export { STANDING_PRICES } from './standing';
 export { type MatchOptions, type MatchSetup, newMatch } from './setup';

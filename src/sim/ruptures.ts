@@ -15,6 +15,9 @@ const COMMITMENT_LIMIT = 120;
 /** Gone for good. */
 export const GONE = 99;
 const AWAY_TURNS = 3;
+/** What a current that parted holds against the front when it comes back, and how far it follows at least; tenths. */
+export const RETURN_GRIEVANCE = 350;
+export const RETURN_COMMITMENT = 300;
 /** What a concession buys back at least, so that it does not break again at once; tenths. */
 const CONCEDED_COMMITMENT = 180;
 /** Conceding: two of mobilisation, three of legitimacy. */
@@ -86,6 +89,6 @@ export function countAbsences(m: Match): void {
 
 function comeBack(m: Match, c: number): void {
   const { s } = m;
-  change(m, grievance(c), 350 - s[grievance(c)]!, RETURNED, currentAuthor(c));
-  change(m, commitment(c), Math.max(0, 300 - s[commitment(c)]!), RETURNED, currentAuthor(c));
+  change(m, grievance(c), RETURN_GRIEVANCE - s[grievance(c)]!, RETURNED, currentAuthor(c));
+  change(m, commitment(c), Math.max(0, RETURN_COMMITMENT - s[commitment(c)]!), RETURNED, currentAuthor(c));
 }

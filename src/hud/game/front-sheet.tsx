@@ -1,13 +1,10 @@
 /** Reference sheet: the front itself — shares of leadership between their two bounds, and each current as it stands. */
 import { number, t } from '../../i18n';
-import type { ConstituentView, CurrentView } from '../../sim';
+import { type ConstituentView, type CurrentView, GONE } from '../../sim';
 import { Art, Disclosure, Gauge, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, CONSTITUENT_ICONS, nameOf } from './names';
-
-/** Absent for good (view-data.ts). */
-const GONE = 99;
 
 export function FrontSheet() {
   const { constituents } = useDesk().view.value;

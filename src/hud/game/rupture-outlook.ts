@@ -2,12 +2,15 @@
  * What the rules will do after a rupture is answered, beyond the numbers that move at once: who is away and until when,
  * how it comes back, whose proposals and promises go with it, what comes in less. Read off the match as it would stand.
  */
-import type { ConstituentId, CurrentView, PlayerView, ResourceId } from '../../sim';
-
-/** `absence` of a current that does not come back (CurrentView). */
-const FOR_GOOD = 99;
-/** What a current comes back with, as the rules have it (D35); tenths. A test plays one back and holds them to it. */
-export const RETURNS_WITH = { grievance: 350, leastCommitment: 300 } as const;
+import {
+  type ConstituentId,
+  type CurrentView,
+  GONE,
+  type PlayerView,
+  type ResourceId,
+  RETURN_COMMITMENT,
+  RETURN_GRIEVANCE,
+} from '../../sim';
 
 export type OutlookLine =
   /** Absent now, and back at the start of a turn. */
@@ -51,13 +54,12 @@ const currentOf = (view: PlayerView, id: string): CurrentView | undefined =>
   view.constituents.flatMap(({ currents }) => currents).find((it) => it.id === id);
 
 function absenceLines({ turn, turns }: PlayerView, { id, absence, commitment }: CurrentView): readonly OutlookLine[] {
-  if (absence === FOR_GOOD) return [{ kind: 'gone', current: id }];
+  if (absence === GONE) return [{ kind: 'gone', current: id }];
   const back = turn + absence;
   if (back > turns) return [{ kind: 'away-past-end', current: id }];
-  const { grievance, leastCommitment } = RETURNS_WITH;
   return [
     { kind: 'away', current: id, back },
-    { kind: 'returns', grievance, commitment: Math.max(leastCommitment, commitment) },
+    { kind: 'returns', grievance: RETURN_GRIEVANCE, commitment: Math.max(RETURN_COMMITMENT, commitment) },
   ];
 }
 

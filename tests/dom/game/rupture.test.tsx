@@ -2,12 +2,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { GameScreen } from '../../../src/hud/game';
-import { type OutlookLine, outlookOf, RETURNS_WITH } from '../../../src/hud/game/rupture-outlook';
+import { type OutlookLine, outlookOf } from '../../../src/hud/game/rupture-outlook';
 import { readTurns } from '../../../src/hud/shell';
 import { turnSummary } from '../../../src/hud/shell/what-if';
 import { setContent } from '../../../src/i18n';
 import { localSession, type Session } from '../../../src/session';
-import { absence, type CompiledLevel, grievance, prepareLevel, type RuptureWay } from '../../../src/sim';
+import {
+  absence,
+  type CompiledLevel,
+  grievance,
+  prepareLevel,
+  RETURN_GRIEVANCE,
+  type RuptureWay,
+} from '../../../src/sim';
 import { sceneLevel } from '../../helpers/scene';
 import { setupText } from '../shell/setup-text';
 
@@ -51,7 +58,7 @@ describe('what an answer leads to', () => {
     }
     expect(absent).toEqual([1, 2, 3]);
     expect(session.view().turn).toBe(away?.back);
-    expect(current()?.grievance).toBe(RETURNS_WITH.grievance);
+    expect(current()?.grievance).toBe(RETURN_GRIEVANCE);
     expect(returns).toMatchObject({ grievance: current()?.grievance, commitment: current()?.commitment });
   });
 
