@@ -1,8 +1,7 @@
 /** Buildings of the endings, institutions and theatres, cut in lino: who is in power shows in what is built. */
 import { gouge } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
-
-const KEY = { k: 1 };
+import { KEY } from './inks.mjs';
 
 /** A temple front: steps, n columns, a beam and a pediment. (x, y) is the middle of its foot. Returns the bays between columns. */
 export function temple(scene, x, y, w, h, n, { tone = KEY, shaft = {}, pediment = true, steps = 3 } = {}) {

@@ -101,3 +101,11 @@ function band(scene) {
     scene.add(rect(x - 5, y - 5, 10, 4), i % 3 === 0 ? { r: 1 } : { o: 1 }).add(rect(x - 5, y + 2, 10, 2.4), { o: 1 });
   }
 }
+
+/** A crown alone, its middle at a point, with a halo of paper that stays visible on a small one. At scale 1 it is 284 wide. */
+export function crownAt(scene, [x, y], scale, turn = 0) {
+  scene.within(`translate(${x},${y}) rotate(${turn}) scale(${scale}) translate(0,440)`, () => {
+    scene.stroke(poly(CROWN_OUTLINE), {}, Math.max(18, 5.4 / scale));
+    drawCrown(scene);
+  });
+}

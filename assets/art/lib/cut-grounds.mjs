@@ -4,9 +4,9 @@ import { house, raysSky, slantGround } from './motifs.mjs';
 import { makeRandom } from './noise.mjs';
 import { circle, line, poly, rays, rect } from './paths.mjs';
 import { points } from './points.mjs';
+import { KEY } from './inks.mjs';
 
-const KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 /** Never red rays on white (see the taboo list in README.md): red stands on ochre rays. */
 const rayInk = { r: 'o', b: 'o', o: 'b' };

@@ -3,12 +3,9 @@ import { gouge } from './marks.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
 import { drawShears, drawStrip } from './shears.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 /** Lines of print without a word. */
 function print(s, x, y, w, count, gap = 16, tone = KEY) {

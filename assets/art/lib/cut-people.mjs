@@ -6,12 +6,9 @@ import { drawPerson, placard, SIGNS } from './people.mjs';
 import { drawCharge } from './phosphor.mjs';
 import { drawPulledPlug } from './plug.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 export const CUT_PEOPLE = {
   /** The pulled plug. */

@@ -4,12 +4,9 @@ import { circle, line, poly, rect, roundRect } from './paths.mjs';
 import { drawCharge } from './phosphor.mjs';
 import { drawShears } from './shears.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 export const CUT_TOOLS = {
   /** The red shears, open. */

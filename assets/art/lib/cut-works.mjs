@@ -4,12 +4,9 @@ import { gouge } from './marks.mjs';
 import { house, steps, tree } from './motifs.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 /** A pedestal so that a thing stands rather than floats. */
 const ground = (s, tone = KEY) => s.cut(poly(points('14,232 244,226 240,248 20,250')), tone, 8);

@@ -1,6 +1,5 @@
 /** What the plates of endings share: the sheet they are printed on, the giant placed on it, the ground and the sky. */
 import { drawCrowd } from './crowd.mjs';
-import { CROWN_OUTLINE, drawCrown } from './crown.mjs';
 import { placing } from './cut-out.mjs';
 import { drawGiant, MOUTH } from './giant.mjs';
 import { gougeField, hatch } from './marks.mjs';
@@ -35,14 +34,6 @@ export function giantAt(scene, at, { over = null, clip = null, ...giant } = {}) 
     },
     clip && scene.clip(poly(clip)),
   );
-}
-
-/** A crown alone, its middle at a point, with a halo of paper. */
-export function crownAt(scene, [x, y], scale, turn = 0) {
-  scene.within(`translate(${x},${y}) rotate(${turn}) scale(${scale}) translate(0,440)`, () => {
-    scene.stroke(poly(CROWN_OUTLINE), {}, 18);
-    drawCrown(scene);
-  });
 }
 
 /** What is left of the receipt at the mouth, cut short. */

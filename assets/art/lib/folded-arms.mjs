@@ -7,11 +7,9 @@ import { hatch } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
 import { drawMast } from './regalia.mjs';
 import { points } from './points.mjs';
+import { KEY, OCHRE, RED } from './inks.mjs';
 
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  RED = { r: 1 },
-  PAPER = {};
+const PAPER = {};
 
 /** A folded solid: paper halo, bold outline, then facets [points, light] from 0 (black) to 1 (bare paper). */
 export function fold(s, facets, outline = facets.map(([corners]) => poly(corners)).join('')) {

@@ -5,10 +5,9 @@ import { rackTower } from './motifs.mjs';
 import { circle, line, poly, rays, rect } from './paths.mjs';
 import { drawStrip } from './shears.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY } from './inks.mjs';
 
-const KEY = { k: 1 },
-  BLUE = { b: 1 },
-  PAPER = {},
+const PAPER = {},
   box = ({ w, h }, y0 = -6, y1 = h + 6) => [
     [-6, y0],
     [w + 6, y0],

@@ -5,12 +5,9 @@ import { hatch } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
 import { drawStrip } from './shears.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  PAPER = {};
+const PAPER = {};
 
 export const FOLDED_POWERS = {
   /** A chair for one. */

@@ -4,12 +4,9 @@ import { fold } from './folded-arms.mjs';
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
 import { points } from './points.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
 
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  PAPER = {};
+const PAPER = {};
 
 export const FOLDED_WORKS = {
   /** The works, whose smoke is a halftone. */

@@ -2,9 +2,7 @@
 import { gouge, gougeField, hatch } from './marks.mjs';
 import { makeRandom } from './noise.mjs';
 import { circle, line, poly, rays, rect } from './paths.mjs';
-
-const KEY = { k: 1 },
-  OCHRE = { o: 1 };
+import { KEY, OCHRE } from './inks.mjs';
 
 /** Paper sky with a low disc of ochre and its rays, or an empty one. */
 export function sky(scene, [x, y], { plate = 'o', disc = 26, strength = 0.7 } = {}) {

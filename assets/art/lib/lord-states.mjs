@@ -42,7 +42,7 @@ const FIST_OUTLINE = [
 ];
 
 /** Where the crown's drawing must start for its middle to be at a point, turned. */
-function crownAt([x, y], scale, turn) {
+function crownPlacing([x, y], scale, turn) {
   const a = (turn * Math.PI) / 180;
   return { x: x - 440 * scale * Math.sin(a), y: y + 440 * scale * Math.cos(a), scale, turn };
 }
@@ -59,7 +59,7 @@ export function plotting(charge) {
       [148, 420],
       [72, 296],
     ],
-    crown = crownAt([256, 148], 0.98, 0),
+    crown = crownPlacing([256, 148], 0.98, 0),
     arms = { x: -14, y: 66, scale: 0.88 },
     sword = { x: 422, y: 486, scale: 0.8, turn: 4 },
     fist = { x: 426, y: 432, scale: 0.86, turn: 4 };
@@ -114,7 +114,7 @@ export function wounded(charge) {
       [486, 420],
       [496, 330],
     ],
-    askew = crownAt([176, 106], 0.84, -20),
+    askew = crownPlacing([176, 106], 0.84, -20),
     patches = [
       { x: 112, y: 336, turn: -14 },
       { x: 318, y: 452, turn: 22 },
@@ -195,7 +195,7 @@ export function fallen(charge) {
         reach = 1.3;
       return [lerp(p, q, 0.02), lerp(p, q, 0.98), out(lerp(p, q, 0.86), reach), out(lerp(p, q, 0.14), reach)];
     }),
-    crown = crownAt([176, 190], 0.72, -62);
+    crown = crownPlacing([176, 190], 0.72, -62);
   const scene = new Scene(512, 536, {
     mask: cutOut([field.map(lie), ...flaps.map((flap) => flap.map(lie)), placed(CROWN_OUTLINE, crown)], 14),
   });

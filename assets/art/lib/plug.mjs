@@ -1,6 +1,7 @@
 /** The emblem of the left: a fist that has pulled the plug. Drawn on a 512-unit square. */
 import { gouge } from './marks.mjs';
 import { poly, rect, rotate, roundRect } from './paths.mjs';
+import { KEY } from './inks.mjs';
 
 const WRIST = 'M186,330C190,372 184,420 170,512L346,512C334,424 328,372 334,322Z';
 const CUFF = 'M158,436C210,424 300,424 356,432L372,512L142,512Z';
@@ -17,8 +18,7 @@ const CABLES = [
   'M334,300C402,300 430,262 412,214C400,182 374,206 382,172',
   'M168,318C118,326 96,360 104,404C110,438 92,462 78,474',
 ];
-const KEY = { k: 1 },
-  PAPER = {};
+const PAPER = {};
 
 export function drawPulledPlug(scene) {
   scene.push('translate(-20,22) rotate(-3 256 300) scale(.955) translate(10,6)');

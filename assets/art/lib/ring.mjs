@@ -1,9 +1,8 @@
 /** The halo of endings, a ring still loading: open, never a disc, so that rays behind it make no rising sun. */
 import { arc, circle } from './paths.mjs';
+import { KEY, RED } from './inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  STEPS = 16;
+const STEPS = 16;
 
 /** A ring of blocks round bare paper; the share that is loaded is red, the rest is only outlined. */
 export function loadingRing(scene, [x, y], r, loaded) {

@@ -19,13 +19,10 @@ import { flag } from '../lib/people.mjs';
 import { drawPulledPlug } from '../lib/plug.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 448,
-  H = 300,
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 };
+  H = 300;
 
 /** Each pair draws the right half first, then the lords' half over it. */
 const PAIRS = {

@@ -1,17 +1,7 @@
 /** Endings in which the Leviathan is cracked but stands: who works at the crack decides what the plate shows of it. */
 import { coinPile, offices, workshop } from '../lib/buildings.mjs';
-import {
-  crowd,
-  crownAt,
-  engravedFloor,
-  flatSky,
-  floor,
-  giantAt,
-  H,
-  printEndings,
-  stub,
-  W,
-} from '../lib/ending-kit.mjs';
+import { crowd, engravedFloor, flatSky, floor, giantAt, H, printEndings, stub, W } from '../lib/ending-kit.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { drawFigure, jointsOf, POSES } from '../lib/figures.mjs';
 import { loadingRing } from '../lib/ring.mjs';
@@ -19,11 +9,7 @@ import { LAYERS, layerRule } from '../lib/layers.mjs';
 import { line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 export const render = () =>
   printEndings(

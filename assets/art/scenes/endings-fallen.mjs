@@ -4,7 +4,6 @@ import { cabinets, coinPile, temple, workshop } from '../lib/buildings.mjs';
 import { drawBallot, drawBrokenChain } from '../lib/disc.mjs';
 import {
   crowd,
-  crownAt,
   engravedFloor,
   flatSky,
   floor,
@@ -15,6 +14,7 @@ import {
   stub,
   W,
 } from '../lib/ending-kit.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { facet, lightOn } from '../lib/facet.mjs';
 import { makeRandom } from '../lib/noise.mjs';
 import { circle, line, poly, rect } from '../lib/paths.mjs';
@@ -23,12 +23,9 @@ import { drawCharge } from '../lib/phosphor.mjs';
 import { drawPulledPlug } from '../lib/plug.mjs';
 import { drawStrip } from '../lib/shears.mjs';
 import { drawRidge, drawSky, drawSquare, ridgeLine } from '../lib/stage.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const FALLEN = { eye: 'dead', crowned: false, armed: false };
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
 
 export const render = () =>
   printEndings(

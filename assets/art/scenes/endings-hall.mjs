@@ -1,6 +1,7 @@
 /** Endings of the first assembly: one hall, hosted by a lord, seen from its benches. What stands on the platform tells the end. */
 import { chair, coinPile } from '../lib/buildings.mjs';
-import { crownAt, giantAt, H, printEndings, W } from '../lib/ending-kit.mjs';
+import { giantAt, H, printEndings, W } from '../lib/ending-kit.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { gouge, gougeField, hatch } from '../lib/marks.mjs';
 import { circle, line, poly, rect, roundRect } from '../lib/paths.mjs';
@@ -8,11 +9,7 @@ import { drawPerson, flag, placard, SIGNS } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { rackTower } from '../lib/motifs.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 export const render = () =>
   printEndings(

@@ -1,17 +1,14 @@
 /** Endings that are lost, each its own way: a fall on nothing, an empty table, ranks, a throne, a wall of gates, roots. */
 import { chair, gateTower, temple } from '../lib/buildings.mjs';
-import { crownAt, engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { gougeField, hatch } from '../lib/marks.mjs';
 import { coolingTower, house, rackTower } from '../lib/motifs.mjs';
 import { makeRandom } from '../lib/noise.mjs';
 import { circle, ellipse, line, poly, rect, roundRect } from '../lib/paths.mjs';
 import { drawPerson, flag, placard, SIGNS } from '../lib/people.mjs';
 import { drawStrip } from '../lib/shears.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 export const render = () =>
   printEndings(

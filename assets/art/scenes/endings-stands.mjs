@@ -1,6 +1,7 @@
 /** Endings in which the Leviathan stands where it stood: its size does not change, what keeps it company does. */
 import { cabinets, coinPile } from '../lib/buildings.mjs';
-import { crownAt, engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { gougeField } from '../lib/marks.mjs';
 import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
@@ -8,11 +9,7 @@ import { drawCharge } from '../lib/phosphor.mjs';
 import { loadingRing } from '../lib/ring.mjs';
 import { drawStrip } from '../lib/shears.mjs';
 import { drawHalo } from '../lib/stage.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 export const render = () =>
   printEndings(

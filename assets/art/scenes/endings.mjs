@@ -23,10 +23,10 @@ import {
   drawSquare,
   ridgeLine,
 } from '../lib/stage.mjs';
+import { KEY } from '../lib/inks.mjs';
 
 const W = 1200,
-  H = 500,
-  KEY = { k: 1 };
+  H = 500;
 
 export async function render() {
   const files = [];

@@ -9,11 +9,7 @@ import { pressToWebp } from '../lib/output.mjs';
 import { circle, line, poly, rect, roundRect } from '../lib/paths.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
-
-const KEY = { k: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  RED = { r: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const icon =
   (name, size = 112) =>

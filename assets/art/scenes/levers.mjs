@@ -7,13 +7,10 @@ import { flag, placard, SIGNS } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 448,
-  H = 300,
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 },
-  KEY = { k: 1 };
+  H = 300;
 
 const LEVERS = {
   /** A voice and a crowd. */

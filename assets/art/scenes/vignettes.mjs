@@ -25,13 +25,10 @@ import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { drawFrame } from '../lib/stage.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 480,
-  H = 160,
-  KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 },
-  OCHRE = { o: 1 };
+  H = 160;
 
 const VIGNETTES = {
   /** Halls of servers on a plain, the line that feeds them, a rocket on its stand. */

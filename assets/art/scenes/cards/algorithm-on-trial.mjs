@@ -5,11 +5,7 @@ import { drawGiant } from '../../lib/giant.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-algorithm-on-trial', 634, draw);
 

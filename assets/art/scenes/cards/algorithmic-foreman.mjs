@@ -1,27 +1,24 @@
-/** The foreman is an algorithm: a stopwatch with a lens walks the gangway, and the line below runs to it. */
+/** The foreman is an algorithm: a stopwatch on legs walks the gangway, and the line below runs to it. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  HURRY = {
-    lean: 24,
-    legs: [
-      [-34, -62],
-      [40, 4],
-    ],
-    arms: [
-      [50, 88],
-      [58, 94],
-    ],
-  };
+const HURRY = {
+  lean: 24,
+  legs: [
+    [-34, -62],
+    [40, 4],
+  ],
+  arms: [
+    [50, 88],
+    [58, 94],
+  ],
+};
 
 export const render = () => pressCard('move-algorithmic-foreman', 667, draw);
 
@@ -66,7 +63,7 @@ function gangway(s) {
   s.stroke(braces + line([-10, 118], [490, 118]), {}, 9).stroke(braces + line([-10, 118], [490, 118]), KEY, 4);
 }
 
-/** A stopwatch on two legs of folded card: crown for a winder, lens for a hub. */
+/** A stopwatch on two legs of folded card: its hand sweeps the line below. */
 function watch(s) {
   foldSolid(
     s,
@@ -100,8 +97,8 @@ function watch(s) {
       { cap: 'butt' },
     );
   }
-  s.stroke(line([244, 30], [284, 42]), KEY, 6);
-  litLens(s, 244, 30, 20);
+  s.stroke(line([232, 14], [286, 64]), {}, 10).stroke(line([232, 14], [286, 64]), RED, 6);
+  boss(s, 244, 30, 9);
 }
 
 /** What must not stop: a belt with an edge of teeth. */

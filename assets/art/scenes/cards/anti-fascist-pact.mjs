@@ -4,11 +4,7 @@ import { gouge, gougeField } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, limb, line, poly } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-anti-fascist-pact', 620, draw);
 

@@ -1,17 +1,13 @@
 /** Antitrust suit: the big fish is opened, and the small ones it swallowed come out. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-antitrust-suit', 613, draw);
 
@@ -65,10 +61,7 @@ function fish(s) {
   ]);
   s.stroke(line([14, 112], [52, 118]), {}, 5);
   litLens(s, 72, 92, 22);
-  s.within('translate(118,172) rotate(-20) scale(.34)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 26);
-    drawCrown(s);
-  });
+  crownAt(s, [67, 31], 0.34, -20);
 }
 
 /** The slit, dark inside. */

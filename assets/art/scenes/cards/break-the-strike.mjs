@@ -6,11 +6,7 @@ import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { line, poly, rect } from '../../lib/paths.mjs';
 import { flag, placard, SIGNS } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-break-the-strike', 640, draw);
 

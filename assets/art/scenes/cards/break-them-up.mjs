@@ -1,27 +1,24 @@
 /** Break them up: a red wedge is driven through the tower, which comes apart. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { rackTower, raysSky, slantGround } from '../../lib/motifs.mjs';
 import { line, poly } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  SWING = {
-    lean: -10,
-    legs: [
-      [34, 4],
-      [-30, -34],
-    ],
-    arms: [
-      [112, 168],
-      [126, 182],
-    ],
-  };
+const SWING = {
+  lean: -10,
+  legs: [
+    [34, 4],
+    [-30, -34],
+  ],
+  arms: [
+    [112, 168],
+    [126, 182],
+  ],
+};
 
 export const render = () => pressCard('initiative-break-them-up', 605, draw);
 
@@ -51,10 +48,7 @@ function tower(s) {
   s.push('rotate(17 420 150) translate(0,-4)');
   s.within('', rack, s.clip(poly([...split, [520, 150], [520, -60], [270, -60], [270, 140]])));
   s.pop();
-  s.within('translate(338,156) rotate(-32) scale(.3)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 30);
-    drawCrown(s);
-  });
+  crownAt(s, [268, 44], 0.3, -32);
   for (const [cx, cy, r, tone] of [
     [318, 104, 7, KEY],
     [336, 84, 5, RED],

@@ -1,16 +1,12 @@
 /** Bundle the assistant: the box one already has springs open, and it is in there, wound up and looking. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-bundle-the-assistant', 654, draw);
 
@@ -100,10 +96,7 @@ function head(s) {
   s.stroke(line([274, 100], [326, 100]), {}, 9, { cap: 'butt' }).stroke(line([276, 100], [324, 100]), KEY, 5, {
     cap: 'butt',
   });
-  s.within('translate(300,104) scale(.21)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 30);
-    drawCrown(s);
-  });
+  crownAt(s, [300, 12], 0.21);
   for (const side of [-1, 1]) {
     const arm = line([300 + side * 50, 92], [300 + side * 84, 112], [300 + side * 104, 78]);
     s.stroke(arm, {}, 17).stroke(arm, KEY, 11).stroke(arm, BLUE, 5);

@@ -1,26 +1,25 @@
 /** Buy the rebels: a folded claw comes down on its rail and lifts one of them out, flag and all. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { drawPerson, flag } from '../../lib/people.mjs';
+import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  LIFTED = {
-    lean: 6,
-    legs: [
-      [-30, -64],
-      [34, 10],
-    ],
-    arms: [
-      [150, 168],
-      [-120, -150],
-    ],
-  };
+const LIFTED = {
+  lean: 6,
+  legs: [
+    [-30, -64],
+    [34, 10],
+  ],
+  arms: [
+    [150, 168],
+    [-120, -150],
+  ],
+};
 
 export const render = () => pressCard('move-buy-the-rebels', 656, draw);
 
@@ -65,7 +64,7 @@ function rail(s) {
     ['178,-4 220,-8 220,52 178,46', 0.95],
     ['220,-8 262,-4 262,46 220,52', 0.36],
   ]);
-  litLens(s, 220, 22, 20);
+  boss(s, 220, 22, 16);
 }
 
 /** Three fingers of folded card, closed on the middle of whom they hold. */
@@ -120,16 +119,7 @@ function chute(s) {
   s.add(hole, { k: 1, b: 1 })
     .stroke(hole, KEY, 7)
     .stroke(rect(404, 158, 68, 68), {}, 2.6);
-  const crown = poly([
-    [416, 108],
-    [410, 76],
-    [428, 92],
-    [440, 66],
-    [452, 90],
-    [470, 72],
-    [466, 104],
-  ]);
-  s.stroke(crown, {}, 13).stroke(crown, KEY, 8).add(crown, OCHRE);
+  crownAt(s, [438, 92], 0.26, -6);
   s.stroke(circle(440, 192, 15), {}, 8)
     .add(circle(440, 192, 15), OCHRE)
     .stroke(circle(440, 192, 15), KEY, 4)

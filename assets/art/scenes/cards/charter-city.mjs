@@ -1,28 +1,24 @@
 /** Charter city: towers on an island that has pulled its bridge up; outside, a boat with a ballot box. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  ROW = {
-    lean: 14,
-    legs: [
-      [60, -20],
-      [70, -10],
-    ],
-    arms: [
-      [50, 88],
-      [40, 84],
-    ],
-  };
+const ROW = {
+  lean: 14,
+  legs: [
+    [60, -20],
+    [70, -10],
+  ],
+  arms: [
+    [50, 88],
+    [40, 84],
+  ],
+};
 
 export const render = () => pressCard('move-charter-city', 664, draw);
 
@@ -88,11 +84,11 @@ function city(s) {
     [382, 80, 5],
   ])
     for (let i = 0; i < n; i++) s.add(rect(x, y + i * 15, 20, 6), i % 3 === 1 ? OCHRE : KEY);
-  litLens(s, 353, 150, 17);
-  s.within('translate(358,100) scale(.19)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 34);
-    drawCrown(s);
-  });
+  const port = circle(353, 148, 13);
+  s.stroke(port, {}, 7)
+    .add(port, KEY)
+    .add(circle(353, 148, 7), OCHRE);
+  crownAt(s, [358, 16], 0.19);
   foldSolid(s, [
     ['214,166 348,172 348,214 206,208', 0.92],
     ['348,172 478,164 486,208 348,214', 0.24],

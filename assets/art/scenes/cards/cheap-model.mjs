@@ -1,6 +1,6 @@
 /** The cheap model: a bicycle with a little lattice on its rack overtakes the lords' golden carriage, stuck to its axles. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
@@ -8,22 +8,19 @@ import { gougeField } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, line, poly } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  RIDE = {
-    lean: 34,
-    legs: [
-      [58, -10],
-      [84, 22],
-    ],
-    arms: [
-      [54, 66],
-      [48, 62],
-    ],
-  };
+const RIDE = {
+  lean: 34,
+  legs: [
+    [58, -10],
+    [84, 22],
+  ],
+  arms: [
+    [54, 66],
+    [48, 62],
+  ],
+};
 
 export const render = () => pressCard('initiative-cheap-model', 616, draw);
 
@@ -47,10 +44,7 @@ function carriage(s) {
   const pane = poly(points('128,66 188,72 182,112 128,112'));
   s.add(pane, KEY).stroke(pane, {}, 3);
   litLens(s, 72, 96, 24);
-  s.within('translate(116,120) scale(.22)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 26);
-    drawCrown(s);
-  });
+  crownAt(s, [116, 23], 0.22);
   const mud = poly(points('-10,184 30,174 60,188 96,176 130,186 166,174 214,184 244,222 -10,226'));
   s.stroke(mud, {}, 7).add(mud, KEY);
 }

@@ -5,11 +5,9 @@ import { hatch } from '../../lib/marks.mjs';
 import { house } from '../../lib/motifs.mjs';
 import { circle, line, poly, rays } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  RED = { r: 1 },
-  AWAY = [254, 142];
+const AWAY = [254, 142];
 
 export const render = () => pressCard('move-cities-of-servers', 648, draw);
 

@@ -5,12 +5,9 @@ import { raysSky, slantGround } from '../../lib/motifs.mjs';
 import { line, poly, roundRect } from '../../lib/paths.mjs';
 import { flag, placard, SIGNS } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  ARROW = poly(points('0,0 0,100 24,79 40,116 62,106 46,70 76,68'));
+const ARROW = poly(points('0,0 0,100 24,79 40,116 62,106 46,70 76,68'));
 
 export const render = () => pressCard('initiative-click-strike', 600, draw);
 

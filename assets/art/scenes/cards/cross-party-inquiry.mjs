@@ -4,12 +4,9 @@ import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { circle, limb, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  C = [246, 104],
+const C = [246, 104],
   R = 86;
 
 export const render = () => pressCard('initiative-cross-party-inquiry', 621, draw);

@@ -1,14 +1,13 @@
 /** Cult of strength: a torso of folded card on a plinth lifts a bar of coins; props hold it up from behind. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { visor } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { ellipse, line, poly, rays } from '../../lib/paths.mjs';
+import { ellipse, line, rays } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  OCHRE = { o: 1 };
+import { KEY, OCHRE } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-cult-of-strength', 668, draw);
 
@@ -72,9 +71,8 @@ function torso(s) {
     ],
     { halo: 10, edge: 7 },
   );
-  litLens(s, 240, 47, 12);
-  const crown = poly(points('220,34 214,10 228,20 240,2 252,20 266,10 260,34'));
-  s.stroke(crown, {}, 10).stroke(crown, KEY, 7).add(crown, OCHRE);
+  visor(s, 240, 50, 26);
+  crownAt(s, [240, 22], 0.19);
 }
 
 /** A bar whose weights are coins. */

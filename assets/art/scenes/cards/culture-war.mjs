@@ -4,10 +4,7 @@ import { drawFoldedPinch } from '../../lib/folded-hands.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-culture-war', 641, draw);
 

@@ -4,11 +4,7 @@ import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { house, raysSky, slantGround } from '../../lib/motifs.mjs';
 import { circle, line, rect, roundRect } from '../../lib/paths.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-domestic-cloud-build', 612, draw);
 

@@ -1,15 +1,13 @@
 /** Drill and compute: a pump that nods for the servers, and under the ground what it drinks. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, hatch } from '../../lib/marks.mjs';
 import { rackTower } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-drill-and-compute', 646, draw);
 
@@ -98,7 +96,7 @@ function pump(s) {
     ['40,52 52,66 46,110 30,92', 0.66],
     ['52,66 100,66 100,92 46,110', 0.3],
   ]);
-  litLens(s, 80, 62, 17);
+  boss(s, 76, 68, 14);
   foldSolid(s, [
     ['246,50 288,56 288,72 246,70', 0.62],
     ['246,70 288,72 284,106 250,100', 0.16],
@@ -107,7 +105,6 @@ function pump(s) {
   s.stroke(circle(176, 72, 9), {}, 6)
     .add(circle(176, 72, 9), OCHRE)
     .stroke(circle(176, 72, 9), KEY, 4);
-  const crown = poly(points('58,46 50,14 68,28 76,4 88,26 104,8 102,40'));
-  s.stroke(crown, {}, 11).add(crown, OCHRE).stroke(crown, KEY, 4.4);
+  crownAt(s, [72, 32], 0.28, -12);
   s.add(rect(-6, 158, 30, 6), KEY).add(rect(116, 158, 124, 7), KEY);
 }

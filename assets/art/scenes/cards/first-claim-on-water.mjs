@@ -1,16 +1,11 @@
 /** First claim on water: an elephant of racks drinks the pond, and the fields are told to wait. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField } from '../../lib/marks.mjs';
 import { circle, ellipse, line, poly, rect, roundRect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-first-claim-on-water', 658, draw);
 
@@ -106,9 +101,21 @@ function elephant(s) {
     ['246,122 264,126 286,150 280,156', 0.98],
   ]);
   foldSolid(s, [['180,62 206,56 212,122 186,136 164,104', 0.34]], { halo: 10, edge: 6 });
-  litLens(s, 244, 82, 17);
-  const crown = poly(points('206,40 200,8 218,22 230,-2 242,24 260,14 254,46'));
-  s.stroke(crown, {}, 11).stroke(crown, KEY, 7).add(crown, OCHRE);
+  sleepyEye(s, 244, 82);
+  crownAt(s, [230, 26], 0.28, 6);
+}
+
+/** An elephant's own eye, half shut, with its folds. */
+function sleepyEye(s, x, y) {
+  const eye = `M${x - 13},${y}Q${x},${y - 13} ${x + 13},${y + 1}Q${x},${y + 9} ${x - 13},${y}Z`;
+  s.stroke(eye, {}, 7)
+    .add(eye, KEY)
+    .add(circle(x + 2, y + 1, 2.6), {});
+  s.stroke(
+    `M${x - 15},${y - 7}Q${x},${y - 20} ${x + 16},${y - 6}M${x - 10},${y + 12}Q${x},${y + 15} ${x + 9},${y + 11}`,
+    KEY,
+    3,
+  );
 }
 
 function bucket(s, [x, y]) {

@@ -2,15 +2,10 @@
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-free-credits', 652, draw);
 
@@ -74,11 +69,19 @@ function cage(s) {
   s.stroke(bow, {}, 18).stroke(bow, KEY, 11).stroke(bow, RED, 6);
   const ribbon = poly(points('316,40 344,40 344,158 316,158'));
   s.add(ribbon, RED).stroke(ribbon, KEY, 4);
-  litLens(s, 330, 104, 26);
+  priceTag(s);
   s.pop();
   const prop = line([246, 214], [252, 142]);
   s.stroke(prop, {}, 15).stroke(prop, OCHRE, 9).stroke(prop, KEY, 2);
   s.stroke(string, {}, 8).stroke(string, KEY, 3.4);
+}
+
+/** The price tag of the gift: a hole, a thread, and nothing written. */
+function priceTag(s) {
+  const thread = line([330, 62], [356, 84]),
+    tag = poly(points('350,78 372,74 404,112 380,132 344,96'));
+  s.stroke(thread, {}, 9).stroke(thread, KEY, 4).stroke(tag, {}, 9).add(tag, {}).stroke(tag, KEY, 5);
+  s.add(circle(362, 88, 5), KEY).stroke(line([370, 104], [386, 120]), KEY, 4);
 }
 
 function stack(s, x, y, n) {

@@ -6,11 +6,7 @@ import { gougeField, hatch } from '../../lib/marks.mjs';
 import { house } from '../../lib/motifs.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-friendly-regulator', 666, draw);
 

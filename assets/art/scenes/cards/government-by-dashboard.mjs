@@ -1,17 +1,14 @@
 /** Government by dashboard: one needle presides where the speaker sat, and every bench looks up at it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { arc, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  C = [240, 140];
+const C = [240, 140];
 
 export const render = () => pressCard('move-government-by-dashboard', 663, draw);
 
@@ -71,11 +68,8 @@ function dial(s) {
     [C[0] + 8, C[1] + 6],
   ]);
   s.stroke(needle, {}, 8).add(needle, KEY);
-  litLens(s, C[0], C[1] - 8, 25);
-  s.within('translate(240,79) scale(.15)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 34);
-    drawCrown(s);
-  });
+  boss(s, C[0], C[1] - 4, 17);
+  crownAt(s, [240, 13], 0.15);
 }
 
 /** A row of backs and the desk in front of us. */

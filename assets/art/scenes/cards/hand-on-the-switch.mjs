@@ -5,11 +5,7 @@ import { gougeField, hatch } from '../../lib/marks.mjs';
 import { makeRandom } from '../../lib/noise.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-hand-on-the-switch', 642, draw);
 

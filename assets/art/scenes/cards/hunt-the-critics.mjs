@@ -1,16 +1,13 @@
 /** Hunt the critics: a searchlight finds one notebook in the dark, and the crowd is shown where to point. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { floodlight } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, ellipse, limb, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-hunt-the-critics', 660, draw);
 
@@ -65,9 +62,8 @@ function tower(s) {
     ['400,34 464,42 460,98 400,104', 0.34],
     ['354,44 384,18 446,20 464,42 400,34', 0.66],
   ]);
-  litLens(s, 376, 70, 24);
-  const crown = poly(points('390,18 384,-8 400,4 414,-14 428,4 444,-8 438,20'));
-  s.stroke(crown, {}, 9).stroke(crown, KEY, 6).add(crown, OCHRE);
+  floodlight(s, 376, 70, 21, 27);
+  crownAt(s, [412, 6], 0.26, 3);
 }
 
 /** From behind the light: a head, and a bent arm with a finger out. Never a straight arm: that would be a salute. */

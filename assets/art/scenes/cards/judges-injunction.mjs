@@ -5,10 +5,7 @@ import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 };
+import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-judges-injunction', 617, draw);
 

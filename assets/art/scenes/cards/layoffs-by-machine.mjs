@@ -1,16 +1,12 @@
 /** Layoffs by machine: a folded press prints one figure in place of a row of desks, while the line goes up. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { visor } from '../../lib/machine-parts.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-layoffs-by-machine', 651, draw);
 
@@ -98,7 +94,7 @@ function machine(s) {
     ['338,100 446,100 440,126 344,126', 0.7],
     ['344,126 440,126 446,140 338,140', 0.16],
   ]);
-  litLens(s, 380, 26, 24);
+  visor(s, 380, 26, 66);
   for (const [x, tilt] of [
     [362, -14],
     [420, 12],

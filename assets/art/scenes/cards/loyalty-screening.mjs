@@ -1,17 +1,13 @@
 /** Loyalty screening: clerks pass one by one under a gate that reads them; who does not please falls through. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { visor } from '../../lib/machine-parts.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-loyalty-screening', 643, draw);
 
@@ -47,7 +43,7 @@ function beam(s) {
   });
 }
 
-/** The gate: two posts, a lintel, a lens, a crown. */
+/** The gate: two posts, a lintel that reads, a crown. */
 function gate(s) {
   foldSolid(s, [
     ['150,80 172,88 172,204 146,204', 0.95],
@@ -58,11 +54,8 @@ function gate(s) {
     ['240,58 344,50 344,90 240,104', 0.36],
     ['136,50 170,38 310,38 344,50 240,58', 0.7],
   ]);
-  s.within('translate(240,164) scale(.3)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 20);
-    drawCrown(s);
-  });
-  litLens(s, 240, 82, 22);
+  crownAt(s, [240, 32], 0.3);
+  visor(s, 240, 80, 92);
 }
 
 /** The flap in the floor, and who fell. */

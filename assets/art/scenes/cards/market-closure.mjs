@@ -5,9 +5,7 @@ import { drawGiant } from '../../lib/giant.mjs';
 import { gougeField } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 };
+import { KEY, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-market-closure', 601, draw);
 

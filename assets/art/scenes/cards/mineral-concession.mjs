@@ -1,17 +1,12 @@
-/** Mineral concession: a digger with a lens eats the mountain; the school it promised stands on the edge. */
+/** Mineral concession: a crowned digger eats the mountain; the school it promised stands on the edge. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-mineral-concession', 669, draw);
 
@@ -113,11 +108,8 @@ function digger(s) {
   ]);
   const pane = poly(points('96,74 134,74 146,106 96,106'));
   s.add(pane, BLUE).stroke(pane, KEY, 4.4);
-  litLens(s, 118, 92, 19);
-  s.within('translate(122,140) scale(.25)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 30);
-    drawCrown(s);
-  });
+  s.add(poly(points('102,80 116,80 108,102 102,102')), {});
+  crownAt(s, [122, 30], 0.25);
   foldSolid(s, [
     ['150,120 162,138 232,52 222,32', 0.95],
     ['162,138 174,138 240,60 232,52', 0.3],

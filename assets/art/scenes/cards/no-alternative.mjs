@@ -1,15 +1,12 @@
 /** There is no alternative: a signpost with one arm, folded so often that every road follows it. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { line, poly, rays } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-no-alternative', 653, draw);
 
@@ -63,7 +60,7 @@ function roads(s) {
   }
 }
 
-/** The sign: a mast in facets and one great arrow, creased, with a lens where the place name should be. */
+/** The sign: a mast in facets and one great arrow, creased, screwed on where the place name should be. */
 function post(s) {
   foldSolid(s, [
     ['196,60 208,54 210,226 192,226', 0.95],
@@ -76,5 +73,5 @@ function post(s) {
     ['280,0 280,62 372,62', 0.95],
     ['280,62 372,62 280,132', 0.2],
   ]);
-  litLens(s, 208, 66, 25);
+  boss(s, 208, 60, 15);
 }

@@ -5,12 +5,9 @@ import { gouge, gougeField } from '../../lib/marks.mjs';
 import { makeRandom } from '../../lib/noise.mjs';
 import { circle, line, poly, rays } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  SUN = [352, 138],
+const SUN = [352, 138],
   SOWER = [118, 230, 196];
 
 export const render = () => pressCard('initiative-open-models', 604, draw);

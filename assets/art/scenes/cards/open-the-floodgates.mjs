@@ -1,6 +1,6 @@
 /** Open the floodgates: the dam of folded card lifts its gates, and what pours out has teeth. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
@@ -8,11 +8,7 @@ import { hatch } from '../../lib/marks.mjs';
 import { makeRandom } from '../../lib/noise.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-open-the-floodgates', 661, draw);
 
@@ -101,10 +97,7 @@ function dam(s) {
     ]);
   }
   litLens(s, 240, 56, 22);
-  s.within('translate(240,94) scale(.165)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 34);
-    drawCrown(s);
-  });
+  crownAt(s, [240, 21], 0.165);
 }
 
 /** Speech with teeth: spiky bubbles tumbling in a sheet of water. */

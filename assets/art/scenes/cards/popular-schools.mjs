@@ -5,22 +5,19 @@ import { gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  POINTING = {
-    lean: 2,
-    legs: [
-      [10, 2],
-      [-8, -6],
-    ],
-    arms: [
-      [-16, 8],
-      [104, 118],
-    ],
-  };
+const POINTING = {
+  lean: 2,
+  legs: [
+    [10, 2],
+    [-8, -6],
+  ],
+  arms: [
+    [-16, 8],
+    [104, 118],
+  ],
+};
 
 export const render = () => pressCard('initiative-popular-schools', 608, draw);
 

@@ -4,11 +4,7 @@ import { drawGiant } from '../../lib/giant.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, ellipse, limb, line, poly } from '../../lib/paths.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-press-consortium', 609, draw);
 

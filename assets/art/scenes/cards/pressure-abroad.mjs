@@ -1,15 +1,12 @@
 /** Pressure abroad: a parliament in a folded vice, and envoys who turn the bar. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
 import { drawChamber } from '../../lib/chamber.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { circle, line, rays, rect } from '../../lib/paths.mjs';
-
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-pressure-abroad', 657, draw);
 
@@ -55,7 +52,7 @@ function bed(s) {
   ]);
 }
 
-/** The fixed jaw on the left, the one that comes on the right, with the lens that watches it come. */
+/** The fixed jaw on the left, the one that comes on the right, held by one great screw. */
 function jaws(s) {
   foldSolid(s, [
     ['26,60 104,48 104,206 26,206', 0.95],
@@ -72,7 +69,7 @@ function jaws(s) {
     [240, KEY],
   ])
     for (let y = 74; y < 186; y += 16) s.add(rect(x, y, 8, 9), tone);
-  litLens(s, 306, 96, 25);
+  boss(s, 306, 92, 17, 0.9);
 }
 
 function screw(s) {

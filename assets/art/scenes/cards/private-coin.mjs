@@ -1,15 +1,14 @@
 /** A private coin: it rises like a sun, and every telephone holds one up to it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { facet } from '../../lib/facet.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { circle, poly, rays, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
+import { KEY, OCHRE } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  OCHRE = { o: 1 },
-  C = [240, 100],
+const C = [240, 100],
   R = 92;
 
 export const render = () => pressCard('move-private-coin', 650, draw);
@@ -116,8 +115,5 @@ function coin(s) {
   }
   facet(s, inner, 0.62, { scale: 1.1, edge: 3 });
   s.stroke(poly(inner), {}, 3);
-  s.within('translate(240,292) scale(.44)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 20);
-    drawCrown(s);
-  });
+  crownAt(s, [240, 98], 0.44);
 }

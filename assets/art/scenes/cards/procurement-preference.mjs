@@ -1,16 +1,13 @@
 /** Procurement preference: the public's thumb is on the scale, and says so. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { house, raysSky } from '../../lib/motifs.mjs';
 import { circle, limb, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-procurement-preference', 627, draw);
 
@@ -33,8 +30,7 @@ function draw(s) {
     ['418,92 376,108 376,144 418,134', 0.24],
   ]);
   litLens(s, 356, 116, 13);
-  const crown = poly(points('352,78 344,48 362,62 376,38 390,62 408,48 400,78'));
-  s.stroke(crown, {}, 10).stroke(crown, KEY, 7).add(crown, OCHRE);
+  crownAt(s, [376, 62], 0.24);
   thumb(s);
 }
 

@@ -1,17 +1,13 @@
 /** Lucrative public contracts: the state is shaken like a money-box over an open crown. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawChamber } from '../../lib/chamber.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { drawFoldedFist } from '../../lib/folded-hands.mjs';
 import { gougeField, hatch } from '../../lib/marks.mjs';
-import { circle, line, poly, rect } from '../../lib/paths.mjs';
+import { circle, line, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-public-contracts', 655, draw);
 
@@ -23,10 +19,7 @@ function draw(s) {
   s.within('translate(250,24) rotate(168) scale(.92)', () => drawChamber(s));
   s.within('translate(246,56) rotate(-6) scale(.66)', drawFoldedFist);
   shake(s);
-  s.within('translate(250,402) scale(.48)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 18);
-    drawCrown(s);
-  });
+  crownAt(s, [250, 191], 0.48);
   for (const [x, y, k] of [
     [280, 122, 9],
     [246, 138, 10],

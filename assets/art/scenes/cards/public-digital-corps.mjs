@@ -5,18 +5,15 @@ import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { house, raysSky } from '../../lib/motifs.mjs';
 import { line, poly, rect } from '../../lib/paths.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  BEAR = {
-    ...POSES.stride,
-    arms: [
-      [150, 172],
-      [166, 182],
-    ],
-  };
+const BEAR = {
+  ...POSES.stride,
+  arms: [
+    [150, 172],
+    [166, 182],
+  ],
+};
 
 export const render = () => pressCard('initiative-public-digital-corps', 624, draw);
 

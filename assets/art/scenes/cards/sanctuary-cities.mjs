@@ -5,12 +5,9 @@ import { drawFoldedPinch } from '../../lib/folded-hands.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  STOP = {
+const STOP = {
     lean: -4,
     legs: [
       [24, 4],

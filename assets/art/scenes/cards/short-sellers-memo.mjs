@@ -5,22 +5,19 @@ import { gouge, gougeField } from '../../lib/marks.mjs';
 import { slantGround } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  PRICK = {
-    lean: 10,
-    legs: [
-      [20, 4],
-      [-8, -20],
-    ],
-    arms: [
-      [90, 112],
-      [78, 100],
-    ],
-  };
+const PRICK = {
+  lean: 10,
+  legs: [
+    [20, 4],
+    [-8, -20],
+  ],
+  arms: [
+    [90, 112],
+    [78, 100],
+  ],
+};
 
 export const render = () => pressCard('initiative-short-sellers-memo', 615, draw);
 

@@ -4,12 +4,9 @@ import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { workshopRoof } from '../../lib/workshop-roof.mjs';
 import { circle, ellipse, limb, line, poly, rect } from '../../lib/paths.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  C = [250, 118];
+const C = [250, 118];
 
 export const render = () => pressCard('initiative-short-week', 633, draw);
 

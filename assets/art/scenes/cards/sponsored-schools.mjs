@@ -1,16 +1,13 @@
 /** Sponsored classrooms: the teacher is a screen, and every pupil holds its child. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { circle, line, poly, rect, roundRect } from '../../lib/paths.mjs';
+import { circle, line, rect, roundRect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-sponsored-schools', 659, draw);
 
@@ -55,9 +52,7 @@ function teacher(s) {
   s.add(hatch(points('180,84 300,84 300,126 180,126'), { gap: 7, w: 2.2, seed: 4 }), KEY, { over: true });
   litLens(s, 240, 78, 29);
   s.stroke('M206,112Q240,128 274,112', {}, 7, { cap: 'butt' });
-  const crown = poly(points('204,30 194,-4 218,12 240,-14 262,12 286,-4 276,30'));
-  s.stroke(crown, {}, 12).stroke(crown, KEY, 8).add(crown, OCHRE);
-  s.stroke(line([206, 22], [274, 22]), KEY, 3);
+  crownAt(s, [240, 12], 0.34);
 }
 
 /** A desk from behind the pupil, and the tablet leaning on it, lens and all. */

@@ -5,11 +5,7 @@ import { gouge, gougeField } from '../../lib/marks.mjs';
 import { rackTower } from '../../lib/motifs.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { SIGNS } from '../../lib/people.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 const sitting = (arms, lean = 4) => ({
   lean,

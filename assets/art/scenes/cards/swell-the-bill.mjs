@@ -1,15 +1,10 @@
 /** Swell the bill: receipts rise like a great wave over a small boat of customers who cannot leave. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, hatch } from '../../lib/marks.mjs';
 import { circle, lerp, line, poly } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-swell-the-bill', 647, draw);
 
@@ -44,7 +39,6 @@ function wave(s) {
     for (let i = 0; i + 1 < outer.length; i++) fold(s, [outer[i], outer[i + 1], inner[i + 1], inner[i]], i, r);
     foam(s, outer.at(-1), inner.at(-1), r);
   }
-  litLens(s, 238, 62, 22);
 }
 
 /** One stretch of ribbon between two folds: lit, or shaded; printed across like a bill. */

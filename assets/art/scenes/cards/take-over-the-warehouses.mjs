@@ -6,11 +6,7 @@ import { makeRandom } from '../../lib/noise.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { flag } from '../../lib/people.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-take-over-the-warehouses', 632, draw);
 

@@ -5,11 +5,9 @@ import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { house, raysSky, slantGround } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
+import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  CUT = 128;
+const CUT = 128;
 
 export const render = () => pressCard('initiative-tax-the-rent', 603, draw);
 

@@ -1,16 +1,12 @@
 /** Tax truce: the great tap is shut, and a school holds its bucket under it. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { drawFoldedFist, foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-tax-truce', 662, draw);
 
@@ -85,7 +81,7 @@ function school(s) {
   s.stroke(line([60, 172], [92, 186]) + line([60, 188], [92, 178]), {}, 6, { cap: 'butt' });
 }
 
-/** Pipe from the right, body with the lens, a spout; a fist on the wheel. */
+/** Pipe from the right, body, a spout; a fist on the wheel. */
 function tap(s) {
   foldSolid(s, [
     ['376,76 490,76 490,104 376,104', 0.95],
@@ -96,7 +92,7 @@ function tap(s) {
     ['296,76 286,104 306,124 306,168 272,168 268,96', 0.7],
     ['262,164 314,164 312,180 264,180', 0.16],
   ]);
-  litLens(s, 332, 104, 21);
+  boss(s, 332, 104, 13);
   s.stroke(line([330, 78], [330, 50]), {}, 19).stroke(line([330, 78], [330, 50]), KEY, 12);
   const bar = rect(256, 34, 148, 17);
   s.stroke(bar, {}, 11).add(bar, OCHRE).stroke(bar, KEY, 5.4);

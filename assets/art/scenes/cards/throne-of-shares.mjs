@@ -1,15 +1,10 @@
 /** Replace the legacy code: a throne at the top of a rising chart, and an urn thrown down its steps. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE, drawCrown } from '../../lib/crown.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-throne-of-shares', 645, draw);
 
@@ -62,7 +57,7 @@ function chart(s) {
   s.add(poly(points('262,32 304,22 292,64')), RED);
 }
 
-/** Seen from the front: a square back, a lens in one armrest (never in a gable), the crown on the cushion, nobody in it. */
+/** Seen from the front: a square back (never a gable with an eye), the crown on the cushion, nobody in it. */
 function throne(s) {
   foldSolid(s, [
     ['-40,-112 0,-112 0,-44 -42,-40', 0.95],
@@ -81,12 +76,8 @@ function throne(s) {
     s.stroke(circle(x, -110, 6), {}, 6)
       .add(circle(x, -110, 6), OCHRE)
       .stroke(circle(x, -110, 6), KEY, 3.4);
-  litLens(s, 60, -20, 10);
   for (const y of [-102, -92, -82]) s.add(rect(-32, y, 26, 4), KEY);
-  s.within('translate(0,40) scale(.21)', () => {
-    s.stroke(poly(CROWN_OUTLINE), {}, 30);
-    drawCrown(s);
-  });
+  crownAt(s, [0, -52], 0.21);
 }
 
 /** The urn on its side, its ballots spilt. */

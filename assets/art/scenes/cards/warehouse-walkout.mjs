@@ -5,11 +5,7 @@ import { gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { flag } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 };
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-warehouse-walkout', 606, draw);
 

@@ -4,22 +4,19 @@ import { drawFigure } from '../../lib/figures.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { coolingTower, raysSky, slantGround } from '../../lib/motifs.mjs';
 import { line, poly, rect } from '../../lib/paths.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  LINKED = {
-    lean: 0,
-    legs: [
-      [9, 3],
-      [-9, -3],
-    ],
-    arms: [
-      [-78, -72],
-      [78, 72],
-    ],
-  };
+const LINKED = {
+  lean: 0,
+  legs: [
+    [9, 3],
+    [-9, -3],
+  ],
+  arms: [
+    [-78, -72],
+    [78, 72],
+  ],
+};
 
 export const render = () => pressCard('initiative-water-blockade', 607, draw);
 

@@ -6,12 +6,9 @@ import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { arc, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
-const KEY = { k: 1 },
-  RED = { r: 1 },
-  OCHRE = { o: 1 },
-  BLUE = { b: 1 },
-  HELD = {
+const HELD = {
     ...POSES.stand,
     arms: [
       [20, 50],

@@ -1,0 +1,77 @@
+/** What the lords' machines show us where a red lens would be one too many: slots, lamps, screws and wheels in folded card. */
+import { hatch } from './marks.mjs';
+import { BLUE, KEY, OCHRE, RED } from './inks.mjs';
+import { circle, ellipse, line, poly, rect, roundRect } from './paths.mjs';
+
+const around = (x, y, r, count, phase = 0) =>
+  Array.from({ length: count }, (_, i) => {
+    const a = phase + (i / count) * Math.PI * 2;
+    return [x + r * Math.cos(a), y + r * Math.sin(a)];
+  });
+
+/** A slot in which one light runs to and fro: it sees, but it is no eye. w is the slot's width. */
+export function visor(scene, x, y, w) {
+  const h = w * 0.34,
+    slot = roundRect(x - w / 2, y - h / 2, w, h, h * 0.4);
+  scene
+    .stroke(slot, {}, h * 0.7)
+    .add(slot, KEY)
+    .add(rect(x - w * 0.1, y - h * 0.22, w * 0.34, h * 0.44), RED);
+  for (const dx of [-0.34, -0.22]) scene.add(rect(x + dx * w, y - h * 0.14, w * 0.06, h * 0.28), {});
+}
+
+/** Six blades that can shut: bare and engraved by turns, round a small black hole. */
+export function iris(scene, x, y, r) {
+  const rim = around(x, y, r, 6, 0.2),
+    hole = around(x, y, r * 0.3, 6, 0.75);
+  scene
+    .stroke(circle(x, y, r), {}, r * 0.36)
+    .add(circle(x, y, r * 1.02), KEY)
+    .add(circle(x, y, r * 0.84), {});
+  for (let i = 0; i < 6; i++) {
+    const blade = [rim[i], rim[(i + 1) % 6], hole[(i + 1) % 6], hole[i]].map((p) => [
+      x + (p[0] - x) * 0.86,
+      y + (p[1] - y) * 0.86,
+    ]);
+    scene.add(poly(blade), i % 2 ? BLUE : {});
+    if (i % 2) scene.add(hatch(blade, { angle: i, gap: 4.4, w: 1.5, seed: i + 1 }), KEY, { over: true });
+    scene.stroke(poly(blade), KEY, 2.4);
+  }
+  scene.add(poly(hole), KEY);
+}
+
+/** A lamp that looks for somebody: rings of pressed glass, lit. */
+export function floodlight(scene, x, y, rx, ry = rx) {
+  scene
+    .stroke(ellipse(x, y, rx, ry), {}, rx * 0.4)
+    .add(ellipse(x, y, rx, ry), KEY)
+    .add(ellipse(x, y, rx * 0.78, ry * 0.78), OCHRE);
+  for (const k of [0.52, 0.26]) scene.stroke(ellipse(x, y, rx * k, ry * k), KEY, 2.6);
+  scene.add(ellipse(x - rx * 0.3, y - ry * 0.36, rx * 0.16, ry * 0.12), {});
+}
+
+/** The six-sided head of a screw, with its slot. */
+export function boss(scene, x, y, r, turn = 0.4) {
+  const head = around(x, y, r, 6, turn),
+    d = poly(head);
+  scene.stroke(d, {}, r * 0.7).add(d, {});
+  scene.add(hatch(head.slice(0, 4), { angle: 0.8, gap: 4.4, w: 1.8, seed: 3 }), BLUE);
+  scene.stroke(d, KEY, Math.max(3, r * 0.26));
+  const [c, s] = [Math.cos(turn), Math.sin(turn)];
+  scene.stroke(line([x - r * 0.56 * c, y - r * 0.56 * s], [x + r * 0.56 * c, y + r * 0.56 * s]), KEY, r * 0.3, {
+    cap: 'butt',
+  });
+}
+
+/** A wheel that opens a valve: rim, four spokes, a nut. */
+export function handwheel(scene, x, y, r) {
+  const spokes = [0.4, 1.2, 2, 2.75].map((a) =>
+    line([x - r * Math.cos(a), y - r * Math.sin(a)], [x + r * Math.cos(a), y + r * Math.sin(a)]),
+  );
+  scene.stroke(circle(x, y, r), {}, r * 0.62).stroke(circle(x, y, r), KEY, r * 0.4);
+  for (const spoke of spokes) scene.stroke(spoke, {}, r * 0.4).stroke(spoke, KEY, r * 0.22);
+  scene
+    .stroke(circle(x, y, r), OCHRE, r * 0.18)
+    .add(circle(x, y, r * 0.28), OCHRE)
+    .stroke(circle(x, y, r * 0.28), KEY, 3);
+}
