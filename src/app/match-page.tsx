@@ -8,7 +8,7 @@ import { announce, Button, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
 import { commandsBefore, formatRecord, setupOf } from '../replay';
 import type { Session } from '../session';
-import type { CompiledLevel } from '../sim';
+import { atDifficulty, type CompiledLevel, type Difficulty, prepareLevel, USUAL_DIFFICULTY } from '../sim';
 import { BoardStage } from './board-stage';
 import { playFrom } from './branch';
 import { Coming } from './coming';
@@ -120,7 +120,8 @@ function OpenMatch(props: {
   const branchAtTurn = (turn: number) => branchAt(commandsBefore(session.record(), turn).length);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
-  const { GameScreen, Hindsight, PlanReveal } = game;
+  const { GameScreen, Hindsight, PlanReveal, stakesOf } = game;
+  const stakes = useMemo(() => stakesOf(playedAt(props.state.level, session.record().difficulty)), [session]);
   useEffect(() => () => thinking.stop(), [thinking]);
 
   return (
@@ -162,6 +163,7 @@ function OpenMatch(props: {
           board={board}
           link={link}
           hints={hints}
+          stakes={stakes}
           counsel={() => askCounsel(session.record(), thinking)}
           onMenu={() => setMenu(true)}
           onEnded={() => setOver(true)}
@@ -171,6 +173,10 @@ function OpenMatch(props: {
     </>
   );
 }
+
+/** The level with what its difficulty eases. */
+const playedAt = (level: CompiledLevel, difficulty: Difficulty | undefined): CompiledLevel =>
+  atDifficulty(prepareLevel(level), difficulty ?? USUAL_DIFFICULTY);
 
 async function openMatch(slug: string, id: string, games: SavedGames): Promise<State> {
   const kept = games.open(id);

@@ -118,13 +118,41 @@ describe('the first decision', () => {
     await close();
   });
 
-  test('the opening of an act is folded to two lines, and is read on', async () => {
+  test.each([
+    ['first-assembly', 'en'],
+    ['first-assembly', 'fr'],
+    ['inauguration', 'en'],
+    ['inauguration', 'fr'],
+  ] as const)('of %s (%s) is in sight on a phone too, under the goal', async (level, language) => {
+    const { page, close } = await open(browser, {
+      hash: `#/play/${level}/new?seed=7`,
+      language,
+      size: 'phone',
+      touch: true,
+    });
+    const foot = await page.locator('.steps .tabs-bar').boundingBox();
+    const goal = await page.getByTestId('goal').boundingBox();
+    const answer = await page.locator('[data-testid^="choice-"]').first().boundingBox();
+    const says = await page.locator('.story-choice > .soft').first().boundingBox();
+    if (!foot || !goal || !answer || !says) throw new Error('Nothing is asked');
+    expect(goal.y + goal.height).toBeLessThanOrEqual(answer.y);
+    // The whole button, and the sentence that says what it means.
+    expect(Math.max(answer.y + answer.height, says.y + says.height)).toBeLessThanOrEqual(foot.y);
+    await close();
+  });
+
+  test('the opening of an act is folded to a line under the goal, and is read on; its button covers nothing', async () => {
     const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7' });
     const text = page.locator('.act-opens-text');
+    const goal = page.getByTestId('goal');
+    const button = page.getByTestId('read-on');
+    expect(await goal.isVisible()).toBe(true);
     const folded = (await text.boundingBox())?.height ?? Number.NaN;
-    await page.getByTestId('read-on').click();
+    await button.click();
     expect((await text.boundingBox())?.height).toBeGreaterThan(folded * 3);
-    expect(await page.getByTestId('read-on').getAttribute('aria-expanded')).toBe('true');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const [over, under] = await Promise.all([button.boundingBox(), goal.boundingBox()]);
+    expect((over?.y ?? Number.NaN) + (over?.height ?? Number.NaN)).toBeLessThanOrEqual(under?.y ?? Number.NaN);
     await close();
   });
 });

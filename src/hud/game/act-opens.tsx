@@ -1,11 +1,13 @@
 /**
- * A new act adds a verb to us and a tool to them: said once, on its first page. In a low window it is folded to two
- * lines with “read on”, since the season's first decision must be in sight without scrolling.
+ * A new act adds a verb to us and a tool to them: said once, on its first page; the first says what wins and what loses
+ * before anything else. In a low window its story is folded with “read on”, since the season's first decision must be in
+ * sight without scrolling.
  */
 import { useId, useState } from 'preact/hooks';
 import { contentOr, t } from '../../i18n';
 import { Button, classNames } from '../kit';
 import { useDesk } from './desk';
+import { Goal } from './goal';
 
 export function ActOpens() {
   const { act, turn } = useDesk().view.value;
@@ -21,6 +23,7 @@ export function ActOpens() {
       aria-label={t('game-act', { act: act.index + 1 })}
     >
       <p class="kicker">{contentOr(`act.${act.id}.name`) ?? t('game-act', { act: act.index + 1 })}</p>
+      {turn === 1 && <Goal />}
       <div class="act-opens-text" id={textId}>
         {texts.map((text) => (
           <p key={text} class="prose">

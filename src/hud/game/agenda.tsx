@@ -5,6 +5,7 @@ import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { AnswerFirst } from './front-page';
+import { hollowPoints } from './hollow-price';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Pile } from './pile';
 import { ProposalCard } from './proposal-card';
@@ -33,13 +34,19 @@ export function Agenda() {
 
 /** To name is to promise: said as long as nothing on the pile bears on what is named. */
 function Hollow() {
-  const { hollow, designated, contradictions } = useDesk().view.value;
+  const desk = useDesk();
+  const { hollow, designated, contradictions } = desk.view.value;
   if (!hollow || designated === null) return null;
   const tabled = contradictions.find(({ id }) => id === designated)?.tabled ?? 0;
   return (
     <p class="small soft agenda-hollow">
       <Icon name="star" />
-      <span>{t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', { name: nameOf('contradiction', designated) })}</span>
+      <span>
+        {t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', {
+          name: nameOf('contradiction', designated),
+          points: hollowPoints(desk),
+        })}
+      </span>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import type { ContradictionId, ContradictionView } from '../../sim';
 import { Art, Button, classNames, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
+import { hollowPoints } from './hollow-price';
 import { aboutOf, nameOf } from './names';
 import { WhoWaits } from './who-waits';
 
@@ -126,7 +127,7 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
       {about !== null && <p class="small">{about}</p>}
       {it.misreading && <p class="small verdict-warning">{t('game-misreading-why')}</p>}
       <p class={classNames('small', it.tabled === 0 && 'verdict-warning')}>
-        {t('game-tabled-on-it', { count: it.tabled })}
+        {t('game-tabled-on-it', { count: it.tabled, points: hollowPoints(desk) })}
       </p>
       {it.principal && <p class="small">{t('game-principal-why')}</p>}
       <WhoWaits contradiction={it.id} />

@@ -55,7 +55,10 @@ function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string
   const values = { value: number(danger.value, { scale }), bound: number(danger.bound, { scale }) };
   if (props.length > 0)
     return t('danger-load', { ...values, props: list(props.map(({ id, value }) => propText(id, value))) });
-  return t(danger.away > 0 ? 'danger-falls' : 'danger-rises', { ...values, name: numberName(danger.number) });
+  const name = numberName(danger.number);
+  if (danger.number === 'unity' && desk.stakes !== null && desk.stakes.lowUnityTurns > 1)
+    return t('danger-unity', { ...values, name, turns: desk.stakes.lowUnityTurns });
+  return t(danger.away > 0 ? 'danger-falls' : 'danger-rises', { ...values, name });
 }
 
 const propText = (id: string, value: number): string => `${numberName(id)} ${number(value, { scale: 10 })}`;

@@ -17,6 +17,7 @@ import type {
   Refusal,
 } from '../../sim';
 import { announce, type BoardLink } from '../kit';
+import type { Stakes } from './stakes';
 
 /** The three steps of a turn, in order. */
 export const STEPS = ['front-page', 'assembly', 'agenda'] as const;
@@ -43,6 +44,8 @@ export interface Telling {
 export interface Desk {
   readonly session: Session;
   readonly link: BoardLink;
+  /** What wins and loses this match; null where nobody has read its level. */
+  readonly stakes: Stakes | null;
   readonly view: ReadonlySignal<PlayerView>;
   readonly step: Signal<StepId>;
   /** The reference sheet lying open. Each half of the turn keeps its own, since the second needs the room for its slip. */
@@ -67,13 +70,14 @@ export interface Desk {
   stop(): void;
 }
 
-export function makeDesk(session: Session, link: BoardLink): Desk {
+export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | null = null): Desk {
   const shown = signal(session.view());
   const step = signal<StepId>('front-page');
   let isResolving = false;
   const desk: Desk = {
     session,
     link,
+    stakes,
     view: computed(() => shown.value),
     step,
     sheet: sheetOf(step),

@@ -23,6 +23,7 @@ import { ProofSlip } from './proof-slip';
 import { Reference } from './reference';
 import { RuptureDialog } from './rupture-dialog';
 import { useShortcuts } from './shortcuts';
+import type { Stakes } from './stakes';
 import { TellingSheet } from './telling';
 import { TurnBar } from './turn-bar';
 import { WhyDialog } from './why-dialog';
@@ -33,6 +34,8 @@ export interface GameScreenProps {
   readonly board?: ComponentChildren;
   /** What the board and the panels say to each other. */
   readonly link?: BoardLink;
+  /** What wins and loses this match, as its level says; absent, it is not told. */
+  readonly stakes?: Stakes;
   /** Notes of a guided level. */
   readonly hints?: readonly Hint[];
   /** How the spokespersons are asked for counsel; absent, they are not. */
@@ -49,7 +52,10 @@ const STEP_CONTENT: Readonly<Record<StepId, () => ComponentChildren>> = {
 };
 
 export function GameScreen(props: GameScreenProps) {
-  const desk = useMemo(() => makeDesk(props.session, props.link ?? makeBoardLink()), [props.session, props.link]);
+  const desk = useMemo(
+    () => makeDesk(props.session, props.link ?? makeBoardLink(), props.stakes ?? null),
+    [props.session, props.link],
+  );
   useEffect(() => () => desk.stop(), [desk]);
   // No board can be drawn: where there is room for a sheet, it is the one that says the board in words.
   useEffect(

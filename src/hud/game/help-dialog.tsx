@@ -2,6 +2,7 @@
 import { t } from '../../i18n';
 import { Dialog } from '../kit';
 import { STEPS, useDesk } from './desk';
+import { Goal } from './goal';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['1 2 3', 'game-key-steps'],
@@ -26,6 +27,7 @@ export function HelpDialog() {
           ))}
         </ol>
         <p class="prose">{t('game-help-win')}</p>
+        <Goal />
         <p class="prose">{t('game-help-why')}</p>
         <dl class="keys">
           {KEYS.map(([keys, text]) => (

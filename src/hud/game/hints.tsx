@@ -51,7 +51,7 @@ export function HintNote(props: {
         <Icon name="arrow-right" /> {text}
       </p>
       <span class="hint-buttons">
-        {props.on === 'desk' && (
+        {props.on === 'desk' && hint.panel !== desk.step.value && (
           <Button size="small" tone="quiet" onClick={() => pointAt(desk, hint.panel)}>
             {t('game-hint-show')}
           </Button>

@@ -5,3 +5,4 @@ export type { AskCounsel } from './counsel-port';
 export { GameScreen, type GameScreenProps } from './game-screen';
 export { Hindsight, type ThinkOver } from './hindsight';
 export { PlanReveal } from './plan-reveal';
+export { stakesOf } from './stakes';

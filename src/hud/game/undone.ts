@@ -2,13 +2,15 @@
 import { list, t } from '../../i18n';
 import { tabled } from './counters';
 import type { Desk } from './desk';
+import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
 
 export function undone(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const lines: string[] = [];
   if (view.designated === null) lines.push(t('game-undone-designation'));
-  else if (view.hollow) lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated) }));
+  else if (view.hollow)
+    lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) }));
   const endangered = view.promises.filter(({ due, onTrack }) => due <= view.turn && !onTrack);
   if (endangered.length > 0)
     lines.push(t('game-undone-promises', { names: list(endangered.map(({ demand }) => nameOf('demand', demand))) }));

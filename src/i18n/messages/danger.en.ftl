@@ -7,6 +7,7 @@ danger-points = { $points ->
   }
 danger-rises = { $name } { $value }: must stay below { $bound }
 danger-falls = { $name } { $value }: must stay above { $bound }
+danger-unity = { $name } { $value }: the front dissolves after { $turns } turns running at { $bound } or less
 danger-load = { $props }: if two give, alternatives carry only { $value } of the { $bound } needed
 danger-counters = Counters you can afford:
 danger-none-answer-first = Counters are known once what waits has been answered.

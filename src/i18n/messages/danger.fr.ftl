@@ -7,6 +7,7 @@ danger-points = { $points ->
   }
 danger-rises = { $name } { $value } : doit rester sous { $bound }
 danger-falls = { $name } { $value } : doit rester au-dessus de { $bound }
+danger-unity = { $name } { $value } : le front se dissout après { $turns } tours de suite à { $bound } ou moins
 danger-load = { $props } : si deux étais cèdent, les alternatives ne portent que { $value } sur { $bound }
 danger-counters = Parades à votre portée :
 danger-none-answer-first = Les parades seront connues une fois donnée la réponse attendue.

@@ -103,12 +103,12 @@ game-principal-why = The principal contradiction, whatever the season: it is not
 game-kindled = Burning
 game-offensive-tag = Campaign
 game-tabled-on-it = { $count ->
-    [0] Nothing on this turn’s table serves it: naming it would be words without acts, and unity would pay.
-    [one] One proposal on this turn’s table serves it: carry it, or unity pays for words without acts.
-   *[other] { $count } proposals on this turn’s table serve it: carry one, or unity pays for words without acts.
+    [0] Nothing on this turn’s table serves it: naming it would be words without acts, at { $points } of unity.
+    [one] One proposal on this turn’s table serves it: carry it, or words without acts cost { $points } of unity.
+   *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } of unity.
 }
-game-hollow = Nothing carried yet serves what comes first: { $name }. Words without acts cost unity.
-game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost unity; the assembly may name another.
+game-hollow = Nothing carried yet serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn.
+game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
 game-misreading-why = Too weak just now: while it comes first the situation is misread, and unity pays for it each turn.
 game-intensity = intensity { $value } of 100, { $trend }
@@ -224,7 +224,7 @@ game-end-turn-undone = Left undone:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
 game-end-turn-back = Back to the desk
 game-undone-designation = No contradiction has been put first.
-game-undone-hollow = Nothing you carry serves what you put first, { $name }: unity will pay for words without acts.
+game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } of unity.
 game-undone-promises = Due this turn and not kept: { $names }
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.

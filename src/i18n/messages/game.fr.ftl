@@ -103,12 +103,12 @@ game-principal-why = La contradiction principale, en toute saison : ce n’est 
 game-kindled = En feu
 game-offensive-tag = Campagne
 game-tabled-on-it = { $count ->
-    [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, et l’unité le paierait.
-    [one] Une proposition de ce tour la sert : portez-la, ou l’unité paiera des paroles sans actes.
-   *[other] { $count } propositions de ce tour la servent : portez-en une, ou l’unité paiera des paroles sans actes.
+    [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, à { $points } d’unité.
+    [one] Une proposition de ce tour la sert : portez-la, ou des paroles sans actes coûteront { $points } d’unité.
+   *[other] { $count } propositions de ce tour la servent : portez-en une, ou des paroles sans actes coûteront { $points } d’unité.
 }
-game-hollow = Rien de porté ne sert encore ce qui passe devant : { $name }. Des paroles sans actes coûtent de l’unité.
-game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent de l’unité ; l’assemblée peut en nommer une autre.
+game-hollow = Rien de porté ne sert encore ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour.
+game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
 game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, et l’unité le paie à chaque tour.
 game-intensity = intensité { $value } sur 100, { $trend }
@@ -224,7 +224,7 @@ game-end-turn-undone = Resterait en suspens :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
 game-end-turn-back = Revenir au bureau
 game-undone-designation = Aucune contradiction n’est passée devant.
-game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : l’unité paiera des paroles sans actes.
+game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } d’unité.
 game-undone-promises = Échues ce tour-ci et non tenues : { $names }
 game-undone-agenda = { $free ->
     [one] Place pour encore { $free } proposition, dont certaines sont à votre portée.
@@ -300,7 +300,7 @@ game-promise-turn = tour { $turn }
 game-promise-price = +{ $points } de grief
 game-promise-on-track = En bonne voie
 game-promise-open = Reste à faire
-game-props = Ses trois piliers
+game-props = Ses trois étais
 game-lords = Les seigneurs
 game-lord-calm = Au calme
 game-lord-plotting = À la manœuvre
@@ -386,11 +386,11 @@ game-hint = Une note en marge
 game-hint-show = Montrez-moi
 game-hint-dismiss = Ranger la note
 game-help-title = Comment se joue un tour
-game-help-lead = Vous êtes le secrétariat d’un front. Trois forces y tiennent ensemble par nécessité, face à un Léviathan posé sur trois piliers.
+game-help-lead = Vous êtes le secrétariat d’un front. Trois forces y tiennent ensemble par nécessité, face à un Léviathan posé sur trois étais.
 game-help-front-page = Ce qui s’est passé, ce que les seigneurs s’apprêtent à faire, ce qui n’est que murmuré.
 game-help-assembly = Mettez une contradiction devant, et portez de quoi la servir ; les autres attendent, et s’en souviennent. Promettez, ou refusez.
 game-help-agenda = Portez des propositions. Celles que vous portez décident de qui dirige le front.
-game-help-win = Le Léviathan tombe quand deux de ses piliers cèdent. Ce n’est une victoire que si les alternatives peuvent alors porter la charge.
+game-help-win = Le Léviathan tombe quand deux de ses étais cèdent. Ce n’est une victoire que si les alternatives peuvent alors porter la charge.
 game-help-why = Pressez n’importe quel chiffre pour demander pourquoi il est ce qu’il est.
 game-key-steps = aller à une étape
 game-key-end = finir le tour (demande d’abord)

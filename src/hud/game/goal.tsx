@@ -1,0 +1,44 @@
+/** What wins the match and what loses it, with the numbers of the level in play: in sight before the first decision. */
+import { list, number, t } from '../../i18n';
+import { numberName } from '../shell';
+import { useDesk } from './desk';
+import { BREAKING_POINT } from './rules-said';
+import type { Stakes } from './stakes';
+
+export function Goal() {
+  const desk = useDesk();
+  const { props, propBound, load } = desk.view.value;
+  const { stakes } = desk;
+  if (stakes === null) return null;
+  const ways = losses(stakes);
+  return (
+    <div class="goal" data-testid="goal">
+      {stakes.props > 0 && (
+        <p>
+          <strong>{t('goal-win')}</strong>{' '}
+          {t('goal-win-by', {
+            count: stakes.props,
+            props: list(props.map(({ id }) => numberName(id))),
+            bound: number(propBound, { scale: 10 }),
+            load: number(load.needed, { scale: 10 }),
+          })}
+        </p>
+      )}
+      {ways.length > 0 && (
+        <p>
+          <strong>{t('goal-lose')}</strong> {ways.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function losses({ isRuin, lowUnityTurns, gone, limits }: Stakes): readonly string[] {
+  const bound = number(BREAKING_POINT, { scale: 10 });
+  return [
+    ...(isRuin ? [t('goal-lose-ruin')] : []),
+    ...(lowUnityTurns > 0 ? [t('goal-lose-unity', { bound, turns: lowUnityTurns })] : []),
+    ...(gone > 0 ? [t('goal-lose-gone', { count: gone })] : []),
+    ...limits.map((limit) => t('goal-lose-limit', { name: numberName(limit.number), bound: number(limit.bound) })),
+  ];
+}

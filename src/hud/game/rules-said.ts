@@ -1,0 +1,11 @@
+/**
+ * Numbers of the rules that the page has to say and the rules' door does not hand out. Tests hold each to the rule itself:
+ * what is said here may never be another number than what is played.
+ */
+
+/** Unity at or below which the front is breaking up; tenths (src/sim/unity.ts). */
+export const BREAKING_POINT = 120;
+/** How far public capacity may run ahead of popular control and still carry load; tenths (src/sim/settle.ts). */
+export const CONTROL_HEADROOM = 100;
+/** Rentier drift and bureaucratic capture up to which the load is whole; tenths (src/sim/settle.ts). */
+export const DISEASE_TOLERATED = 100;

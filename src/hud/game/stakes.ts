@@ -1,0 +1,89 @@
+/**
+ * What the match is won and lost by, read off the level's own endings, so that a level with other defeats says those; and
+ * the price of words without acts, which the view of a turn does not carry.
+ */
+import {
+  COMPARE,
+  CONDITION_ROW,
+  type CompiledEnding,
+  type CompiledLevel,
+  CONSTITUENTS_GONE,
+  type Field,
+  HOLLOW_COST,
+  LOAD_CARRIED,
+  LOW_UNITY,
+  namesOf,
+  NUMBERS_END,
+  pathOf,
+  PROPS_COUNT,
+  SCALE,
+} from '../../sim';
+
+/** A number whose rise to a bound loses the match. */
+export interface Limit {
+  /** Path of the number. */
+  readonly number: string;
+  /** Whole points. */
+  readonly bound: number;
+}
+
+export interface Stakes {
+  /** Props that must give for a victory; 0 when none is won by their fall. */
+  readonly props: number;
+  /** A fall that nothing carries is a defeat. */
+  readonly isRuin: boolean;
+  /** Turns running that unity may be at its breaking point before the front dissolves; 0 when it never does. */
+  readonly lowUnityTurns: number;
+  /** Constituents whose leaving dissolves the front; 0 when it never does. */
+  readonly gone: number;
+  /** Numbers that lose the match by themselves, in the order of the endings. */
+  readonly limits: readonly Limit[];
+  /** Unity that a turn of words without acts costs; tenths. */
+  readonly hollowCost: number;
+}
+
+/** One comparison of an ending's condition. */
+interface Row {
+  readonly field: Field;
+  readonly count: number;
+  readonly how: number;
+  readonly constant: number;
+}
+
+/** `level`: as it is played at the match's difficulty. */
+export function stakesOf(level: CompiledLevel): Stakes {
+  const rowsOf = (ending: CompiledEnding) => rows(level, ending);
+  const won = level.endings.filter(({ kind }) => kind === 'victory' || kind === 'great').map(rowsOf);
+  const lost = level.endings.filter(({ kind, anytime }) => kind === 'defeat' && anytime).map(rowsOf);
+  const names = namesOf(level);
+  const least = (all: readonly (readonly Row[])[], field: Field) =>
+    all.flat().find((row) => row.field === field && row.how === COMPARE.atLeast)?.constant ?? 0;
+  return {
+    props: least(won, PROPS_COUNT),
+    isRuin: lost.some((all) => all.some(({ field, constant }) => field === LOAD_CARRIED && constant === 0)),
+    lowUnityTurns: least(lost, LOW_UNITY),
+    gone: least(lost, CONSTITUENTS_GONE),
+    limits: lost.flatMap((all) => {
+      const [only] = all;
+      const isLimit = all.length === 1 && only !== undefined && only.how === COMPARE.atLeast && only.count === 1;
+      if (!isLimit || only.field >= NUMBERS_END) return [];
+      return [{ number: pathOf(names, only.field), bound: Math.round(only.constant / SCALE[only.field]!) }];
+    }),
+    hollowCost: Math.trunc((HOLLOW_COST * level.assumptions.debtWeight) / 100),
+  };
+}
+
+/** Every comparison on some way through an ending's condition, each once. */
+function rows(level: CompiledLevel, { when }: CompiledEnding): readonly Row[] {
+  const open: number[] = [when];
+  const seen = new Set<number>();
+  for (let row = open.pop(); row !== undefined; row = open.pop()) {
+    if (row < 0 || seen.has(row)) continue;
+    seen.add(row);
+    open.push(level.conditions[row * CONDITION_ROW + 5]!, level.conditions[row * CONDITION_ROW + 6]!);
+  }
+  return [...seen].map((row) => {
+    const [field, count, , how, constant] = level.conditions.slice(row * CONDITION_ROW, row * CONDITION_ROW + 5);
+    return { field: field! as Field, count: count!, how: how!, constant: constant! };
+  });
+}

@@ -1,0 +1,105 @@
+/** Pins: what wins and what loses is on the first page, with the numbers that are played; words without acts have a price. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { GameScreen, stakesOf } from '../../../src/hud/game';
+import { BREAKING_POINT, CONTROL_HEADROOM, DISEASE_TOLERATED } from '../../../src/hud/game/rules-said';
+import { bundleLevel } from '../../../src/level';
+import { setContent, setLocale } from '../../../src/i18n';
+import { atDifficulty } from '../../../src/sim';
+import { levelFolder, realLevel } from '../../helpers/levels';
+import { newSession } from '../../helpers/new-session';
+import { tunable } from '../../helpers/tunable';
+import { setupText } from '../shell/setup-text';
+
+setupText();
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+const nothing = () => undefined;
+const folder = levelFolder();
+
+function shown(slug: string, language: string) {
+  const level = realLevel(slug, folder);
+  setContent(bundleLevel(folder, slug).texts);
+  setLocale(language);
+  const session = newSession(level, 7);
+  render(<GameScreen session={session} stakes={stakesOf(level)} onMenu={nothing} onEnded={nothing} />);
+  return session;
+}
+
+describe('the stakes, read off a level', () => {
+  test('of the full game', () => {
+    expect(stakesOf(realLevel('inauguration', folder))).toEqual({
+      props: 2,
+      isRuin: true,
+      lowUnityTurns: 2,
+      gone: 2,
+      limits: [
+        { number: 'far-right', bound: 85 },
+        { number: 'political-hold', bound: 80 },
+        { number: 'mean-grip', bound: 70 },
+      ],
+      hollowCost: tunable('designation', 'HOLLOW_COST'),
+    });
+  });
+
+  test('of another level: its own defeats, and its own weight of debts', () => {
+    const { limits, hollowCost } = stakesOf(realLevel('first-assembly', folder));
+    expect(limits).toEqual([]);
+    expect(hollowCost).toBe((tunable('designation', 'HOLLOW_COST') * 75) / 100);
+  });
+
+  test('and of the same one made easier', () => {
+    const level = realLevel('inauguration', folder);
+    expect(stakesOf(atDifficulty(level, 'apprentice')).hollowCost).toBeLessThan(stakesOf(level).hollowCost);
+  });
+});
+
+test('the page says the numbers that the rules play', () => {
+  expect(BREAKING_POINT).toBe(tunable('unity', 'BREAKING_POINT'));
+  expect(CONTROL_HEADROOM).toBe(tunable('settle', 'CONTROL_HEADROOM'));
+  expect(DISEASE_TOLERATED).toBe(tunable('settle', 'DISEASE_TOLERATED'));
+});
+
+describe('the goal', () => {
+  test.each([
+    ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
+    ['en', /Any one of these loses:.*unity at 12 or less for two turns.*Far-right advance at 85.*Mean grip at 70/],
+    ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Emprise politique et Valorisation\) sous 25.*charge de 36/],
+    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Emprise politique à 80/],
+  ])('stands on the first page (%s): %s', (language, said) => {
+    shown('inauguration', language);
+    expect(screen.getByTestId('goal').textContent).toMatch(said);
+    expect(screen.getByTestId('goal').closest('.act-opens-text')).toBeNull();
+  });
+
+  test('and in the help, at any time', () => {
+    shown('first-assembly', 'en');
+    act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
+    expect(screen.getByTestId('help').textContent).toContain('load of 46');
+  });
+});
+
+describe('words without acts', () => {
+  test.each([
+    ['inauguration', 'en', 'cost 4 of unity'],
+    ['first-assembly', 'en', 'cost 3 of unity'],
+    ['inauguration', 'fr', 'coûteront 4 d’unité'],
+  ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
+    const session = shown(slug, language);
+    const choice = session.view().event?.choices.find(({ legal }) => legal);
+    const contradiction = session.view().contradictions.find(({ tabled }) => tabled > 0);
+    act(() => {
+      session.send({ kind: 'choose', event: session.view().event?.id ?? '', choice: choice?.id ?? '' });
+      session.send({ kind: 'designate', contradiction: contradiction!.id });
+    });
+    expect(session.view().hollow).toBe(true);
+    act(() => void fireEvent.click(screen.getByTestId('end-turn')));
+    expect(screen.getByTestId('end-turn-dialog').textContent).toContain(price);
+    const before = session.view().turn;
+    act(() => void fireEvent.click(screen.getByTestId('end-turn-confirm')));
+    const paid = session.report(before)?.entries.filter(({ cause }) => cause.id === 'hollow-designation');
+    expect(paid?.map(({ number, by }) => [number, by / -10])).toEqual([['unity', Number(price.match(/\d/)?.[0])]]);
+  });
+});
