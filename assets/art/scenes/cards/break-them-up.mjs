@@ -2,28 +2,29 @@
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
-import { gouge, gougeField } from '../../lib/marks.mjs';
-import { rackTower, raysSky, slantGround } from '../../lib/motifs.mjs';
-import { line, poly } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gouge, gougeField } from '../../lib/marks.mjs';
+import { rackTower, slantGround } from '../../lib/motifs.mjs';
+import { line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 const SWING = {
-  lean: -10,
+  lean: 16,
   legs: [
-    [34, 4],
+    [36, 4],
     [-30, -34],
   ],
   arms: [
-    [112, 168],
-    [126, 182],
+    [148, 132],
+    [136, 118],
   ],
 };
 
 export const render = () => pressCard('initiative-break-them-up', 605, draw);
 
 function draw(s) {
-  raysSky(s, [318, 146], 'o', 400);
+  s.add(rect(-6, -6, 492, 252), OCHRE);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 200, count: 60, seed: 9, length: [16, 44] }), {});
   slantGround(s, 212, 206, BLUE, 6);
   tower(s);
   const wedge = points('166,98 350,146 166,196');
@@ -36,7 +37,8 @@ function draw(s) {
     [296, 182, 2.3, 26],
   ])
     s.stroke(gouge(x, y, l, a, 5), {}, 6).add(gouge(x, y, l, a, 5), KEY);
-  drawFigure(s, 92, 232, 176, SWING, { wear: 'cap', rimWidth: 0.028, behind: hammer });
+  for (const d of ['M186,40Q208,56 204,84', 'M166,58Q184,70 182,88']) s.stroke(d, {}, 11).stroke(d, KEY, 4.4);
+  drawFigure(s, 42, 234, 176, SWING, { wear: 'cap', rimWidth: 0.028, behind: hammer });
 }
 
 /** The foot stays; the upper half tips over and loses its crown. */
@@ -66,15 +68,14 @@ function tower(s) {
   }
 }
 
-/** A sledge swung from behind the head. */
-function hammer(s, [[x, y]]) {
-  const from = [x + 14, y + 12],
-    end = [x - 66, y - 8];
-  s.stroke(line(from, end), {}, 19).stroke(line(from, end), KEY, 12).stroke(line(from, end), OCHRE, 6);
-  s.within(`translate(${end[0]},${end[1]}) rotate(14)`, () => {
-    const head = poly(points('-17,-32 15,-32 18,-24 18,24 15,32 -17,32'));
+/** A sledge on its way down to the butt of the wedge: one straight handle from the fists to the head. */
+function hammer(s, [, [x, y]]) {
+  s.within(`translate(${x},${y}) rotate(-12)`, () => {
+    const handle = line([-34, 0], [66, 0]),
+      head = poly(points('56,-36 84,-36 88,-28 88,28 84,36 56,36'));
+    s.stroke(handle, {}, 20).stroke(handle, KEY, 13).stroke(handle, OCHRE, 7);
     s.stroke(head, {}, 13)
       .add(head, KEY)
-      .add(gouge(-6, -2, 40, 1.57, 3), {});
+      .add(gouge(66, -2, 50, 1.57, 3), {});
   });
 }

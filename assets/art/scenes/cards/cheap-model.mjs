@@ -3,10 +3,8 @@ import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gougeField } from '../../lib/marks.mjs';
-import { raysSky } from '../../lib/motifs.mjs';
-import { circle, line, poly } from '../../lib/paths.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
@@ -25,28 +23,45 @@ const RIDE = {
 export const render = () => pressCard('initiative-cheap-model', 616, draw);
 
 function draw(s) {
-  raysSky(s, [400, 150], 'o', 480);
+  s.add(rect(-6, -6, 492, 252), OCHRE);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 170, count: 50, seed: 5, length: [16, 44] }), {});
   s.stroke(line([-6, 172], [486, 166]), {}, 9).add(poly(points('-6,172 486,166 486,246 -6,246')), BLUE);
   s.add(gougeField({ x: 0, y: 178, w: 480, h: 60, count: 44, seed: 8, length: [14, 44] }), {});
   carriage(s);
   bicycle(s);
 }
 
-/** A coach in facets, crowned, its wheels sunk in the road. */
+/** A coach in facets, crowned, a rack strapped on behind; it has sunk to its axles, and its shaft is broken. */
 function carriage(s) {
-  for (const x of [56, 172]) wheel(s, x, 176, 34, OCHRE);
+  foldSolid(s, [['-14,70 28,66 34,140 -14,144', 0.2]], { halo: 10, edge: 7 });
+  for (const y of [80, 98, 116]) s.add(rect(-8, y, 30, 10), {}).add(circle(14, y + 5, 2.6), RED);
+  const shaft = line([204, 140], [236, 150], [244, 138], [262, 168]);
+  s.stroke(shaft, {}, 15, { join: 'miter' }).stroke(shaft, KEY, 8, { join: 'miter' });
   foldSolid(s, [
-    ['22,60 112,44 112,146 40,146', 0.95],
-    ['112,44 212,60 196,146 112,146', 0.34],
-    ['40,146 196,146 182,166 54,166', 0.16],
-    ['22,60 60,34 172,34 212,60 112,44', 0.66],
+    ['30,66 116,58 116,152 62,152 36,126', 0.96],
+    ['116,58 206,64 196,128 164,152 116,152', 0.36],
+    ['22,66 44,44 188,42 216,62 116,56', 0.66],
+    ['204,92 238,86 242,98 212,106 204,128', 0.6],
   ]);
-  const pane = poly(points('128,66 188,72 182,112 128,112'));
-  s.add(pane, KEY).stroke(pane, {}, 3);
-  litLens(s, 72, 96, 24);
-  crownAt(s, [116, 23], 0.22);
-  const mud = poly(points('-10,184 30,174 60,188 96,176 130,186 166,174 214,184 244,222 -10,226'));
+  for (const pane of ['50,76 104,72 104,106 54,106', '128,72 182,76 176,106 128,106']) {
+    const d = poly(points(pane));
+    s.stroke(d, {}, 6).add(d, KEY).stroke(d, OCHRE, 3);
+  }
+  for (const [curtain, light] of [
+    ['50,76 72,74 54,106', 0],
+    ['182,76 160,74 176,106', 0],
+  ])
+    s.add(poly(points(curtain)), light ? {} : RED);
+  s.stroke(line([40, 122], [116, 124], [194, 120]), KEY, 9).stroke(line([40, 122], [116, 124], [194, 120]), OCHRE, 4);
+  crownAt(s, [116, 28], 0.32);
+  for (const [x, r] of [
+    [58, 42],
+    [180, 34],
+  ])
+    wheel(s, x, 170, r, OCHRE);
+  const mud = poly(points('-10,188 24,180 52,192 92,182 130,192 160,182 200,190 232,184 256,214 262,232 -10,236'));
   s.stroke(mud, {}, 7).add(mud, KEY);
+  s.add(gougeField({ x: 4, y: 200, w: 220, h: 24, count: 14, seed: 4, length: [12, 30] }), {});
 }
 
 function wheel(s, x, y, r, hub) {

@@ -1,22 +1,20 @@
 /** Cult of strength: a torso of folded card on a plinth lifts a bar of coins; props hold it up from behind. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { visor } from '../../lib/machine-parts.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE } from '../../lib/inks.mjs';
+import { visor } from '../../lib/machine-parts.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { ellipse, line, rays } from '../../lib/paths.mjs';
+import { ellipse, line, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-import { KEY, OCHRE } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-cult-of-strength', 668, draw);
 
 function draw(s) {
-  s.add(rays([240, 110], 34, 540), {
-    o: s.radial(240, 110, 400, [
-      [0, 1],
-      [1, 0.35],
-    ]),
+  s.add(rect(-6, -6, 492, 252), BLUE);
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.1 }), KEY, {
+    over: true,
   });
   props(s);
   plinth(s);

@@ -1,24 +1,23 @@
 /** Culture war: two folded hands pull apart a chain of paper people, who were holding hands. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFoldedPinch } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
-import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-culture-war', 641, draw);
 
 function draw(s) {
-  s.add(rays([240, 112], 26, 520), {
-    o: s.radial(240, 112, 380, [
-      [0, 0.9],
-      [1, 0.25],
-    ]),
-  });
+  s.add(rect(-6, -6, 492, 252), OCHRE);
+  s.add(
+    hatch(points('-6,-6 486,-6 486,206 -6,206'), { angle: 1.57, gap: 12, w: 3, seed: 5, taper: 0.04, brk: 0.3 }),
+    KEY,
+  );
   chasm(s);
   for (const side of [-1, 1]) s.within(`translate(240,0) scale(${side},1)`, () => half(s, side));
   for (const side of [-1, 1])
-    s.within(`translate(${240 + side * 163},122) scale(${-side},1) rotate(8) scale(.74)`, drawFoldedPinch);
+    s.within(`translate(${240 + side * 168},118) scale(${-side},1) rotate(4) scale(.66)`, drawFoldedPinch);
 }
 
 /** The ground opens. */
@@ -36,7 +35,7 @@ function chasm(s) {
 
 /** Half of the four people, from the tear outwards, drawn towards positive x. */
 function half(s, side) {
-  s.within('translate(20,-14) rotate(7 0 70) scale(1.1)', () => {
+  s.within('translate(5,-14) rotate(9 0 70) scale(1.1)', () => {
     const parts = [];
     for (const x of [40, 112]) parts.push(...doll(x, 112));
     parts.push(poly(points('6,92 14,98 4,106 16,112 6,122 14,130 24,134 24,90')));

@@ -1,115 +1,125 @@
-/** Storm of decrees: signed sheets whirl out of a folded cloud faster than anyone can read. */
+/** Storm of decrees: a whirlwind folded of signed sheets has lifted the roof off the house of laws. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
-import { gougeField, hatch } from '../../lib/marks.mjs';
-import { makeRandom } from '../../lib/noise.mjs';
-import { line, poly, rect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gougeField, hatch } from '../../lib/marks.mjs';
+import { lerp, line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-decree-storm', 644, draw);
 
 function draw(s) {
-  const air = points('-6,60 486,60 486,214 -6,214');
-  s.add(hatch(air, { angle: -0.22, gap: 9, w: 3.2, seed: 4, brk: 0.5, taper: 0.2 }), BLUE);
-  chamber(s);
-  cloud(s);
-  bolt(s, 'translate(128,128)');
-  bolt(s, 'translate(356,126) scale(-.9,.9)');
+  const air = points('-6,-6 486,-6 486,214 -6,214');
+  s.add(rect(-6, -6, 492, 222), OCHRE);
+  s.add(hatch(air, { angle: -0.2, gap: 11, w: 3, seed: 4, brk: 0.5, taper: 0.2 }), KEY);
   s.stroke(line([-6, 212], [486, 212]), {}, 8).add(rect(-6, 212, 492, 40), KEY);
   s.add(gougeField({ x: 0, y: 218, w: 480, h: 24, count: 26, seed: 6 }), {});
-  sheets(s);
+  house(s);
+  for (const [x, y, k, turn] of [
+    [64, 60, 1.3, -24],
+    [420, 84, 1.45, 30],
+    [366, 160, 1.1, -14],
+    [120, 132, 1.05, 40],
+    [454, 26, 1, -40],
+    [24, 124, 0.9, 12],
+  ])
+    sheet(s, x, y, k, turn);
+  whirl(s);
   drawFigure(
     s,
-    62,
+    58,
     234,
-    88,
+    96,
     {
       ...POSES.push,
       arms: [
         [150, 120],
-        [40, 90],
+        [60, 110],
       ],
     },
     { wear: 'brim', rimWidth: 0.045 },
   );
-  drawFigure(s, 426, 236, 92, POSES.fall, { wear: 'cap', tone: RED, rimWidth: 0.045 });
-  drawFigure(s, 140, 238, 80, { ...POSES.push, lean: 30 }, { wear: 'bun', skirt: true, rimWidth: 0.045 });
+  drawFigure(s, 122, 238, 82, { ...POSES.push, lean: 30 }, { wear: 'bun', skirt: true, tone: RED, rimWidth: 0.045 });
+  drawFigure(s, 424, 236, 94, POSES.fall, { wear: 'cap', rimWidth: 0.045 });
 }
 
-/** The storm itself, in facets, with one lens. */
-function cloud(s) {
-  foldSolid(
-    s,
-    [
-      ['-20,-30 60,-30 96,58 22,84 -20,66', 0.2],
-      ['60,-30 170,-30 150,72 96,58', 0.5],
-      ['96,58 150,72 120,104 58,96 22,84', 0.14],
-      ['170,-30 262,-30 240,104 150,72', 0.7],
-      ['150,72 240,104 196,126 120,104', 0.3],
-      ['262,-30 344,-30 336,66 240,104', 0.34],
-      ['240,104 336,66 372,98 300,126 196,126', 0.12],
-      ['344,-30 430,-30 404,52 336,66', 0.56],
-      ['336,66 404,52 450,84 372,98', 0.24],
-      ['430,-30 500,-30 500,60 450,84 404,52', 0.16],
-    ],
-    { scale: 1.2 },
+/** Seven turns of one ribbon, wide above, a point below: lit turns are printed and signed. */
+function whirl(s) {
+  const turns = [
+    [222, -22, 190],
+    [250, 12, 158],
+    [226, 44, 124],
+    [252, 74, 94],
+    [232, 102, 66],
+    [248, 128, 42],
+    [240, 150, 20],
+  ];
+  for (const [i, [x, y, w]] of turns.entries()) {
+    const tilt = i % 2 ? 9 : -9,
+      deep = 31 - i * 2,
+      [nx, , nw] = turns[i + 1] ?? [240, 176, 4],
+      [a, b] = [
+        [x - w, y - tilt],
+        [x + w, y + tilt],
+      ],
+      [d, c] = [
+        [lerp([x - w], [nx - nw], 0.62)[0], y + deep - tilt],
+        [lerp([x + w], [nx + nw], 0.62)[0], y + deep + tilt],
+      ];
+    if (i % 2 === 0) {
+      foldSolid(s, [[[a, b, c, d], 0.98]], { halo: 9, edge: 6 });
+      print(s, a, b, c, d, i);
+    } else foldSolid(s, [[[a, b, c, d], i % 4 === 1 ? 0.34 : 0.16]], { halo: 9, edge: 6 });
+  }
+}
+
+/** Lines of law across a turn, and a signature at its end. */
+function print(s, a, b, c, d, i) {
+  for (const t of [0.3, 0.55, 0.8]) {
+    const from = lerp(a, d, t),
+      to = lerp(b, c, t);
+    for (let u = 0.08; u < 0.7; u += 0.16)
+      s.stroke(line(lerp(from, to, u), lerp(from, to, u + 0.12)), KEY, 4 - i * 0.3, { cap: 'butt' });
+  }
+  if (i > 4) return;
+  const [x, y] = lerp(lerp(a, d, 0.5), lerp(b, c, 0.5), 0.76),
+    k = 1 - i * 0.14;
+  s.stroke(
+    `M${x},${y + 6 * k}q${6 * k},${-16 * k} ${10 * k},${-2 * k}q${6 * k},${-12 * k} ${9 * k},0q${6 * k},${-9 * k} ${14 * k},${-3 * k}`,
+    RED,
+    4.4 * k,
   );
-  litLens(s, 240, 60, 34);
 }
 
-function bolt(s, at) {
-  s.within(at, () => {
-    const shape = poly(points('8,-34 -26,26 -4,24 -22,84 30,8 6,10 26,-34'));
-    s.stroke(shape, {}, 14).stroke(shape, KEY, 8).add(shape, OCHRE);
+/** Columns still stand under the point of the storm; the gable is in the air. */
+function house(s) {
+  const base = rect(186, 204, 108, 12),
+    beam = rect(192, 164, 96, 9),
+    cella = rect(198, 170, 84, 36);
+  s.stroke(base + beam + cella, {}, 10)
+    .add(cella, {})
+    .add(base + beam, KEY);
+  for (let i = 0; i < 6; i++) s.add(rect(200 + i * 15, 172, 8, 32), KEY);
+  s.within('translate(318,140) rotate(28)', () => {
+    const gable = poly(points('-52,16 0,-14 52,16'));
+    s.stroke(gable, {}, 12)
+      .add(gable, KEY)
+      .stroke(poly(points('-28,10 0,-6 28,10')), {}, 3);
   });
 }
 
-/** A small seat of government, under it all. */
-function chamber(s) {
-  const roof = poly(points('190,164 240,140 290,164')),
-    beam = rect(192, 164, 96, 8),
-    base = rect(188, 204, 104, 12);
-  s.stroke(roof + beam + base + rect(198, 170, 84, 36), {}, 9)
-    .add(rect(198, 170, 84, 36), {})
-    .add(roof + beam + base, KEY);
-  for (let i = 0; i < 6; i++) s.add(rect(200 + i * 15, 172, 7, 32), KEY);
-}
-
-/** Sheets along two winds that cross; each is folded once and signed in red. */
-function sheets(s) {
-  const random = makeRandom(12),
-    at = [];
-  for (let i = 0; i < 11; i++) {
-    const t = i / 10;
-    at.push([20 + 440 * t, 130 + 70 * Math.sin(t * 5.4 + 0.4), 0.72 + 0.5 * Math.abs(Math.sin(t * 3.4))]);
-  }
-  at.push([330, 212, 1.35], [470, 128, 1.1], [200, 220, 0.9]);
-  for (const [x, y, k] of at) {
-    const turn = -30 + random() * 100,
-      bend = 6 + random() * 8;
-    s.within(`translate(${Math.round(x)},${Math.round(y)}) rotate(${Math.round(turn)}) scale(${k})`, () => {
-      const flat = poly([
-          [-16, -20],
-          [16, -20],
-          [16, 14],
-          [-16, 14],
-        ]),
-        lip = [
-          [-16, 14],
-          [16, 14],
-          [12, 14 + bend],
-          [-20, 14 + bend],
-        ];
-      s.stroke(flat + poly(lip), {}, 8)
-        .add(flat, {})
-        .add(poly(lip), BLUE);
-      s.add(hatch(lip, { gap: 3.4, w: 1.4, seed: 3 }), KEY, { over: true });
-      s.stroke(flat, KEY, 3).stroke(poly(lip), KEY, 2.6);
-      s.stroke(line([-10, -13], [10, -13]) + line([-10, -6], [5, -6]), KEY, 3, { cap: 'butt' });
-      s.stroke('M-9,6Q-5,-3 -2,5Q2,-2 4,5L11,2', RED, 3);
-    });
-  }
+/** A decree in the wind: folded once, printed, signed. */
+function sheet(s, x, y, k, turn) {
+  s.within(`translate(${x},${y}) rotate(${turn}) scale(${k})`, () => {
+    const flat = poly(points('-16,-20 16,-20 16,14 -16,14')),
+      lip = points('-16,14 16,14 12,25 -20,25');
+    s.stroke(flat + poly(lip), {}, 8)
+      .add(flat, {})
+      .add(poly(lip), BLUE);
+    s.add(hatch(lip, { gap: 3.4, w: 1.4, seed: 3 }), KEY, { over: true });
+    s.stroke(flat, KEY, 3).stroke(poly(lip), KEY, 2.6);
+    s.stroke(line([-10, -13], [10, -13]) + line([-10, -6], [5, -6]), KEY, 3, { cap: 'butt' });
+    s.stroke('M-9,6Q-5,-3 -2,5Q2,-2 4,5L11,2', RED, 3);
+  });
 }

@@ -1,6 +1,5 @@
 /** Drill and compute: a pump that nods for the servers, and under the ground what it drinks. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { boss } from '../../lib/machine-parts.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { gouge, hatch } from '../../lib/marks.mjs';
@@ -96,7 +95,7 @@ function pump(s) {
     ['40,52 52,66 46,110 30,92', 0.66],
     ['52,66 100,66 100,92 46,110', 0.3],
   ]);
-  boss(s, 76, 68, 14);
+  s.stroke('M60,62Q76,76 92,62', KEY, 6).stroke('M64,70L60,78M76,74L76,83M88,70L92,78', KEY, 3.4);
   foldSolid(s, [
     ['246,50 288,56 288,72 246,70', 0.62],
     ['246,70 288,72 284,106 250,100', 0.16],

@@ -1,93 +1,83 @@
-/** A friendly regulator: the watchdog has a new lead, and a bone as long as itself. */
+/** A friendly regulator: the watchdog sits, and gives its paw to the hand it was to watch. */
 import { pressCard } from '../../lib/card-press.mjs';
+import { drawChamber } from '../../lib/chamber.mjs';
+import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
-import { drawFoldedFist, foldSolid } from '../../lib/folded-hands.mjs';
-import { gougeField, hatch } from '../../lib/marks.mjs';
-import { house } from '../../lib/motifs.mjs';
-import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
+import { foldSolid } from '../../lib/folded-hands.mjs';
+import { drawFoldedPalm } from '../../lib/folded-palm.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gougeField, hatch } from '../../lib/marks.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-friendly-regulator', 666, draw);
 
 function draw(s) {
-  s.add(rays([236, 130], 30, 540), {
-    b: s.radial(236, 130, 400, [
-      [0, 0.95],
-      [1, 0.35],
-    ]),
-  });
-  s.stroke(line([-6, 204], [486, 204]), {}, 8).add(rect(-6, 204, 492, 46), KEY);
-  s.add(gougeField({ x: 0, y: 212, w: 480, h: 28, count: 26, seed: 3 }), {});
-  kennel(s);
-  dog(s);
-  const lead = 'M268,106C320,150 350,90 392,76';
-  s.stroke(lead, {}, 15).stroke(lead, KEY, 9).stroke(lead, RED, 4.4);
-  s.within('translate(402,102) rotate(16) scale(.6)', drawFoldedFist);
-  bone(s);
-  house(s, 34, 206, 38, KEY);
+  s.add(hatch(points('-6,-6 486,-6 486,206 -6,206'), { angle: 0.02, gap: 9, w: 2.6, w2: 5, seed: 4, brk: 0.1 }), BLUE);
+  s.stroke(line([-6, 206], [486, 206]), {}, 8).add(rect(-6, 206, 492, 46), KEY);
+  s.add(gougeField({ x: 0, y: 214, w: 480, h: 26, count: 26, seed: 3 }), {});
+  s.within('translate(92,200) scale(1.06,1.2)', () => drawChamber(s));
   drawFigure(
     s,
-    76,
-    232,
-    84,
+    34,
+    234,
+    92,
     {
       ...POSES.stand,
       arms: [
         [10, 20],
-        [118, 140],
+        [112, 142],
       ],
     },
-    { wear: 'scarf', skirt: true, tone: RED, rimWidth: 0.05 },
+    { wear: 'scarf', skirt: true, tone: RED, rimWidth: 0.045 },
   );
+  wag(s);
+  dog(s);
+  s.within('translate(396,142) scale(.86)', () => drawFoldedPalm(s));
+  raisedPaw(s);
 }
 
-/** The kennel is a small house of government with a hole for a door. */
-function kennel(s) {
-  const walls = poly(points('108,206 108,138 164,100 220,138 220,206')),
-    roof = line([96, 146], [164, 98], [232, 146]);
-  s.stroke(walls, {}, 13).add(walls, OCHRE).stroke(walls, KEY, 5).stroke(roof, {}, 21).stroke(roof, KEY, 13);
-  s.add('M134,206L134,172Q164,140 194,172L194,206Z', KEY);
-  for (const x of [118, 206]) s.add(rect(x, 150, 6, 54), KEY);
+/** How fast the tail goes. */
+function wag(s) {
+  for (const d of ['M148,142Q158,124 172,116', 'M158,160Q160,148 168,140']) s.stroke(d, {}, 12).stroke(d, KEY, 5);
 }
 
-/** Seated, in facets; its collar is a crown, its eye is shut. */
+/** In profile, one outline: tail, haunch, back, neck, head; a coin hangs from the collar. */
 function dog(s) {
+  foldSolid(s, [['206,192 176,176 170,148 184,146 192,166 222,178', 0.6]]);
   foldSolid(s, [
-    ['196,206 176,206 190,192 206,196', 0.4],
-    ['168,196 150,150 160,140 182,184', 0.66],
+    ['238,92 282,100 292,142 246,128', 0.66],
+    ['238,92 246,128 216,150 206,206 190,206 188,172 208,132', 0.95],
+    ['246,128 292,142 284,178 240,170', 0.95],
+    ['216,150 246,128 240,170 250,206 206,206', 0.4],
+    ['240,170 284,178 278,206 258,206', 0.2],
+    ['250,206 262,184 278,178 280,196 294,198 298,206', 0.95],
+    ['206,206 204,180 226,164 248,178 252,206', 0.56],
   ]);
   foldSolid(s, [
-    ['238,98 292,102 288,134 246,132', 0.66],
-    ['206,144 250,120 262,206 190,206', 0.95],
-    ['190,206 206,144 184,176 180,206', 0.34],
-    ['250,120 286,118 282,164 258,176', 0.5],
-    ['258,176 282,164 280,206 262,206', 0.18],
-    ['262,206 280,206 298,206 296,196 280,192', 0.62],
-    ['214,206 210,184 234,176 250,206', 0.66],
+    ['236,62 258,44 288,54 286,78 244,98', 0.96],
+    ['288,54 330,72 336,84 286,78', 0.8],
+    ['286,78 336,84 326,98 280,106 244,98', 0.3],
   ]);
-  foldSolid(s, [
-    ['238,66 268,44 300,58 290,104 250,112', 0.96],
-    ['300,58 344,80 342,98 290,104', 0.66],
-    ['290,104 342,98 330,112 286,122 250,112', 0.24],
-    ['238,66 226,58 214,104 236,104', 0.3],
-    ['238,66 236,104 250,112', 0.5],
-    ['268,44 262,26 284,50', 0.4],
-  ]);
-  s.add(circle(342, 84, 9), KEY).stroke('M276,74Q286,82 298,74', KEY, 5);
-  const collar = poly(points('238,116 290,122 286,138 290,146 276,140 268,152 258,138 246,148 240,134'));
-  s.stroke(collar, {}, 8).add(collar, OCHRE).stroke(collar, KEY, 4.4);
-  s.add(hatch(points('238,116 290,122 288,130 238,126'), { gap: 4, w: 2, seed: 3 }), KEY, { over: true });
+  foldSolid(s, [['244,58 262,36 274,52 256,96 238,98', 0.14]], { halo: 8, edge: 6 });
+  s.add(circle(334, 80, 8), KEY);
+  s.stroke('M280,66Q288,60 296,68', {}, 8).stroke('M280,66Q288,60 296,68', KEY, 4.4);
+  const tongue = 'M296,101L316,98Q320,118 306,120Q296,118 296,101Z';
+  s.stroke(tongue, {}, 7).add(tongue, RED).stroke(tongue, KEY, 3);
+  const collar = poly(points('236,96 284,106 286,118 236,108'));
+  s.stroke(collar, {}, 7).add(collar, OCHRE).stroke(collar, KEY, 4);
+  crownAt(s, [268, 132], 0.15);
 }
 
-function bone(s) {
-  s.push('translate(392,196) rotate(-8)');
-  const knob = [-58, 58].flatMap((x) => [circle(x, -10, 14), circle(x, 10, 14)]),
-    parts = [rect(-56, -10, 112, 20), ...knob];
-  for (const d of parts) s.stroke(d, {}, 15);
-  for (const d of parts) s.stroke(d, KEY, 9);
-  for (const d of parts) s.add(d, {});
-  s.add(hatch(points('-56,2 56,2 56,12 -56,12'), { gap: 4.4, w: 2, seed: 5 }), BLUE);
-  s.stroke(circle(0, 0, 8), OCHRE, 5).stroke(circle(0, 0, 11), KEY, 2);
-  s.pop();
+/** Over the open palm, so that one sees who gives what to whom. */
+function raisedPaw(s) {
+  foldSolid(
+    s,
+    [
+      ['282,140 294,152 334,134 330,118', 0.95],
+      ['330,118 334,134 352,138 362,128 350,116', 0.8],
+      ['282,140 294,152 290,166 276,158', 0.36],
+    ],
+    { halo: 11, edge: 7 },
+  );
 }

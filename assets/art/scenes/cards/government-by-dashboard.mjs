@@ -1,10 +1,9 @@
 /** Government by dashboard: one needle presides where the speaker sat, and every bench looks up at it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { boss } from '../../lib/machine-parts.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { arc, line, poly, rays, rect } from '../../lib/paths.mjs';
+import { arc, circle, line, poly, rays, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
@@ -68,7 +67,9 @@ function dial(s) {
     [C[0] + 8, C[1] + 6],
   ]);
   s.stroke(needle, {}, 8).add(needle, KEY);
-  boss(s, C[0], C[1] - 4, 17);
+  s.stroke(circle(C[0], C[1] - 2, 15), {}, 9)
+    .add(circle(C[0], C[1] - 2, 15), KEY)
+    .add(circle(C[0], C[1] - 2, 5), OCHRE);
   crownAt(s, [240, 13], 0.15);
 }
 

@@ -1,6 +1,5 @@
 /** There is no alternative: a signpost with one arm, folded so often that every road follows it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { boss } from '../../lib/machine-parts.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
 import { hatch } from '../../lib/marks.mjs';
@@ -60,7 +59,7 @@ function roads(s) {
   }
 }
 
-/** The sign: a mast in facets and one great arrow, creased, screwed on where the place name should be. */
+/** The sign: a mast in facets and one great arrow, creased, with nothing written on it. */
 function post(s) {
   foldSolid(s, [
     ['196,60 208,54 210,226 192,226', 0.95],
@@ -73,5 +72,4 @@ function post(s) {
     ['280,0 280,62 372,62', 0.95],
     ['280,62 372,62 280,132', 0.2],
   ]);
-  boss(s, 208, 60, 15);
 }

@@ -1,148 +1,116 @@
-/** Open the floodgates: the dam of folded card lifts its gates, and what pours out has teeth. */
+/** Open the floodgates: one sluice of the folded dam goes up, and what pours out shouts; below, a wall of sandbags. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
-import { hatch } from '../../lib/marks.mjs';
-import { makeRandom } from '../../lib/noise.mjs';
-import { circle, line, poly, rect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { handwheel } from '../../lib/machine-parts.mjs';
+import { gouge, hatch } from '../../lib/marks.mjs';
+import { line, poly, roundRect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-open-the-floodgates', 661, draw);
 
 function draw(s) {
-  s.add(hatch(points('-6,-6 486,-6 486,80 -6,80'), { gap: 8, w: 2, seed: 5, taper: 0.03, brk: 0.2 }), BLUE);
+  s.add(hatch(points('-6,-6 486,-6 486,200 -6,200'), { gap: 8, w: 2, seed: 5, taper: 0.03, brk: 0.2 }), BLUE);
+  shout(s, 42, 42, 28, RED, -8);
+  shout(s, 108, 34, 24, OCHRE, 10);
   dam(s);
-  for (const [x, w, seed] of [
-    [92, 74, 4],
-    [240, 84, 9],
-    [388, 74, 15],
+  torrent(s);
+  for (const [x, y, r, tone, turn] of [
+    [262, 148, 30, RED, -10],
+    [344, 196, 34, {}, 12],
+    [270, 216, 24, OCHRE, 18],
   ])
-    torrent(s, x, w, seed);
-  const foam =
-    'M-6,222Q20,200 46,216Q74,196 104,214Q136,194 168,216Q200,198 236,214Q270,194 304,216Q336,196 370,214Q402,198 434,216Q460,202 486,218L486,250L-6,250Z';
-  s.stroke(foam, {}, 8).add(foam, BLUE).stroke(foam, KEY, 4);
-  s.add(hatch(points('-6,228 486,228 486,250 -6,250'), { gap: 7, w: 2.4, seed: 6, brk: 0.3 }), KEY, { over: true });
-  drawFigure(s, 164, 250, 86, POSES.cheer, { wear: 'cap', rimWidth: 0.05 });
+    shout(s, x, y, r, tone, turn);
   drawFigure(
     s,
-    318,
-    252,
-    90,
+    436,
+    178,
+    96,
+    {
+      ...POSES.push,
+      arms: [
+        [80, 92],
+        [64, 88],
+      ],
+    },
+    { face: -1, wear: 'cap', tone: RED, rimWidth: 0.045 },
+  );
+  drawFigure(
+    s,
+    470,
+    182,
+    92,
     {
       ...POSES.stand,
       arms: [
-        [130, 178],
-        [140, 182],
+        [120, 165],
+        [130, 170],
       ],
     },
-    { wear: 'scarf', tone: RED, rimWidth: 0.05, hold: (c, [, h]) => shield(c, h) },
+    { face: -1, wear: 'bun', skirt: true, rimWidth: 0.045 },
   );
+  sandbags(s);
 }
 
-/** Three lifted gates between four piers. */
+/** Seen from its foot, with the wheel that opens it and the crown of whose it is. */
 function dam(s) {
   foldSolid(s, [
-    ['-20,58 500,58 500,86 -20,86', 0.95],
-    ['-20,86 500,86 500,250 -20,250', 0.3],
+    ['-20,64 150,54 158,250 -20,250', 0.95],
+    ['150,54 186,64 214,114 224,196 236,250 158,250', 0.3],
+    ['-20,64 -20,52 152,42 190,54 186,64 150,54', 0.62],
   ]);
-  for (const x of [18, 166, 314, 462])
-    foldSolid(s, [
-      [
-        [
-          [x - 24, 40],
-          [x, 34],
-          [x, 250],
-          [x - 30, 250],
-        ],
-        0.96,
-      ],
-      [
-        [
-          [x, 34],
-          [x + 24, 40],
-          [x + 30, 250],
-          [x, 250],
-        ],
-        0.24,
-      ],
-    ]);
-  for (const x of [92, 240, 388]) {
-    s.stroke(line([x - 26, 4], [x - 26, 92]) + line([x + 26, 4], [x + 26, 92]), {}, 10).stroke(
-      line([x - 26, 4], [x - 26, 92]) + line([x + 26, 4], [x + 26, 92]),
+  for (const y of [104, 150, 198])
+    s.stroke(line([-10, y], [140, y - 5]), KEY, 3).stroke(
+      line([40 + (y % 3) * 24, y], [40 + (y % 3) * 24, y + 44]),
       KEY,
-      4.4,
+      3,
     );
-    foldSolid(s, [
-      [
-        [
-          [x - 42, 60],
-          [x + 42, 60],
-          [x + 42, 82],
-          [x - 42, 82],
-        ],
-        0.7,
-      ],
-      [
-        [
-          [x - 42, 82],
-          [x + 42, 82],
-          [x + 38, 100],
-          [x - 38, 100],
-        ],
-        0.16,
-      ],
-    ]);
-  }
-  litLens(s, 240, 56, 22);
-  crownAt(s, [240, 21], 0.165);
-}
-
-/** Speech with teeth: spiky bubbles tumbling in a sheet of water. */
-function torrent(s, x, w, seed) {
-  const random = makeRandom(seed),
-    sheet = [
-      [x - w / 2, 100],
-      [x + w / 2, 100],
-      [x + w * 0.74, 236],
-      [x - w * 0.74, 236],
-    ];
-  s.stroke(poly(sheet), {}, 9).add(poly(sheet), BLUE);
-  s.add(hatch(sheet, { angle: 1.57, gap: 8, w: 3, seed, brk: 0.3 }), KEY, { over: true });
-  for (let i = 0; i < 5; i++) {
-    const cx = x + (random() - 0.5) * w * 0.9,
-      cy = 122 + i * 23,
-      r = 15 + random() * 7 + i * 1.6,
-      spikes = [];
-    for (let j = 0; j < 18; j++) {
-      const a = (j / 18) * Math.PI * 2 + random() * 0.1,
-        d = j % 2 ? r * 0.66 : r * (1 + random() * 0.18);
-      spikes.push([cx + d * 1.15 * Math.cos(a), cy + d * Math.sin(a)]);
-    }
-    const tone = [RED, {}, OCHRE, KEY][(i + seed) % 4];
-    s.stroke(poly(spikes), {}, 8).add(poly(spikes), tone).stroke(poly(spikes), KEY, 3.6);
-    const mark = tone === KEY ? {} : KEY;
-    s.stroke(line([cx - 6, cy - 4], [cx - 1, cy - 1]) + line([cx + 7, cy - 4], [cx + 2, cy - 1]), mark, 2.6).stroke(
-      line([cx - 5, cy + 6], [cx, cy + 3], [cx + 5, cy + 6]),
-      mark,
-      2.6,
-    );
-  }
-}
-
-/** A tray for an umbrella. */
-function shield(s, [x, y]) {
-  const tray = poly([
-    [x - 44, y - 12],
-    [x + 30, y - 20],
-    [x + 34, y - 8],
-    [x - 42, y],
+  const rails = line([190, 8], [206, 120]) + line([220, 4], [238, 116]);
+  s.stroke(rails, {}, 11).stroke(rails, KEY, 5);
+  foldSolid(s, [
+    ['190,34 224,30 234,92 204,100', 0.95],
+    ['190,34 184,40 198,106 204,100', 0.2],
   ]);
-  s.stroke(tray, {}, 9)
-    .add(tray, OCHRE)
-    .stroke(tray, KEY, 4.4)
-    .add(circle(x, y - 10, 2), KEY)
-    .add(rect(x - 2, y - 6, 4, 6), KEY);
+  handwheel(s, 86, 150, 34);
+  crownAt(s, [86, 92], 0.22, -3);
+}
+
+/** The water, from under the lifted gate to the foot of the bags. */
+function torrent(s) {
+  const water = 'M204,112C270,92 300,120 340,138S400,170 420,186L420,250L150,250L160,214C190,200 214,180 204,112Z',
+    inside = points('208,116 262,106 330,134 400,170 414,250 160,250 166,216 204,180');
+  s.stroke(water, {}, 13).add(water, BLUE);
+  s.add(hatch(inside, { angle: 0.42, gap: 8, w: 3, seed: 6, brk: 0.3, taper: 0.2 }), KEY, { over: true });
+  s.stroke(water, KEY, 5);
+  s.add(gouge(300, 128, 60, 0.5, 3) + gouge(230, 120, 40, 0, 3) + gouge(384, 176, 44, 0.6, 3), {});
+}
+
+/** A word with a mouth: a speech bubble, brows down, teeth out. */
+function shout(s, x, y, r, tone, turn) {
+  s.within(`translate(${x},${y}) rotate(${turn}) scale(${r / 30})`, () => {
+    const bubble = poly(points('-34,-8 -22,-26 14,-28 34,-14 36,12 22,28 -4,29 -22,42 -20,26 -34,14')),
+      mouth = poly(points('-20,2 22,0 18,20 -16,20')),
+      teeth =
+        poly(points('-20,2 -14,10 -8,2 -2,10 4,1 10,10 16,0 21,6 22,0')) +
+        poly(points('-16,20 -10,13 -4,20 2,13 8,20 14,13 18,20'));
+    s.stroke(bubble, {}, 13).stroke(bubble, KEY, 8).add(bubble, tone);
+    s.add(mouth, KEY).add(teeth, {});
+    s.stroke(line([-20, -16], [-6, -9]) + line([22, -17], [8, -9]), KEY, 5, { cap: 'butt' });
+  });
+}
+
+/** What the front has: bags, laid like bricks. */
+function sandbags(s) {
+  for (const [y, xs] of [
+    [226, [398, 440, 482]],
+    [206, [416, 458]],
+    [186, [402, 444, 484]],
+  ])
+    for (const x of xs) {
+      const bag = roundRect(x - 20, y - 2, 40, 22, 9);
+      s.stroke(bag, {}, 8).add(bag, OCHRE).stroke(bag, KEY, 4);
+      s.stroke(line([x - 10, y + 6], [x + 4, y + 5]), KEY, 2.6);
+    }
 }

@@ -1,22 +1,29 @@
 /** Pressure abroad: a parliament in a folded vice, and envoys who turn the bar. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { boss } from '../../lib/machine-parts.mjs';
 import { drawChamber } from '../../lib/chamber.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { gouge } from '../../lib/marks.mjs';
-import { circle, line, rays, rect } from '../../lib/paths.mjs';
 import { BLUE, KEY, OCHRE } from '../../lib/inks.mjs';
+import { boss } from '../../lib/machine-parts.mjs';
+import { gouge, hatch } from '../../lib/marks.mjs';
+import { circle, line, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-pressure-abroad', 657, draw);
 
 function draw(s) {
-  s.add(rays([186, 110], 32, 560), {
-    o: s.radial(186, 110, 430, [
-      [0, 0.95],
-      [1, 0.25],
-    ]),
-  });
+  s.add(
+    hatch(points('-6,-6 486,-6 486,214 -6,214'), {
+      angle: -0.5,
+      gap: 10,
+      w: 3,
+      w2: 5,
+      seed: 7,
+      taper: 0.03,
+      brk: 0.15,
+    }),
+    OCHRE,
+  );
   s.stroke(line([-6, 214], [486, 214]), {}, 8).add(rect(-6, 214, 492, 34), KEY);
   bed(s);
   s.within('translate(186,180) scale(1.02,1.24)', () => drawChamber(s, { cracked: true }));

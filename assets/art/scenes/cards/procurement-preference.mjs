@@ -2,9 +2,7 @@
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
-import { house, raysSky } from '../../lib/motifs.mjs';
 import { circle, limb, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
@@ -12,26 +10,44 @@ import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 export const render = () => pressCard('initiative-procurement-preference', 627, draw);
 
 function draw(s) {
-  raysSky(s, [250, 70], 'b', 420);
+  s.add(rect(-6, -6, 492, 252), BLUE);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 210, count: 60, seed: 3, length: [16, 44] }), {});
   s.stroke(line([-6, 216], [486, 216]), {}, 9).add(rect(-6, 216, 492, 34), OCHRE);
   s.add(gougeField({ x: 0, y: 220, w: 480, h: 18, count: 22, seed: 7 }), {});
   stand(s);
-  pan(s, 128, 186);
-  pan(s, 376, 146);
-  const crate = rect(84, 128, 88, 54);
-  s.stroke(crate, {}, 12)
-    .add(crate, RED)
-    .stroke(crate, KEY, 6)
-    .stroke(line([88, 146], [168, 146]) + line([88, 164], [168, 164]), KEY, 3);
-  s.within('translate(128,176) scale(.9)', () => house(s, 0, 0, 40));
-  foldSolid(s, [
-    ['336,92 376,74 418,92 376,108', 0.95],
-    ['336,92 376,108 376,144 336,134', 0.7],
-    ['418,92 376,108 376,144 418,134', 0.24],
-  ]);
-  litLens(s, 356, 116, 13);
-  crownAt(s, [376, 62], 0.24);
+  pan(s, 128, 188);
+  pan(s, 376, 148);
+  ours(s, 128, 184);
+  theirs(s, 376, 146);
   thumb(s);
+}
+
+/** A crate from here, with a house on its face; it stands between the cords. */
+function ours(s, x, y) {
+  const crate = rect(x - 24, y - 42, 48, 42);
+  s.stroke(crate, {}, 9).add(crate, RED).stroke(crate, KEY, 5);
+  const roof = poly([
+    [x - 15, y - 8],
+    [x - 15, y - 22],
+    [x, y - 34],
+    [x + 15, y - 22],
+    [x + 15, y - 8],
+  ]);
+  s.add(roof, {}).add(rect(x - 4, y - 20, 8, 12), KEY);
+}
+
+/** A crowned parcel in three facets. */
+function theirs(s, x, y) {
+  foldSolid(
+    s,
+    [
+      [`${x - 28},${y - 32} ${x},${y - 44} ${x + 28},${y - 32} ${x},${y - 22}`, 0.95],
+      [`${x - 28},${y - 32} ${x},${y - 22} ${x},${y} ${x - 28},${y - 8}`, 0.7],
+      [`${x + 28},${y - 32} ${x},${y - 22} ${x},${y} ${x + 28},${y - 8}`, 0.24],
+    ],
+    { halo: 9, edge: 6 },
+  );
+  crownAt(s, [x, y - 54], 0.17);
 }
 
 function stand(s) {
@@ -64,16 +80,15 @@ function pan(s, x, y) {
 
 /** From the left: sleeve, fist, and a thumb that leans on the rim of the pan. */
 function thumb(s) {
-  const sleeve = poly(points('-10,96 16,104 22,160 -10,170')),
-    fist = 'M18,112Q40,98 60,110Q72,122 66,146Q58,166 34,164Q20,160 18,150Z',
-    finger = limb(52, 118, 13, 78, 168, 11);
-  s.stroke(sleeve + fist, {}, 15)
-    .stroke(finger, {}, 15)
-    .add(sleeve, BLUE)
-    .stroke(sleeve, KEY, 5)
-    .add(fist, KEY);
-  s.stroke(finger, {}, 5).add(finger, KEY);
-  for (const y of [122, 134, 146]) s.add(gouge(36, y, 24, 0.1, 2.4), {});
-  s.add(gouge(66, 142, 26, 1.1, 2.4) + gouge(81, 172, 9, 0.2, 3), {});
-  for (const [x, y] of points('96,112 58,192 96,206')) s.add(gouge(x, y, 14, y > 150 ? 0.6 : -0.6, 3), KEY);
+  const sleeve = poly(points('-10,92 8,98 16,158 -10,170')),
+    fist = [limb(20, 112, 17, 36, 112, 15), limb(20, 130, 16, 38, 130, 13), limb(20, 147, 13, 36, 147, 11)],
+    finger = limb(34, 112, 13, 64, 172, 11);
+  for (const d of [sleeve, ...fist, finger]) s.stroke(d, {}, 13);
+  s.add(sleeve, RED).stroke(sleeve, KEY, 5);
+  for (const d of fist) s.add(d, KEY);
+  for (const y of [121, 139]) s.stroke(line([24, y], [50, y]), {}, 2.6);
+  s.stroke(finger, {}, 6)
+    .add(finger, KEY)
+    .add(gouge(52, 140, 28, 1.1, 2.4), {});
+  for (const d of ['M78,152Q88,158 92,168', 'M40,186Q46,198 56,204']) s.stroke(d, {}, 10).stroke(d, KEY, 4.4);
 }

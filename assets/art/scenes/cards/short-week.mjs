@@ -1,17 +1,17 @@
 /** The shorter week: the hands of the works clock hold a hammock. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
-import { gouge, gougeField } from '../../lib/marks.mjs';
-import { workshopRoof } from '../../lib/workshop-roof.mjs';
-import { circle, ellipse, limb, line, poly, rect } from '../../lib/paths.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gouge, gougeField } from '../../lib/marks.mjs';
+import { circle, limb, line, poly, rect } from '../../lib/paths.mjs';
+import { workshopRoof } from '../../lib/workshop-roof.mjs';
 
 const C = [250, 118];
 
 export const render = () => pressCard('initiative-short-week', 633, draw);
 
 function draw(s) {
-  s.add(rect(-6, -6, 492, 252), RED);
+  s.add(rect(-6, -6, 492, 252), OCHRE);
   s.add(gougeField({ x: 0, y: 0, w: 480, h: 200, count: 60, seed: 7, length: [16, 44] }), {});
   workshopRoof(s, 190);
   s.stroke(line([-6, 214], [486, 214]), {}, 8).add(rect(-6, 214, 492, 36), KEY);
@@ -50,40 +50,53 @@ function clock(s) {
       { cap: 'butt' },
     );
   }
-  const free = `M${C[0]},${C[1]}L${C[0] + 76},${C[1] - 20}A78,78 0 0 0 ${C[0] - 76},${C[1] - 20}Z`;
-  s.add(free, OCHRE).add(gougeField({ x: C[0] - 50, y: C[1] - 74, w: 76, h: 44, count: 12, seed: 3 }), {});
 }
 
-/** Both hands point up and out; the cloth hangs between, and somebody sleeps in it. */
+/** Both hands point up and out; the cloth hangs between them, and somebody lies in it, hat on the eyes, one leg out. */
 function hammock(s) {
   const [x, y] = C,
     tips = [
-      [x - 78, y - 22],
-      [x + 78, y - 22],
+      [x - 84, y - 36],
+      [x + 84, y - 36],
     ];
-  for (const tip of tips) s.stroke(line(C, tip), {}, 19).stroke(line(C, tip), KEY, 11);
-  const cloth = `M${x - 74},${y - 20}Q${x},${y + 88} ${x + 74},${y - 20}Q${x + 40},${y + 16} ${x},${y + 20}Q${x - 40},${y + 16} ${x - 74},${y - 20}Z`;
-  const body = [
-    limb(x - 36, y + 4, 14, x + 22, y + 12, 13),
-    limb(x + 22, y + 12, 10, x + 52, y - 14, 7),
-    ellipse(x - 52, y - 14, 13, 14),
-    limb(x - 30, y + 2, 7, x - 62, y - 30, 6),
-  ];
-  for (const d of body) s.stroke(d, {}, 9);
-  for (const d of body) s.add(d, KEY);
-  const hat = poly([
-    [x - 70, y - 14],
-    [x - 62, y - 34],
-    [x - 40, y - 28],
-    [x - 44, y - 8],
-  ]);
-  s.stroke(hat, {}, 6).add(hat, BLUE).stroke(hat, KEY, 3.4);
+  for (const tip of tips) s.stroke(line(C, tip), {}, 17).stroke(line(C, tip), KEY, 10);
+  s.stroke(circle(...C, 9), {}, 7).add(circle(...C, 9), KEY);
+  const cloth = `M${x - 84},${y - 36}Q${x - 46},${y + 84} ${x},${y + 86}Q${x + 46},${y + 84} ${x + 84},${y - 36}Q${x + 44},${y + 44} ${x},${y + 46}Q${x - 44},${y + 44} ${x - 84},${y - 36}Z`,
+    body = [
+      limb(x - 44, y + 8, 15, x + 16, y + 44, 15),
+      limb(x + 16, y + 44, 13, x + 44, y - 2, 10),
+      limb(x + 44, y - 2, 10, x + 52, y + 30, 7),
+    ],
+    head = circle(x - 55, y - 12, 16),
+    leg = [
+      limb(x + 14, y + 46, 11, x + 40, y + 60, 9),
+      limb(x + 40, y + 60, 9, x + 46, y + 94, 6),
+      limb(x + 46, y + 94, 6, x + 58, y + 97, 5),
+    ];
+  for (const d of body) s.stroke(d, {}, 11);
+  for (const d of body) s.add(d, RED);
+  s.stroke(head, {}, 9).add(head, RED);
+  const brim = line([x - 66, y - 28], [x - 34, y - 6]),
+    top = poly([
+      [x - 62, y - 26],
+      [x - 48, y - 42],
+      [x - 28, y - 28],
+      [x - 36, y - 8],
+    ]);
+  s.stroke(brim + top, {}, 14)
+    .add(top, KEY)
+    .stroke(brim, KEY, 8);
   s.stroke(cloth, {}, 10).add(cloth, BLUE).stroke(cloth, KEY, 5.4);
-  s.add(gouge(x - 24, y + 32, 44, 0.5, 3) + gouge(x + 24, y + 32, 44, -0.5, 3) + gouge(x, y + 34, 26, 1.57, 2.4), {});
+  s.add(
+    gouge(x - 30, y + 54, 40, 0.7, 3) + gouge(x + 4, y + 66, 40, 0.05, 3) + gouge(x + 36, y + 52, 30, -0.8, 2.4),
+    {},
+  );
+  for (const d of leg) s.stroke(d, {}, 9);
+  for (const d of leg) s.add(d, RED);
   for (const tip of tips)
-    s.stroke(circle(...tip, 6), {}, 5)
-      .add(circle(...tip, 6), RED)
-      .stroke(circle(...tip, 6), KEY, 3);
+    s.stroke(circle(...tip, 7), {}, 5)
+      .add(circle(...tip, 7), RED)
+      .stroke(circle(...tip, 7), KEY, 3);
 }
 
 function basket(s, [x, y]) {

@@ -1,6 +1,5 @@
 /** Tax truce: the great tap is shut, and a school holds its bucket under it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { boss } from '../../lib/machine-parts.mjs';
 import { drawFigure, POSES } from '../../lib/figures.mjs';
 import { drawFoldedFist, foldSolid } from '../../lib/folded-hands.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
@@ -92,7 +91,6 @@ function tap(s) {
     ['296,76 286,104 306,124 306,168 272,168 268,96', 0.7],
     ['262,164 314,164 312,180 264,180', 0.16],
   ]);
-  boss(s, 332, 104, 13);
   s.stroke(line([330, 78], [330, 50]), {}, 19).stroke(line([330, 78], [330, 50]), KEY, 12);
   const bar = rect(256, 34, 148, 17);
   s.stroke(bar, {}, 11).add(bar, OCHRE).stroke(bar, KEY, 5.4);
