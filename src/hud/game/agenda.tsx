@@ -1,6 +1,7 @@
 /** Step three: the agenda — three constituents' proposals side by side; whose are carried is the balancing act (D41). */
 import { t } from '../../i18n';
 import type { ConstituentView, InitiativeView } from '../../sim';
+import { Glossed } from '../glossary';
 import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -42,10 +43,12 @@ function Hollow() {
     <p class="small soft agenda-hollow">
       <Icon name="star" />
       <span>
-        {t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', {
-          name: nameOf('contradiction', designated),
-          points: hollowPoints(desk),
-        })}
+        <Glossed
+          text={t(tabled > 0 ? 'game-hollow' : 'game-hollow-none', {
+            name: nameOf('contradiction', designated),
+            points: hollowPoints(desk),
+          })}
+        />
       </span>
     </p>
   );

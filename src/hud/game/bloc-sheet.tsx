@@ -1,6 +1,7 @@
 /** Reference sheet: the bloc — its three props, its lords by wing, the fissures found between them, what it has learnt. */
 import { list, t } from '../../i18n';
 import { type FissureView, type LordState, lordStateOf, type LordView } from '../../sim';
+import { Glossed } from '../glossary';
 import { Art, Button, Gauge, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure } from './figure';
@@ -19,6 +20,9 @@ export function BlocSheet() {
   const { props, propBound, lords, fissures, learning } = view;
   return (
     <div class="bloc-sheet">
+      <p class="small soft">
+        <Glossed text={t('game-bloc-key')} />
+      </p>
       <section aria-labelledby="bloc-props">
         <h3 id="bloc-props" class="column-title">
           {t('game-props')}

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { number, t } from '../../i18n';
 import type { ContradictionId, ContradictionView } from '../../sim';
+import { Glossed, Term } from '../glossary';
 import { Art, Button, classNames, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
@@ -86,6 +87,28 @@ function Contradiction(props: {
   );
 }
 
+/** What its card is stamped with, each word with its meaning: on the card, itself a button, they cannot be asked. */
+function Marks({ it }: { readonly it: ContradictionView }) {
+  const { offensive } = useDesk().view.value;
+  const marks = [
+    ...(it.designated ? [['predominant', 'game-predominant'] as const] : []),
+    ...(it.principal ? [['principal', 'game-principal'] as const] : []),
+    ...(it.kindled > 0 ? [['kindled', 'game-kindled'] as const] : []),
+    ...(offensive?.contradiction === it.id ? [['campaign', 'game-offensive-tag'] as const] : []),
+    ...(it.misreading ? [['misreading', 'game-misreading'] as const] : []),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <p class="small verdict-marks">
+      {marks.map(([id, label]) => (
+        <Term key={id} id={id}>
+          {t(label)}
+        </Term>
+      ))}
+    </p>
+  );
+}
+
 /** Before naming it: what it is, its price, its danger, and the button. */
 function Verdict({ it }: { readonly it: ContradictionView }) {
   const desk = useDesk();
@@ -102,7 +125,8 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
         <div>
           <h3>{nameOf('contradiction', it.id)}</h3>
           <p class="small soft">
-            {t('game-intensity-label')} <Figure path={`intensity.${it.id}`} value={it.intensity} />
+            <Term id="intensity">{t('game-intensity-label')}</Term>{' '}
+            <Figure path={`intensity.${it.id}`} value={it.intensity} />
             {' · '}
             {it.designated
               ? t('game-tenure', { turns: view.tenure })
@@ -125,11 +149,11 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
         )}
       </div>
       {about !== null && <p class="small">{about}</p>}
+      <Marks it={it} />
       {it.misreading && <p class="small verdict-warning">{t('game-misreading-why')}</p>}
       <p class={classNames('small', it.tabled === 0 && 'verdict-warning')}>
-        {t('game-tabled-on-it', { count: it.tabled, points: hollowPoints(desk) })}
+        <Glossed text={t('game-tabled-on-it', { count: it.tabled, points: hollowPoints(desk) })} />
       </p>
-      {it.principal && <p class="small">{t('game-principal-why')}</p>}
       <WhoWaits contradiction={it.id} />
       {it.designated && (
         <p class="small soft">{t(view.hasDesignated ? 'game-designated-now' : 'game-designated-kept')}</p>

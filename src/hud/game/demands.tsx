@@ -1,6 +1,7 @@
 /** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
 import { contentOr, list, number, t } from '../../i18n';
 import type { DemandView } from '../../sim';
+import { Glossed } from '../glossary';
 import { Button, Icon, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
@@ -14,10 +15,14 @@ export function Demands() {
         {t('game-demands')}
       </h2>
       {demands.length === 0 ? (
-        <p class="soft">{t('game-demands-none')}</p>
+        <p class="soft">
+          <Glossed text={t('game-demands-none')} />
+        </p>
       ) : (
         <>
-          <p class="step-lead">{t('game-demands-lead')}</p>
+          <p class="step-lead">
+            <Glossed text={t('game-demands-lead')} />
+          </p>
           <ul class="demand-list">
             {demands.map((demand) => (
               <Demand key={`${demand.id} ${demand.current}`} demand={demand} />

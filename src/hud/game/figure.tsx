@@ -10,10 +10,12 @@ export function Figure(props: {
   readonly value: number;
   /** Stored units in a point. */
   readonly scale?: number;
+  /** Digits after the decimal sign; whole points by default. */
+  readonly digits?: number;
   readonly class?: string;
 }) {
   const desk = useDesk();
-  const text = number(props.value, { scale: props.scale ?? 10 });
+  const text = number(props.value, { scale: props.scale ?? 10, digits: props.digits ?? 0 });
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 /** Reference sheet: the front itself — shares of leadership between their two bounds, and each current as it stands. */
 import { number, t } from '../../i18n';
 import { type ConstituentView, type CurrentView, GONE } from '../../sim';
+import { Glossed, Term } from '../glossary';
 import { Art, Disclosure, Gauge, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -10,6 +11,9 @@ export function FrontSheet() {
   const { constituents } = useDesk().view.value;
   return (
     <div class="front-sheet">
+      <p class="small soft front-key">
+        <Glossed text={t('game-front-key')} />
+      </p>
       {constituents.map((constituent) => (
         <Constituent key={constituent.id} constituent={constituent} />
       ))}
@@ -63,7 +67,9 @@ function Current({ current }: { readonly current: CurrentView }) {
           <Disclosure class="current-name" more={() => <Affinities current={current} />}>
             {nameOf('current', id)}
           </Disclosure>
-          <Tag tone={stance === 'resists' ? 'ink' : 'plain'}>{nameOf('stance', stance)}</Tag>
+          <Tag tone={stance === 'resists' ? 'ink' : 'plain'}>
+            <Term id="stance">{nameOf('stance', stance)}</Term>
+          </Tag>
         </p>
         <p class="current-numbers">
           <span>
@@ -73,7 +79,9 @@ function Current({ current }: { readonly current: CurrentView }) {
             {t('number-grievance')} <Figure path={`grievance.${id}`} value={current.grievance} />
           </span>
           {current.debt > 0 && (
-            <span class="soft">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</span>
+            <span class="soft">
+              <Term id="debt">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</Term>
+            </span>
           )}
         </p>
         <span class="twin-rule" aria-hidden="true">

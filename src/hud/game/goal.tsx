@@ -1,5 +1,6 @@
 /** What wins the match and what loses it, with the numbers of the level in play: in sight before the first decision. */
 import { list, number, t } from '../../i18n';
+import { Glossed } from '../glossary';
 import { numberName } from '../shell';
 import { useDesk } from './desk';
 import { BREAKING_POINT } from './rules-said';
@@ -16,17 +17,19 @@ export function Goal() {
       {stakes.props > 0 && (
         <p>
           <strong>{t('goal-win')}</strong>{' '}
-          {t('goal-win-by', {
-            count: stakes.props,
-            props: list(props.map(({ id }) => numberName(id))),
-            bound: number(propBound, { scale: 10 }),
-            load: number(load.needed, { scale: 10 }),
-          })}
+          <Glossed
+            text={t('goal-win-by', {
+              count: stakes.props,
+              props: list(props.map(({ id }) => numberName(id))),
+              bound: number(propBound, { scale: 10 }),
+              load: number(load.needed, { scale: 10 }),
+            })}
+          />
         </p>
       )}
       {ways.length > 0 && (
         <p>
-          <strong>{t('goal-lose')}</strong> {ways.join(' · ')}
+          <strong>{t('goal-lose')}</strong> <Glossed text={ways.join(' · ')} />
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** What a turn asks of the player, and the keys: a page, opened when wanted. */
 import { t } from '../../i18n';
+import { Glossed } from '../glossary';
 import { Dialog } from '../kit';
 import { STEPS, useDesk } from './desk';
 import { Goal } from './goal';
@@ -18,11 +19,13 @@ export function HelpDialog() {
   return (
     <Dialog title={t('game-help-title')} onClose={() => (desk.dialog.value = null)} testId="help">
       <div class="stack">
-        <p class="prose">{t('game-help-lead')}</p>
+        <p class="prose">
+          <Glossed text={t('game-help-lead')} />
+        </p>
         <ol class="help-steps">
           {STEPS.map((step) => (
             <li key={step}>
-              <strong>{t(`game-step-${step}`)}.</strong> {t(`game-help-${step}`)}
+              <strong>{t(`game-step-${step}`)}.</strong> <Glossed text={t(`game-help-${step}`)} />
             </li>
           ))}
         </ol>

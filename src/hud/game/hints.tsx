@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import { contentOr, t } from '../../i18n';
 import type { CompiledHint } from '../../sim';
+import { Glossed } from '../glossary';
 import { Button, Icon } from '../kit';
 import { type Desk, useDesk } from './desk';
 
@@ -48,7 +49,10 @@ export function HintNote(props: {
   return (
     <aside class="hint" aria-label={t('game-hint')} data-testid="hint">
       <p class="hint-text">
-        <Icon name="arrow-right" /> {text}
+        <Icon name="arrow-right" />{' '}
+        <span>
+          <Glossed text={text} />
+        </span>
       </p>
       <span class="hint-buttons">
         {props.on === 'desk' && hint.panel !== desk.step.value && (

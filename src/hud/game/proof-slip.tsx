@@ -5,6 +5,7 @@
 import { useEffect } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
 import type { Cost, InitiativeView, PlayerView } from '../../sim';
+import { Term } from '../glossary';
 import { Button, classNames, Icon, Illustration } from '../kit';
 import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
@@ -57,12 +58,12 @@ export function ProofSlip() {
         <p class="slip-facts small">
           <Price cost={cost} />
           {initiative !== null && (
-            <span>
+            <Term id="force">
               {t(initiative.institution === null ? 'game-slip-force' : 'game-slip-force-through', {
                 force: initiative.force,
                 name: initiative.institution === null ? '' : nameOf('institution', initiative.institution),
               })}
-            </span>
+            </Term>
           )}
           {initiative !== null && <Sources ids={initiative.sources} />}
         </p>

@@ -4,6 +4,7 @@
  */
 import { contentOr, t } from '../../i18n';
 import type { RumourView } from '../../sim';
+import { Glossed, Term } from '../glossary';
 import { Button, type IconName, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { MovePlate } from './move-plate';
@@ -29,7 +30,9 @@ export function Rumours() {
           <Rumour key={rumour.number} rumour={rumour} />
         ))}
       </ul>
-      <p class="soft small">{t('game-rumours-note')}</p>
+      <p class="soft small">
+        <Glossed text={t('game-rumours-note')} />
+      </p>
     </section>
   );
 }
@@ -51,7 +54,7 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
       <div class="rumour-text">
         <p class="rumour-tags">
           <Tag icon={SIGNS[rumour.certainty]} tone={rumour.certainty === 'announced' ? 'ink' : 'plain'}>
-            {t(`game-certainty-${rumour.certainty}`)}
+            <Term id="rumour">{t(`game-certainty-${rumour.certainty}`)}</Term>
           </Tag>
           {rumour.isFalse === true && (
             <Tag tone="ochre" icon="cross">

@@ -1,5 +1,6 @@
 /** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
 import { t } from '../../i18n';
+import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -19,18 +20,25 @@ export function Situation() {
       {offensive !== null && (
         <p class="brief brief-offensive">
           <Art name={`contradiction-${offensive.contradiction}`} class="brief-art" width={224} height={150} />
-          <strong>{t('game-offensive', { name: nameOf('contradiction', offensive.contradiction) })}</strong>{' '}
+          <strong>
+            <Glossed text={t('game-offensive', { name: nameOf('contradiction', offensive.contradiction) })} />
+          </strong>{' '}
           {t('game-offensive-left', { turns: offensive.left })}
         </p>
       )}
       {misread && designated !== null && (
         <p class="brief">
-          <strong>{t('game-misread', { name: nameOf('contradiction', designated) })}</strong> {t('game-misread-why')}
+          <strong>
+            <Glossed text={t('game-misread', { name: nameOf('contradiction', designated) })} />
+          </strong>{' '}
+          {t('game-misread-why')}
         </p>
       )}
       {learning.slice(0, NAMED).map(({ lever, value }) => (
         <p key={lever} class="brief">
-          <strong>{t('game-learning', { name: nameOf('lever', lever) })}</strong>{' '}
+          <strong>
+            <Term id="learning">{t('game-learning', { name: nameOf('lever', lever) })}</Term>
+          </strong>{' '}
           <Figure path={`learning.${lever}`} value={value} scale={1} />
         </p>
       ))}

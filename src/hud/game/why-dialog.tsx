@@ -2,6 +2,7 @@
 import { contentOr, number, t } from '../../i18n';
 import type { Why } from '../../session';
 import type { LedgerEntry } from '../../sim';
+import { isTerm, termMeaning } from '../glossary';
 import { Dialog } from '../kit';
 import { numberName } from '../shell';
 import { Causes } from './causes';
@@ -9,6 +10,8 @@ import { Course } from './course';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { changeText } from './names';
+import { LoadSum } from './why-load';
+import { marksSaid } from './why-marks';
 
 export function WhyDialog({ path }: { readonly path: string }) {
   const desk = useDesk();
@@ -20,9 +23,15 @@ export function WhyDialog({ path }: { readonly path: string }) {
       <div class="why-sheet" key={path}>
         <p class="why-value">{number(why.value, { scale: why.scale, digits: why.scale > 1 ? 1 : 0 })}</p>
         {about !== null && <p class="prose">{about}</p>}
+        {marksSaid(desk, path).map((said) => (
+          <p key={said} class="why-mark">
+            {said}
+          </p>
+        ))}
+        {path === 'load' && <LoadSum />}
         <Reasons title={t('game-why-now')} entries={why.now} none={t('game-why-now-none')} />
         <Reasons title={t('game-why-last')} entries={why.last} none={t('game-why-last-none')} />
-        <Parts why={why} />
+        {path !== 'load' && <Parts why={why} />}
         <Course why={why} />
       </div>
     </Dialog>
@@ -65,10 +74,8 @@ function Parts({ why }: { readonly why: Why }) {
   );
 }
 
-/** Numbers of a place or a force have no text of their own: what they are is said once for their kind. */
+/** Numbers of a place or a force have no text of their own: what they are is said once for their kind, in the glossary. */
 function aboutNumber(path: string): string | null {
   const head = path.split('.')[0] ?? path;
-  const key = `game-about-${head}`;
-  const said = t(key);
-  return said === key ? null : said;
+  return isTerm(head) ? termMeaning(head) : null;
 }

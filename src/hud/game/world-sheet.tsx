@@ -4,6 +4,7 @@
  */
 import { number, t } from '../../i18n';
 import type { CellView, TheatreView } from '../../sim';
+import { Glossed } from '../glossary';
 import { Art, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -14,7 +15,9 @@ export function WorldSheet() {
   const layers = theatres[0]?.cells.map(({ layer }) => layer) ?? [];
   return (
     <div class="world-sheet">
-      <p class="small soft">{t('game-world-key')}</p>
+      <p class="small soft">
+        <Glossed text={t('game-world-key')} />
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be reachable to be scrolled */}
       <section class="table-scroll" aria-label={t('game-world-caption')} tabIndex={0}>
         <table class="print-table world-table">

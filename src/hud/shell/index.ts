@@ -1,5 +1,6 @@
 /** The shell's door: its screens, what they are told (ports.ts), and the player's settings. */
 export { AboutScreen } from './about-screen';
+export { beginClassSound, soundChoice, startClassSound } from './class-sound';
 export { EndingPage } from './ending-page';
 export { fileName, GamesScreen } from './games-screen';
 export { treeOf } from './games-screen-forest';

@@ -1,11 +1,12 @@
-/** Sound among the settings: on or off, how loud each kind, and captions for those who do not hear it. */
+/** Sound among the settings: on or off, how loud each kind, why a class has none, captions for those who do not hear it. */
 import { useId } from 'preact/hooks';
 import { number, t } from '../../i18n';
 import { Choices } from './choices';
+import { changeSound, isClassVisit, soundChoice } from './class-sound';
 import { changeSettings, settings, SWITCHES } from './settings';
 
 export function SoundSettings() {
-  const now = settings.value;
+  const now = soundChoice.value;
   const switches = SWITCHES.map((value) => ({ value, text: t(`settings-switch-${value}`) }));
   return (
     <>
@@ -13,14 +14,19 @@ export function SoundSettings() {
         legend={t('settings-sound')}
         options={switches}
         value={now.sound}
-        onChange={(sound) => changeSettings({ sound })}
+        onChange={(sound) => changeSound({ sound })}
       />
-      <Loudness label={t('settings-effects')} value={now.effects} onChange={(effects) => changeSettings({ effects })} />
-      <Loudness label={t('settings-music')} value={now.music} onChange={(music) => changeSettings({ music })} />
+      {isClassVisit.value && (
+        <p class="prose soft" data-testid="settings-sound-class">
+          {t('settings-sound-class')}
+        </p>
+      )}
+      <Loudness label={t('settings-effects')} value={now.effects} onChange={(effects) => changeSound({ effects })} />
+      <Loudness label={t('settings-music')} value={now.music} onChange={(music) => changeSound({ music })} />
       <Choices
         legend={t('settings-captions')}
         options={switches}
-        value={now.captions}
+        value={settings.value.captions}
         onChange={(captions) => changeSettings({ captions })}
       />
     </>
@@ -46,7 +52,7 @@ function Loudness(props: {
         max="100"
         step="10"
         value={props.value}
-        disabled={settings.value.sound === 'off'}
+        disabled={soundChoice.value.sound === 'off'}
         onInput={(event) => props.onChange(Number(event.currentTarget.value))}
       />
       <output for={id} class="figure">

@@ -99,7 +99,6 @@ game-designated-kept = It stands from before. Leaving it in place costs nothing 
 game-designated-already = One has been named this turn; undo to think again
 game-predominant = Put first
 game-principal = Principal
-game-principal-why = The principal contradiction, whatever the season: it is not always the one to put first.
 game-kindled = Burning
 game-offensive-tag = Campaign
 game-tabled-on-it = { $count ->
@@ -263,6 +262,8 @@ game-sheet-promises = Promises
 game-sheet-world = World
 game-sheet-bloc = Bloc
 game-sheet-ledger = Ledger
+game-front-key = Each current has a commitment, which makes its stance, and a grievance; each force, its share of leadership.
+game-bloc-key = Each lord has a war chest, which pays for its moves, and a loyalty to the bloc. Fissures wear the bloc’s cohesion.
 game-share-weak-bound = Drifts away below
 game-share-strong-bound = Captures the front above
 game-share-weak-why = Too weak: it feels like a guest, and drifts away
@@ -321,37 +322,6 @@ game-phase-assembly = Assembly
 game-phase-agenda = Agenda
 game-phase-clash = Clash
 game-phase-drift = Drift
-
-## Why?
-
-game-why-now = This turn
-game-why-now-none = Nothing has moved it yet this turn.
-game-why-last = Last turn
-game-why-last-none = Nothing moved it last turn.
-game-why-parts = It follows from
-game-why-parts-more = { $count ->
-    [one] and { $count } more, lower
-   *[other] and { $count } more, lower
-  }
-game-why-course = Its course
-game-why-at-start = At its start
-game-author-front = the front
-game-sources = Sources in the essays: { $ids }
-game-sources-note = Numbers of the catalogue of the two essays behind the game: D for the essay on techno-feudalism, M for the one on tech and power in the United States.
-game-about-grip = How far a place depends on the lords for a layer of the stack. It feeds on its own use.
-game-about-alternative = Public, common or domestic capacity in a layer. It carries the load if the Leviathan falls.
-game-about-hardship = How hard life is there. Rent raises it; public capacity relieves it.
-game-about-strength = How hard the institution can press.
-game-about-independence = How far the institution answers to the public rather than to the lords. It is free from 60, captured under 30.
-game-about-commitment = How firmly a current stands in the front. It is slow: nobody is bought back in one turn.
-game-about-grievance = What a current holds against the front. Past its limit it breaks.
-game-about-share = Who leads the front. Too little, and a constituent drifts away; too much, and the others do.
-game-about-intensity = How hot a contradiction burns: driven by the world, fanned by moves, cooled by what we carry.
-game-about-chest = What a lord can spend on moves.
-game-about-loyalty = How firmly a lord holds to the bloc.
-game-about-fissure = How far the bloc is split there.
-game-about-weariness = How often a contradiction has just been acted upon: each point takes 5 % from the next act that serves it. It wears off by itself.
-game-about-learning = How well the Leviathan answers this lever: each point takes about 4 % from what we do with it. It learns the one we use most, and forgets the others.
 
 ## The turn told
 

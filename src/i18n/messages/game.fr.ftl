@@ -99,7 +99,6 @@ game-designated-kept = Elle tient depuis plus tôt. La garder ne coûte rien auj
 game-designated-already = Une contradiction est déjà désignée ce tour-ci ; annulez pour y repenser
 game-predominant = Devant
 game-principal = Principale
-game-principal-why = La contradiction principale, en toute saison : ce n’est pas toujours celle à mettre devant.
 game-kindled = En feu
 game-offensive-tag = Campagne
 game-tabled-on-it = { $count ->
@@ -263,6 +262,8 @@ game-sheet-promises = Promesses
 game-sheet-world = Monde
 game-sheet-bloc = Bloc
 game-sheet-ledger = Registre
+game-front-key = Chaque courant a un engagement, d’où vient sa figure, et des griefs ; chaque force, sa part dans la direction.
+game-bloc-key = Chaque seigneur a un trésor, qui paie ses coups, et sa loyauté envers le bloc. Les fissures usent la cohésion du bloc.
 game-share-weak-bound = S’éloigne au-dessous de
 game-share-strong-bound = Capture le front au-dessus de
 game-share-weak-why = Trop faible : simple invitée, elle s’éloigne
@@ -327,37 +328,6 @@ game-phase-assembly = Assemblée
 game-phase-agenda = Ordre du jour
 game-phase-clash = Choc
 game-phase-drift = Dérive
-
-## Pourquoi ?
-
-game-why-now = Ce tour-ci
-game-why-now-none = Rien ne l’a encore fait bouger ce tour-ci.
-game-why-last = Au dernier tour
-game-why-last-none = Rien ne l’a fait bouger au dernier tour.
-game-why-parts = Il découle de
-game-why-parts-more = { $count ->
-    [one] et { $count } autre, plus bas
-   *[other] et { $count } autres, plus bas
-  }
-game-why-course = Son cours
-game-why-at-start = À son début
-game-author-front = le front
-game-sources = Sources dans les essais : { $ids }
-game-sources-note = Numéros du catalogue des deux essais dont le jeu part : D pour l’essai sur le techno-féodalisme, M pour celui sur la tech et le pouvoir aux États-Unis.
-game-about-grip = À quel point un lieu dépend des seigneurs pour une couche. Elle se nourrit de son propre usage.
-game-about-alternative = Capacité publique, commune ou domestique dans une couche. Elle porte la charge si le Léviathan tombe.
-game-about-hardship = La dureté de la vie là-bas. La rente l’aggrave ; la capacité publique la soulage.
-game-about-strength = La force avec laquelle l’institution peut peser.
-game-about-independence = À quel point l’institution répond au public plutôt qu’aux seigneurs. Libre à partir de 60, capturée sous 30.
-game-about-commitment = La fermeté d’un courant dans le front. Elle est lente : personne ne se rachète en un tour.
-game-about-grievance = Ce qu’un courant reproche au front. Passé sa limite, il rompt.
-game-about-share = Qui dirige le front. Trop peu, et une composante s’éloigne ; trop, et ce sont les autres.
-game-about-intensity = La chaleur d’une contradiction : le monde l’entretient, les coups l’attisent, ce que l’on porte l’apaise.
-game-about-chest = Ce qu’un seigneur peut dépenser en coups.
-game-about-loyalty = La fermeté d’un seigneur dans le bloc.
-game-about-fissure = La largeur de la brèche à cet endroit du bloc.
-game-about-weariness = À quel point l’on vient d’agir sur cette contradiction : chaque point ôte 5 % au prochain acte qui la sert. Cela passe tout seul.
-game-about-learning = À quel point le Léviathan sait répondre à ce levier : chaque point ôte environ 4 % à ce que l’on en fait. Il apprend celui dont on use le plus, et oublie les autres.
 
 ## Le récit du tour
 

@@ -1,0 +1,38 @@
+# “Why?” of a number: what moved it, what it follows from, and the marks it has.
+game-why-now = This turn
+game-why-now-none = Nothing has moved it yet this turn.
+game-why-last = Last turn
+game-why-last-none = Nothing moved it last turn.
+game-why-parts = It follows from
+game-why-parts-more = { $count ->
+    [one] and { $count } more, lower
+   *[other] and { $count } more, lower
+  }
+game-why-course = Its course
+game-why-at-start = At its start
+game-author-front = the front
+game-sources = Sources in the essays: { $ids }
+game-sources-note = Numbers of the catalogue of the two essays behind the game: D for the essay on techno-feudalism, M for the one on tech and power in the United States.
+
+## The marks of a number
+
+why-mark-load = { $needed } is asked: under it, the Leviathan’s fall is ruin and not a victory.
+why-mark-prop = It gives under { $bound }. When two props have given, the Leviathan falls.
+why-mark-limit = At { $bound } the match is lost.
+why-mark-unity = { $turns ->
+    [1] A turn ended at { $bound } or less dissolves the front.
+   *[other] { $turns } turns running ended at { $bound } or less dissolve the front.
+}
+why-mark-grievance = At { $bound } it breaks with the front.
+why-mark-commitment = Its stance follows: { $stances }; under that it collaborates.
+why-mark-stance = { $name } from { $bound }
+why-mark-share = Under { $weak } it drifts away; above { $strong } it captures the front.
+
+## The sum that makes the load
+
+why-sum = The sum
+why-load-alternative = one and a half times
+why-load-capacity = a sixth
+why-load-control = and { $ahead } more, a sixth: more public capacity than that carries nothing
+why-load-drift = a fifth of what is above { $beyond }, wasted
+why-load-bureaucracy = a fifth of what is above { $beyond }, stifled
