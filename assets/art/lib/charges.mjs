@@ -116,21 +116,18 @@ export const CHARGES = {
       ],
     ]);
     scene.cut(circle(242, 284, 76), { k: 1 }, 16).add(circle(242, 284, 62), {});
-    for (let i = 0; i < 6; i++) {
-      // six answers that are one
-      const a = (i / 6) * Math.PI * 2 - Math.PI / 2,
-        x = 242 + 47 * Math.cos(a),
-        y = 284 + 47 * Math.sin(a);
-      scene
-        .stroke(line([x, y], [242, 284]), { k: 1 }, 5)
-        .add(circle(x, y, 9), { b: 1 })
-        .stroke(circle(x, y, 9), { k: 1 }, 4);
-    }
-    lens(scene, 242, 284, 28);
+    // Three answers, and they are one: the same line, longer or shorter.
+    for (const [y, w, tone] of [
+      [246, 62, { k: 1 }],
+      [264, 84, { b: 1 }],
+      [322, 66, { k: 1 }],
+    ])
+      scene.stroke(line([242 - w / 2, y], [242 + w / 2, y]), tone, 9, { cap: 'butt' });
+    lens(scene, 242, 292, 21);
   },
   /** A paper rocket on its tail of fire. */
   rockets(scene, lens = litLens) {
-    scene.push('rotate(32 256 300)');
+    scene.push('translate(4,0) rotate(32 256 300) translate(256,300) scale(1.06) translate(-256,-300)');
     const flame = poly([
       [232, 366],
       [222, 404],
@@ -182,54 +179,63 @@ export const CHARGES = {
     lens(scene, 256, 272, 30);
     scene.pop();
   },
-  /** The chip everyone must buy. */
+  /** The chip everyone must buy: a flat package on its pins, one corner clipped, the lens for the mark of the first pin. */
   chips(scene, lens = litLens) {
-    for (const i of [-2, -1, 0, 1, 2]) {
-      for (const s of [-1, 1]) {
-        const a = 300 + i * 28,
-          b = 256 + i * 28;
-        scene
-          .cut(rect(256 + s * 104 - 18, a - 6, 36, 12), { k: 1 }, 8)
-          .cut(rect(b - 6, 300 + s * 104 - 18, 12, 36), { k: 1 }, 8);
-      }
-    }
-    const [l, t, r, b] = [164, 208, 348, 392];
+    for (const i of [-2, -1, 0, 1, 2])
+      for (const s of [-1, 1])
+        for (const pin of [
+          rect(256 + s * 108 - 24, 300 + i * 30 - 7, 48, 14),
+          rect(256 + i * 30 - 7, 300 + s * 108 - 24, 14, 48),
+        ])
+          scene.cut(pin, { k: 1 }, 9);
     fold(scene, [
       [
         [
-          [l, t],
-          [r, t],
-          [256, 300],
+          [196, 210],
+          [346, 210],
+          [346, 390],
+          [166, 390],
+          [166, 240],
         ],
         0.95,
       ],
       [
         [
-          [r, t],
-          [r, b],
-          [256, 300],
+          [346, 210],
+          [346, 390],
+          [166, 390],
+          [186, 370],
+          [326, 370],
+          [326, 230],
         ],
-        0.4,
-      ],
-      [
-        [
-          [r, b],
-          [l, b],
-          [256, 300],
-        ],
-        0.24,
-      ],
-      [
-        [
-          [l, b],
-          [l, t],
-          [256, 300],
-        ],
-        0.75,
+        0.3,
       ],
     ]);
-    scene.cut(rect(210, 254, 92, 92), {}, 8).stroke(rect(210, 254, 92, 92), { k: 1 }, 6);
-    lens(scene, 256, 300, 36);
+    for (const trace of [
+      line([262, 302], [262, 252], [296, 252]),
+      line([288, 306], [312, 282], [312, 256]),
+      line([240, 326], [196, 326]),
+      line([250, 346], [226, 356], [196, 356]),
+    ])
+      scene.stroke(trace, { k: 1 }, 7, { cap: 'butt' });
+    const core = rect(240, 296, 66, 60);
+    scene
+      .cut(core, { b: 1 }, 9)
+      .add(
+        hatch(
+          [
+            [240, 296],
+            [306, 296],
+            [306, 356],
+            [240, 356],
+          ],
+          { angle: 1.57, gap: 8, w: 3, seed: 4 },
+        ),
+        { k: 1 },
+        { over: true },
+      )
+      .stroke(core, { k: 1 }, 7);
+    lens(scene, 212, 262, 25);
   },
   /** The telephone that keeps the door. */
   pocket(scene, lens = litLens) {

@@ -3,6 +3,7 @@ import { CHARGES } from './charges.mjs';
 import { drawCrown } from './crown.mjs';
 import { facet } from './facet.mjs';
 import { litLens as lens } from './lens.mjs';
+import { keyhole, porthole, waxSeal } from './machine-parts.mjs';
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
 import { drawMast } from './regalia.mjs';
@@ -17,16 +18,20 @@ export function fold(s, facets, outline = facets.map(([corners]) => poly(corners
   for (const [corners, light] of facets) facet(s, corners, light, { scale: 1.5, edge: 1.8 });
 }
 
-/** A lord's charge, lifted from its shield. */
-const charge = (id, fit) => (s) => s.within(fit, () => CHARGES[id](s));
+/** A lord's charge, lifted from its shield; what does not look has another part where the shield has its lens. */
+const charge =
+  (id, fit, part = nothing) =>
+  (s) =>
+    s.within(fit, () => CHARGES[id](s, part));
+const nothing = () => {};
 
 export const FOLDED_ARMS = {
   bell: charge('feed', 'translate(-102,-132) scale(.9)'),
-  castle: charge('cloud', 'translate(-118,-152) scale(.97)'),
-  glass: charge('search', 'translate(-122,-158) scale(.93)'),
-  rocket: charge('rockets', 'translate(-112,-158) scale(.94)'),
-  chip: charge('chips', 'translate(-102,-138) scale(.9)'),
-  phone: charge('pocket', 'translate(-140,-182) scale(1.04)'),
+  castle: charge('cloud', 'translate(-118,-152) scale(.97)', keyhole),
+  glass: charge('search', 'translate(-122,-158) scale(.93)', lens),
+  rocket: charge('rockets', 'translate(-112,-158) scale(.94)', porthole),
+  chip: charge('chips', 'translate(-102,-138) scale(.9)', porthole),
+  phone: charge('pocket', 'translate(-140,-182) scale(1.04)', keyhole),
   parcel: charge('logistics', 'translate(-154,-196) scale(1.1)'),
   coins: charge('venture', 'translate(-142,-170) scale(.98)'),
   /** The paper crown, worn by nobody. */
@@ -87,7 +92,7 @@ export const FOLDED_ARMS = {
       [points('216,240 40,240 128,176'), 0.22],
       [points('40,240 40,112 128,176'), 0.7],
     ]);
-    lens(s, 128, 176, 34);
+    keyhole(s, 128, 172, 40);
   },
   /** A decree, folded and sealed before it was read. */
   decree(s) {
@@ -100,6 +105,6 @@ export const FOLDED_ARMS = {
     ]);
     for (const y of [36, 54, 180, 198]) s.stroke(line([64, y], [y % 4 ? 128 : 160, y + 1]), KEY, 6.5, { cap: 'butt' });
     s.pop();
-    lens(s, 168, 206, 36);
+    waxSeal(s, 168, 206, 36);
   },
 };

@@ -1,5 +1,5 @@
 /** Motifs of the lords, folded: what they rule, bill, buy and shout with. Each draws in a 256-unit square. */
-import { litLens as lens } from './lens.mjs';
+import { clasp, waxSeal } from './machine-parts.mjs';
 import { fold } from './folded-arms.mjs';
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect } from './paths.mjs';
@@ -22,7 +22,6 @@ export const FOLDED_POWERS = {
     ]);
     for (const [x, y] of points('74,18 128,12 182,18'))
       s.cut(circle(x, y, 11), OCHRE, 5).stroke(circle(x, y, 11), KEY, 5);
-    lens(s, 128, 96, 26);
   },
   /** The indicator that replaces the vote. */
   dashboard(s) {
@@ -45,7 +44,6 @@ export const FOLDED_POWERS = {
       8,
     );
     s.cut(poly(points('110,214 160,214 172,246 98,246')), KEY, 8);
-    lens(s, 176, 136, 20);
   },
   /** The bill that grows by itself. */
   bill(s) {
@@ -95,7 +93,7 @@ export const FOLDED_POWERS = {
       { b: 1 },
       { over: true },
     );
-    lens(s, 190, 216, 30);
+    waxSeal(s, 190, 216, 30);
   },
   /** The switch of somebody else's house. */
   switch(s) {
@@ -110,7 +108,6 @@ export const FOLDED_POWERS = {
       [points('98,126 158,126 152,182 104,182'), 0.24],
     ]);
     for (const y of [38, 218]) s.add(circle(128, y, 8), KEY).stroke(line([123, y - 3], [133, y + 3]), PAPER, 3);
-    lens(s, 128, 150, 17);
   },
   /** The suitcase that opens ministries. */
   purse(s) {
@@ -135,7 +132,7 @@ export const FOLDED_POWERS = {
           .stroke(rect(x, y - 34, 52, 30), KEY, 5)
           .stroke(circle(x + 26, y - 19, 8), KEY, 4),
       );
-    lens(s, 128, 146, 26);
+    clasp(s, 128, 146, 26);
   },
   /** The mouth that never stops: a speaker. */
   speaker(s) {
@@ -150,6 +147,5 @@ export const FOLDED_POWERS = {
         r === 54 ? RED : KEY,
         10,
       );
-    lens(s, 112, 130, 22);
   },
 };

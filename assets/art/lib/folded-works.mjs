@@ -1,5 +1,6 @@
 /** Motifs of the lords, folded: what they build, burn, wire and toll. Each draws in a 256-unit square. */
 import { litLens as lens } from './lens.mjs';
+import { slot } from './machine-parts.mjs';
 import { fold } from './folded-arms.mjs';
 import { hatch } from './marks.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
@@ -75,7 +76,7 @@ export const FOLDED_WORKS = {
           RED,
         );
     });
-    lens(s, 70, 128, 25);
+    slot(s, 70, 128, 25);
     s.cut(rect(14, 240, 230, 12), KEY, 6);
   },
   /** The eye from above. */
@@ -114,7 +115,9 @@ export const FOLDED_WORKS = {
         .add(rect(80, y + 5, 34, 4), PAPER)
         .add(circle(128, y + 7, 4), RED);
     }
-    lens(s, 106, 22, 18);
+    s.stroke(circle(106, 22, 11), {}, 9)
+      .add(circle(106, 22, 12), RED)
+      .stroke(circle(106, 22, 12), KEY, 5);
   },
   /** A cable that ties one shore to another. */
   cable(s) {

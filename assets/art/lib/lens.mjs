@@ -1,4 +1,4 @@
-/** The one red lens of every lord, and how it looks: lit, glaring while its lord plots, cracked, or out. */
+/** The one red lens of every lord, and how it looks: lit, narrowed while its lord plots, cracked, or out. */
 import { circle, line, poly } from './paths.mjs';
 
 export function litLens(scene, x, y, r) {
@@ -9,17 +9,17 @@ export function litLens(scene, x, y, r) {
     .add(circle(x - r * 0.2, y - r * 0.24, r * 0.14), {});
 }
 
-/** Wide open, in a burst of ochre: never of red, which on white would be a flag. */
-export function glaringLens(scene, x, y, r) {
-  const R = r * 1.06,
-    burst = [];
-  for (let i = 0; i < 24; i++) {
-    const a = (i / 24) * Math.PI * 2 + 0.13,
-      reach = R * (i % 2 ? 1.2 : i % 4 ? 1.46 : 1.74);
-    burst.push([x + reach * Math.cos(a), y + reach * Math.sin(a)]);
-  }
-  scene.stroke(poly(burst), {}, 20).stroke(poly(burst), { k: 1 }, 9).add(poly(burst), { o: 1 });
+/** Narrowed: a slanting lid comes down on it, as on somebody who has had an idea. */
+export function scowlingLens(scene, x, y, r) {
+  const R = r * 1.12;
   litLens(scene, x, y, R);
+  const lid = poly([
+    [x - R * 1.5, y - R * 0.86],
+    [x + R * 1.36, y - R * 0.02],
+    [x + R * 1.3, y - R * 0.9],
+    [x - R * 0.7, y - R * 1.46],
+  ]);
+  scene.stroke(lid, {}, R * 0.3).add(lid, { k: 1 });
 }
 
 /** Half shut under a lid, its glass split. */

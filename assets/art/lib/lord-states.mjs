@@ -2,7 +2,7 @@
 import { CROWN_OUTLINE, drawCrown } from './crown.mjs';
 import { cutOut, placed, placing } from './cut-out.mjs';
 import { facet } from './facet.mjs';
-import { crackedLens, deadLens, glaringLens } from './lens.mjs';
+import { crackedLens, deadLens, scowlingLens } from './lens.mjs';
 import { hatch } from './marks.mjs';
 import { lerp, line, poly } from './paths.mjs';
 import { drawFist, drawMast } from './regalia.mjs';
@@ -47,7 +47,7 @@ function crownPlacing([x, y], scale, turn) {
   return { x: x - 440 * scale * Math.sin(a), y: y + 440 * scale * Math.cos(a), scale, turn };
 }
 
-/** It plots: hunched, crown pulled down, lens glaring, the mast drawn like a sword in its fist. */
+/** It plots: hunched, lens narrowed, the mast drawn like a sword in its fist. */
 export function plotting(charge) {
   const hunched = [
       [58, 118],
@@ -59,7 +59,7 @@ export function plotting(charge) {
       [148, 420],
       [72, 296],
     ],
-    crown = crownPlacing([256, 148], 0.98, 0),
+    crown = crownPlacing([256, 112], 0.9, 0),
     arms = { x: -14, y: 66, scale: 0.88 },
     sword = { x: 422, y: 486, scale: 0.8, turn: 4 },
     fist = { x: 426, y: 432, scale: 0.86, turn: 4 };
@@ -76,7 +76,7 @@ export function plotting(charge) {
   });
   scene.within(placing(arms), () => {
     scene.stroke(poly(hunched), {}, 34);
-    drawShield(scene, (s) => charge(s, glaringLens), hunched);
+    drawShield(scene, (s) => s.within('translate(0,14)', () => charge(s, scowlingLens)), hunched);
     scene.within(placing(crown), drawCrown);
   });
   scene.within(placing(sword), () => {
@@ -103,6 +103,19 @@ const TEAR = [
   [447, 284],
 ];
 
+/** The same folding seen the other way round, charge excepted: eight wounded lords in a row are not one stencil. */
+export function mirrored(fold) {
+  return (charge) => {
+    const flip = (scene, draw) => scene.within('translate(512,0) scale(-1,1)', draw);
+    const once = fold((scene, lens) => flip(scene, () => charge(scene, lens))),
+      scene = new Scene(512, 536, { mask: { ...once.mask, transform: 'translate(512,0) scale(-1,1)' } });
+    scene.defs = once.defs;
+    scene.nextId = once.nextId;
+    scene.items = once.items.map((item) => ({ ...item, wrap: [['translate(512,0) scale(-1,1)', null], ...item.wrap] }));
+    return scene;
+  };
+}
+
 /** It is wounded: a corner torn open and hanging, a split across the field, patches, the crown askew. */
 export function wounded(charge) {
   const rest = [EDGE[0], EDGE[1], ...TEAR, ...EDGE.slice(3)],
@@ -126,7 +139,7 @@ export function wounded(charge) {
     ),
   });
   scene.stroke(poly(rest), { k: 1 }, 16);
-  scene.within('', () => drawShield(scene, (s) => charge(s, crackedLens)), scene.clip(poly(rest)));
+  scene.within('', () => drawShield(scene, (s) => parted(s, charge)), scene.clip(poly(rest)));
   // The torn lip is raw paper: a white edge with a heavy line behind it.
   scene
     .stroke(line(...TEAR), { k: 1 }, 22, { join: 'miter', cap: 'butt' })
@@ -147,22 +160,40 @@ function drawFlap(scene, flap) {
   scene.stroke(line(a, b), { k: 1 }, 5);
 }
 
+/** Where the field is split, from the top right to the bottom left. */
+const BOLT = [
+  [330, 200],
+  [290, 236],
+  [306, 262],
+  [250, 330],
+  [272, 352],
+  [214, 402],
+  [226, 426],
+  [196, 452],
+];
+
+/** The charge in two pieces that have slid apart along the split. */
+function parted(scene, charge) {
+  const ends = [[360, 90], ...BOLT, [170, 540]];
+  for (const [side, by] of [
+    [
+      [...ends, [-40, 540], [-40, 90]],
+      [-11, -7],
+    ],
+    [
+      [...ends, [560, 540], [560, 90]],
+      [11, 9],
+    ],
+  ])
+    scene.within(`translate(${by})`, () => charge(scene, crackedLens), scene.clip(poly(side)));
+}
+
 function split(scene) {
-  const bolt = [
-    [330, 200],
-    [290, 236],
-    [306, 262],
-    [250, 330],
-    [272, 352],
-    [214, 402],
-    [226, 426],
-    [196, 452],
-  ];
   for (const [tone, width] of [
     [{ k: 1 }, 19],
     [{}, 10],
   ])
-    scene.stroke(line(...bolt), tone, width, { join: 'miter', cap: 'butt' });
+    scene.stroke(line(...BOLT), tone, width, { join: 'miter', cap: 'butt' });
 }
 
 /** A square of ochre paper stitched over a hole. */

@@ -75,3 +75,71 @@ export function handwheel(scene, x, y, r) {
     .add(circle(x, y, r * 0.28), OCHRE)
     .stroke(circle(x, y, r * 0.28), KEY, 3);
 }
+
+/** A window of thick glass: what looks out of it cannot be seen. */
+export function porthole(scene, x, y, r) {
+  scene
+    .stroke(circle(x, y, r * 0.8), {}, r * 0.5)
+    .add(circle(x, y, r * 0.86), KEY)
+    .add(circle(x, y, r * 0.58), BLUE)
+    .stroke(line([x - r * 0.3, y + r * 0.06], [x + r * 0.06, y - r * 0.3]), {}, r * 0.14);
+}
+
+/** Where a key would go, if one had it. */
+export function keyhole(scene, x, y, r) {
+  const d =
+    circle(x, y - r * 0.2, r * 0.38) +
+    poly([
+      [x - r * 0.16, y],
+      [x + r * 0.16, y],
+      [x + r * 0.34, y + r * 0.74],
+      [x - r * 0.34, y + r * 0.74],
+    ]);
+  scene.stroke(d, {}, r * 0.24).add(d, KEY);
+}
+
+/** A seal of red wax, with a crown pressed into it. */
+export function waxSeal(scene, x, y, r) {
+  const edge = Array.from({ length: 40 }, (_, i) => {
+      const a = (i / 40) * Math.PI * 2,
+        q = r * (1 + 0.08 * Math.sin(a * 5) + 0.04 * Math.cos(a * 9));
+      return [x + q * Math.cos(a), y + q * Math.sin(a)];
+    }),
+    at = (dx, dy) => [x + dx * r, y + dy * r];
+  scene
+    .stroke(poly(edge), {}, r * 0.34)
+    .add(poly(edge), RED)
+    .stroke(poly(edge), KEY, r * 0.16)
+    .add(
+      poly([
+        at(-0.46, 0.36),
+        at(-0.54, -0.3),
+        at(-0.24, 0.02),
+        at(0, -0.46),
+        at(0.24, 0.02),
+        at(0.54, -0.3),
+        at(0.46, 0.36),
+      ]),
+      {},
+    );
+}
+
+/** The clasp of a purse: two knobs, one across the other. */
+export function clasp(scene, x, y, r) {
+  for (const s of [-1, 1]) {
+    const knob = circle(x + s * r * 0.36, y, r * 0.46);
+    scene
+      .stroke(knob, {}, r * 0.3)
+      .add(knob, OCHRE)
+      .stroke(knob, KEY, r * 0.2);
+  }
+}
+
+/** A slot for tickets or coins. */
+export function slot(scene, x, y, r) {
+  const d = rect(x - r * 0.8, y - r * 0.22, r * 1.6, r * 0.44);
+  scene
+    .stroke(d, {}, r * 0.5)
+    .add(d, KEY)
+    .stroke(d, OCHRE, r * 0.16);
+}

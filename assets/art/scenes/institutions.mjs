@@ -4,39 +4,88 @@
  */
 import { CROWN_OUTLINE, drawCrown } from '../lib/crown.mjs';
 import { cutOut, placed, placing } from '../lib/cut-out.mjs';
-import { hatch } from '../lib/marks.mjs';
+import { gouge, hatch } from '../lib/marks.mjs';
 import { pressToWebp } from '../lib/output.mjs';
-import { circle, line, poly, rect, roundRect } from '../lib/paths.mjs';
+import { arc, circle, line, poly, rect, roundRect } from '../lib/paths.mjs';
+import { points } from '../lib/points.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
-const icon =
-  (name, size = 112) =>
-  (scene) =>
-    drawCharge(scene, name, 0, 0, size, KEY, 14);
-
 /** Each draws round the origin, some 110 units wide. */
 const SIGNS = {
-  /** Rows of seats before a rostrum. */
+  /** Three curved benches before a speaker's desk. */
   parliament(scene) {
-    for (const [r, n] of [
-      [54, 9],
-      [36, 6],
-    ])
-      for (let i = 0; i < n; i++) {
-        const a = Math.PI + (Math.PI * i) / (n - 1);
-        scene.cut(circle(r * Math.cos(a), 20 + r * Math.sin(a), 8), KEY, 5);
+    for (const r of [56, 40, 24]) {
+      const bench = arc(0, 22, r, Math.PI * 1.02, Math.PI * 1.98);
+      scene.stroke(bench, {}, 17).stroke(bench, KEY, 10, { cap: 'butt' });
+      for (let i = 1; i < 6; i++) {
+        const a = Math.PI * (1 + i / 6);
+        scene.stroke(
+          line(
+            [(r - 6) * Math.cos(a), 22 + (r - 6) * Math.sin(a)],
+            [(r + 6) * Math.cos(a), 22 + (r + 6) * Math.sin(a)],
+          ),
+          {},
+          2.6,
+          { cap: 'butt' },
+        );
       }
-    scene.cut(rect(-15, 8, 30, 34), KEY, 6).cut(rect(-21, 2, 42, 9), KEY, 5);
+    }
+    const desk = poly(points('-22,22 22,22 16,48 -16,48'));
+    scene.cut(desk, KEY, 9).cut(circle(0, 10, 9), KEY, 6);
   },
-  /** A slice for somebody else. */
-  competition: icon('chart-pie-slice-fill', 116),
-  'data-protection': icon('fingerprint-fill', 118),
-  'central-bank': icon('bank-fill', 120),
-  'public-buyers': icon('shopping-cart-fill', 108),
-  courts: icon('scales-fill', 122),
+  /** A large shop and a small one, side by side, both open. */
+  competition(scene) {
+    shopFront(scene, -24, 46, 62, 84);
+    shopFront(scene, 36, 46, 42, 52);
+  },
+  /** A file that has a lock. */
+  'data-protection'(scene) {
+    const file = poly(points('-54,-38 -18,-38 -8,-26 54,-26 54,44 -54,44'));
+    scene.cut(file, KEY, 12).stroke(line([-46, -16], [46, -16]), {}, 4);
+    scene.add(circle(0, 6, 13), {}).add(poly(points('-6,12 6,12 11,34 -11,34')), {});
+  },
+  /** The door of a vault. */
+  'central-bank'(scene) {
+    scene.cut(circle(0, 0, 54), KEY, 12).stroke(circle(0, 0, 43), {}, 4);
+    for (let i = 0; i < 8; i++) {
+      const a = (i * Math.PI) / 4 + 0.39;
+      scene.add(circle(49 * Math.cos(a), 49 * Math.sin(a), 2.8), {});
+    }
+    for (let i = 0; i < 3; i++) {
+      const a = (i * Math.PI) / 3 + 0.3,
+        [x, y] = [32 * Math.cos(a), 32 * Math.sin(a)];
+      scene.stroke(line([-x, -y], [x, y]), {}, 6).add(circle(x, y, 6) + circle(-x, -y, 6), {});
+    }
+    scene.add(circle(0, 0, 12), {}).add(circle(0, 0, 6), KEY);
+  },
+  /** A purse, and the order it pays for. */
+  'public-buyers'(scene) {
+    scene.within('translate(20,-10) rotate(8)', () => {
+      const order = rect(-26, -46, 58, 84);
+      scene.stroke(order, {}, 14).add(order, {}).stroke(order, KEY, 6);
+      for (const y of [-32, -20, -8]) scene.stroke(line([-14, y], [20, y]), KEY, 5, { cap: 'butt' });
+      scene.stroke(line([2, 12], [10, 22], [24, 4]), KEY, 6, { cap: 'butt', join: 'miter' });
+    });
+    const bag = 'M-30,-14Q-62,14 -52,44Q-20,54 12,44Q22,14 -10,-14Z';
+    scene.stroke(bag, {}, 14).add(bag, KEY);
+    scene.cut(poly(points('-38,-30 -2,-30 -10,-12 -30,-12')), KEY, 8).stroke(line([-32, -14], [-8, -14]), {}, 4);
+    scene.stroke(circle(-20, 20, 12), {}, 4.4);
+  },
+  courts: (scene) => drawCharge(scene, 'scales-fill', 0, 0, 122, KEY, 14),
 };
+
+/** A shop under its awning; (x, y) is the middle of its foot. */
+function shopFront(scene, x, y, w, h) {
+  scene.cut(rect(x - w / 2, y - h, w, h), KEY, 10);
+  scene
+    .add(rect(x - w * 0.36, y - h * 0.56, w * 0.34, h * 0.3), {})
+    .add(rect(x + w * 0.08, y - h * 0.56, w * 0.28, h * 0.56), {});
+  const stripes = Math.round(w / 10);
+  for (let i = 0; i < stripes; i += 2)
+    scene.add(rect(x - w / 2 + (i * w) / stripes, y - h * 0.84, w / stripes, h * 0.2), {});
+}
 
 /** A tablet on its step. */
 const TABLET = [
@@ -85,56 +134,28 @@ const STATES = {
     scene.within('translate(128,132)', sign);
     return scene;
   },
-  /** A clamp has closed on it; it gives at the waist. */
+  /** A press comes down on it: the tablet bulges, and what it stands for is flattened with it. */
   pressured(sign) {
-    const waist = [
-      [64, 66],
-      [80, 56],
-      [128, 72],
-      [176, 56],
-      [192, 66],
-      [178, 128],
-      [192, 206],
-      [64, 206],
-      [78, 128],
-    ];
-    const screw = [
-        [112, 0],
-        [144, 0],
-        [144, 62],
-        [112, 62],
-      ],
-      frame = [
-        [8, 14],
-        [248, 14],
-        [248, 246],
-        [8, 246],
-      ];
-    const scene = new Scene(256, 256, {
-      mask: cutOut(
-        [
-          frame,
-          screw,
-          [
-            [70, 0],
-            [186, 0],
-            [186, 16],
-            [70, 16],
-          ],
-        ],
-        8,
-      ),
-    });
+    const bulge = points('70,104 88,92 128,100 168,92 186,104 198,152 188,206 68,206 58,152'),
+      frame = points('34,34 222,34 222,246 34,246'),
+      screw = points('78,8 178,8 178,36 78,36');
+    const scene = new Scene(256, 256, { mask: cutOut([frame, screw], 9) });
     scene.add(rect(0, 0, 256, 256), {});
-    tablet(scene, waist);
-    scene.within('translate(128,140) scale(.84)', sign);
-    const jaw = `M30,246L30,22L226,22L226,246`;
-    scene.stroke(jaw, {}, 34, { join: 'miter', cap: 'butt' }).stroke(jaw, KEY, 22, { join: 'miter', cap: 'butt' });
-    scene.cut(rect(20, 236, 216, 14), KEY, 6);
-    scene.cut(rect(118, 4, 20, 56), KEY, 8);
-    for (let y = 36; y < 58; y += 8) scene.stroke(line([118, y + 3], [138, y]), {}, 3);
-    scene.cut(roundRect(98, 56, 60, 15, 4), RED, 7).stroke(roundRect(98, 56, 60, 15, 4), KEY, 4);
-    scene.cut(roundRect(74, 2, 108, 11, 5), RED, 5).stroke(roundRect(74, 2, 108, 11, 5), KEY, 3.4);
+    tablet(scene, bulge);
+    for (const [x, turn] of [
+      [70, 1],
+      [186, -1],
+    ])
+      scene.stroke(line([x, 128], [x + 13 * turn, 138], [x + turn, 150]), KEY, 4);
+    scene.within('translate(128,158) scale(.94,.66)', sign);
+    const posts = 'M44,242L44,44L212,44L212,242';
+    scene.stroke(posts, {}, 24, { join: 'miter', cap: 'butt' }).stroke(posts, KEY, 13, { join: 'miter', cap: 'butt' });
+    scene.add(gouge(42, 130, 120, 1.57, 2) + gouge(214, 150, 130, 1.57, 2) + gouge(120, 43, 110, 0, 2), {});
+    scene.cut(rect(34, 234, 188, 11), KEY, 5);
+    scene.cut(rect(120, 22, 16, 64), KEY, 8);
+    for (let y = 54; y < 82; y += 8) scene.stroke(line([120, y + 3], [136, y]), {}, 2.6);
+    scene.cut(roundRect(96, 80, 64, 15, 4), RED, 8).stroke(roundRect(96, 80, 64, 15, 4), KEY, 4);
+    scene.cut(roundRect(84, 14, 88, 13, 5), RED, 6).stroke(roundRect(84, 14, 88, 13, 5), KEY, 4);
     return scene;
   },
   /** Engraved in the lords' hand, crowned, locked. */

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { writeAtlas } from '../lib/atlas.mjs';
 import { CHARGES } from '../lib/charges.mjs';
-import { fallen, plotting, wounded } from '../lib/lord-states.mjs';
+import { fallen, mirrored, plotting, wounded } from '../lib/lord-states.mjs';
 import { writeWebpPair } from '../lib/output.mjs';
 import { printScene } from '../lib/press.mjs';
 import { lordShield } from '../lib/shield.mjs';
@@ -11,26 +11,26 @@ import { lordShield } from '../lib/shield.mjs';
 const FOLDINGS = { '': lordShield, '-plotting': plotting, '-wounded': wounded, '-fallen': fallen };
 
 /** Frames of the atlas in pixels at 2x. The board shows a shield some sixty pixels wide, and every first visit pays for them. */
-const CALM = [256, 268],
-  STATE = [184, 192];
+const FRAME = [176, 184];
 
 export async function render() {
   const files = [],
     sprites = [];
   let seed = 60;
   for (const [suffix, fold] of Object.entries(FOLDINGS)) {
-    for (const [id, charge] of Object.entries(CHARGES)) {
-      const raw = printScene(fold(charge), {
-        scale: 1,
-        seed: seed++,
-        vignette: 0,
-        register: 0.9,
-        wear: 0.7,
-        wobble: 1.1,
-      });
+    for (const [rank, [id, charge]] of Object.entries(CHARGES).entries()) {
+      const turned = rank % 2 && (suffix === '-wounded' || suffix === '-fallen') ? mirrored(fold) : fold,
+        raw = printScene(turned(charge), {
+          scale: 1,
+          seed: seed++,
+          vignette: 0,
+          register: 0.9,
+          wear: 0.7,
+          wobble: 1.1,
+        });
       files.push(...(await writeWebpPair(`lord-${id}${suffix}`, raw, { q1: 80, q2: 76 })));
       const { data, info } = await sharp(raw.data, { raw })
-        .resize(...(suffix === '' ? CALM : STATE), { kernel: 'lanczos3' })
+        .resize(...FRAME, { kernel: 'lanczos3' })
         .raw()
         .toBuffer({ resolveWithObject: true });
       sprites.push({
@@ -39,5 +39,5 @@ export async function render() {
       });
     }
   }
-  return [...files, ...(await writeAtlas('lords', sprites, { width: 540, q: 76 }))];
+  return [...files, ...(await writeAtlas('lords', sprites, { width: 540, q: 68 }))];
 }
