@@ -2,9 +2,8 @@
  * The central choice: six contradictions side by side, with how hot each burns and what turning to it would cost. One
  * is looked at before it is named: who lives it, who is asked to wait.
  */
-import { useEffect, useState } from 'preact/hooks';
 import { number, t } from '../../i18n';
-import type { ContradictionId, ContradictionView } from '../../sim';
+import type { ContradictionView } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Art, Button, classNames, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
@@ -16,15 +15,20 @@ import { WhoWaits } from './who-waits';
 export function ContradictionChoice() {
   const desk = useDesk();
   const view = desk.view.value;
-  const [looked, setLooked] = useState<ContradictionId | null>(view.designated);
   // A new turn, an undo: the eye goes back to what stands.
-  useEffect(() => setLooked(view.designated), [view.designated, view.turn]);
+  const under = `${view.turn} ${view.designated}`;
+  const looked = desk.looked.value?.under === under ? desk.looked.value.id : view.designated;
   const chosen = view.contradictions.find(({ id }) => id === looked) ?? null;
   return (
     <div class="designate">
       <div class="contradictions" role="radiogroup" aria-label={t('game-designate-title')}>
         {view.contradictions.map((it) => (
-          <Contradiction key={it.id} it={it} isLooked={it.id === looked} onLook={() => setLooked(it.id)} />
+          <Contradiction
+            key={it.id}
+            it={it}
+            isLooked={it.id === looked}
+            onLook={() => (desk.looked.value = { id: it.id, under })}
+          />
         ))}
       </div>
       {chosen === null ? <p class="slip-empty">{t('game-designate-look')}</p> : <Verdict it={chosen} />}

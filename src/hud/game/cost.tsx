@@ -5,13 +5,17 @@ import { classNames, Icon } from '../kit';
 import { useDesk } from './desk';
 import { nameOf, RESOURCE_ICONS } from './names';
 
-export function Price(props: { readonly cost: readonly Cost[] }) {
+export function Price(props: {
+  readonly cost: readonly Cost[];
+  /** Paid already: what is left says nothing of it. */
+  readonly isPaid?: boolean;
+}) {
   const { resources } = useDesk().view.value;
   if (props.cost.length === 0) return null;
   return (
     <span class="price">
       {props.cost.map(({ resource, amount }) => {
-        const isShort = (resources.find(({ id }) => id === resource)?.value ?? 0) < amount;
+        const isShort = !props.isPaid && (resources.find(({ id }) => id === resource)?.value ?? 0) < amount;
         const name = nameOf('resource', resource);
         return (
           <span key={resource} class={classNames('price-part', isShort && 'price-short')} title={name}>

@@ -1,5 +1,5 @@
 /** What programs say to the player, as the panels read it; the app has it thought out elsewhere and hands it in. */
-import type { ConstituentId, ContradictionId, FrontCommand } from '../../sim';
+import type { ConstituentId, ContradictionId, FrontCommand, PlayerView } from '../../sim';
 
 /** A message of the interface (`counsel-…` without its beginning), and the ids it speaks of. */
 export interface SpokenReason {
@@ -20,3 +20,9 @@ export interface SpokenCounsel {
 }
 /** Asks the three of them about the match as it stands. */
 export type AskCounsel = () => Promise<readonly SpokenCounsel[]>;
+/** What has been heard of them; `view`: the match as they were told it. */
+export type Heard =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'said'; readonly counsel: readonly SpokenCounsel[]; readonly view: PlayerView };

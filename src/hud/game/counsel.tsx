@@ -3,21 +3,14 @@
  * disagree, and are sometimes wrong; what they said stays until the player has decided something since.
  */
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { t } from '../../i18n';
-import type { PlayerView } from '../../sim';
 import { announce, Button, Icon } from '../kit';
 import { commandText } from '../replay/command-text';
-import type { AskCounsel, SpokenCounsel } from './counsel-port';
+import type { AskCounsel, Heard, SpokenCounsel } from './counsel-port';
 import { useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Reason } from './reason';
-
-type Heard =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'failed'; readonly detail: string }
-  | { readonly kind: 'said'; readonly counsel: readonly SpokenCounsel[]; readonly view: PlayerView };
 
 /** How the three are asked; null where nobody can think for them. */
 const Asking = createContext<AskCounsel | null>(null);
@@ -31,9 +24,10 @@ export function Counsel() {
 function Spokespersons({ ask }: { readonly ask: AskCounsel }) {
   const desk = useDesk();
   const view = desk.view.value;
-  const [heard, setHeard] = useState<Heard>({ kind: 'nothing' });
+  const kept = desk.heard.value;
   // What was said of one turn says nothing of the next.
-  useEffect(() => setHeard({ kind: 'nothing' }), [view.turn]);
+  const heard: Heard = kept.kind === 'said' && kept.view.turn !== view.turn ? { kind: 'nothing' } : kept;
+  const setHeard = (now: Heard) => (desk.heard.value = now);
   const askThem = () => {
     setHeard({ kind: 'asking' });
     ask().then(
@@ -82,16 +76,17 @@ function Voice({ counsel }: { readonly counsel: SpokenCounsel }) {
       </h3>
       <ul class="counsel-lines">
         <li>
-          <strong>
+          <p class="counsel-advice">
             {name === null
               ? t('counsel-name-keep')
               : t('counsel-name', { name: nameOf('contradiction', name.contradiction) })}
-          </strong>{' '}
+          </p>
           <Reason why={name?.why ?? null} />
         </li>
         {lines.map(({ command, why }) => (
           <li key={JSON.stringify(command)}>
-            <strong>{commandText(command, false)}</strong> <Reason why={why} />
+            <p class="counsel-advice">{commandText(command, false)}</p>
+            <Reason why={why} />
           </li>
         ))}
         {lines.length === 0 && <li class="soft">{t('counsel-nothing')}</li>}

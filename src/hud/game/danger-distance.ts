@@ -10,7 +10,7 @@ const PROP_SCALE = 10;
 const AT_HAND = 5;
 
 export interface Distance {
-  /** Whole points, rounded up; 0 when the bound is reached. */
+  /** Whole points, between the figures that are shown: 59 is 11 from 70, whatever its tenths. */
   readonly points: number;
   /** The end may come with this turn. */
   readonly isAtHand: boolean;
@@ -22,13 +22,16 @@ export interface Distance {
 export function distanceOf(view: PlayerView, danger: DangerView, scale: number): Distance {
   const props = danger.number === 'load' ? fallingProps(view) : [];
   const last = props.at(-1);
-  const away =
+  const [value, bound, unit] =
     last === undefined
-      ? ((danger.value - danger.bound) * danger.away) / scale
-      : (last.value - view.propBound) / PROP_SCALE;
-  const points = Math.max(0, Math.ceil(away));
-  return { points, isAtHand: points <= AT_HAND, props };
+      ? [danger.value * danger.away, danger.bound * danger.away, scale]
+      : [last.value, view.propBound, PROP_SCALE];
+  const points = Math.max(0, shown(value / unit) - shown(bound / unit));
+  return { points, isAtHand: (value - bound) / unit <= AT_HAND, props };
 }
+
+/** As the page rounds it: halves away from zero. */
+const shown = (points: number): number => Math.sign(points) * Math.round(Math.abs(points));
 
 /** The two props nearest to giving, or given: with the second the Leviathan falls. */
 const fallingProps = (view: PlayerView): PlayerView['props'] =>

@@ -1,9 +1,10 @@
 /** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
 import { contentOr, list, number, t } from '../../i18n';
-import type { DemandView } from '../../sim';
+import type { DemandView, PlayerView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, Icon, Tag } from '../kit';
-import { mustAnswer, useDesk } from './desk';
+import { tabled } from './counters';
+import { type Desk, mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Sources } from './sources';
 
@@ -42,6 +43,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
   const answerFirst = mustAnswer(view) ? t('game-refusal-answer-first') : undefined;
   const refused = answerFirst ?? (demand.legal ? undefined : t(`game-refusal-${demand.refusal ?? 'conflict'}`));
   const { id, current } = demand;
+  const refusal = demand.answer === 'open' ? refusalOf(desk, demand) : 0;
   return (
     <li class="demand">
       <p class="demand-from kicker">
@@ -55,7 +57,9 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         <li>{t('game-demand-due', { turn: demand.due, turns: Math.max(0, demand.due - view.turn) })}</li>
         <li>{t('game-demand-relief', { points: number(demand.relief, { scale: 10 }) })}</li>
         <li>{t('game-demand-breach', { points: number(demand.breach, { scale: 10 }) })}</li>
+        {refusal > 0 && <li>{t('game-demand-refusal', { points: number(refusal, { scale: 10 }) })}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
+        {isTooLate(view, demand) && <li class="verdict-warning">{t('game-demand-too-late')}</li>}
         {demand.conflicts.length > 0 && (
           <li class="verdict-warning">
             {t('game-demand-conflicts', { names: list(demand.conflicts.map((other) => nameOf('demand', other))) })}
@@ -95,6 +99,16 @@ function Demand({ demand }: { readonly demand: DemandView }) {
       )}
     </li>
   );
+}
+
+/** What it asks us to leave alone has been carried this turn: signed now, it is broken at the turn's end. */
+const isTooLate = (view: PlayerView, { answer, kind, lever }: DemandView): boolean =>
+  answer === 'open' && kind === 'avoid' && tabled(view).some((it) => it.carried && it.lever === lever);
+
+/** Grievance that a refusal adds, tenths; leaving it unanswered is one. */
+function refusalOf(desk: Desk, { id, current }: DemandView): number {
+  const { lines } = desk.session.forecast({ kind: 'refuse', current, demand: id });
+  return lines.find(({ number: path }) => path === `grievance.${current}`)?.high ?? 0;
 }
 
 /** What must be done to keep it. */

@@ -11,12 +11,14 @@ import type {
   CarryCommand,
   Command,
   ConciliateCommand,
+  ContradictionId,
   InvestigateCommand,
   OrganiseCommand,
   PlayerView,
   Refusal,
 } from '../../sim';
 import { announce, type BoardLink } from '../kit';
+import type { Heard } from './counsel-port';
 import type { Stakes } from './stakes';
 
 /** The three steps of a turn, in order. */
@@ -55,6 +57,10 @@ export interface Desk {
   readonly prepared: Signal<Prepared | null>;
   /** Merely pointed at; gives way to `prepared` when the pointer leaves. */
   readonly glanced: Signal<Prepared | null>;
+  /** The contradiction being looked at in the assembly, kept while the eye is elsewhere; and for which turn and name. */
+  readonly looked: Signal<{ readonly id: ContradictionId; readonly under: string } | null>;
+  /** What the spokespersons said when they were last asked. */
+  readonly heard: Signal<Heard>;
   readonly telling: Signal<Telling | null>;
   /** The rupture has been laid aside to look at the desk first. */
   readonly isRuptureAside: Signal<boolean>;
@@ -84,6 +90,8 @@ export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | nul
     dialog: signal<DeskDialog | null>(null),
     prepared: signal<Prepared | null>(null),
     glanced: signal<Prepared | null>(null),
+    looked: signal<Desk['looked']['value']>(null),
+    heard: signal<Heard>({ kind: 'nothing' }),
     telling: signal<Telling | null>(null),
     isRuptureAside: signal(false),
     refusal: signal<string | null>(null),

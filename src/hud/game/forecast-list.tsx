@@ -1,14 +1,18 @@
-/** What an act would do, as far as anyone can know: who gains, who loses, what shifts; ranges where chance enters. */
+/**
+ * What an act would do, as far as anyone can know: what it costs us first, then what it gains and what it shifts; ranges
+ * where chance enters. Within each, the numbers the match is decided by come before the others.
+ */
 import { t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
 import { isShown, numberName } from '../shell';
-import { classNames, Icon, type IconName } from '../kit';
+import { classNames, Disclosure, Icon, type IconName } from '../kit';
+import { useDesk } from './desk';
 import { changeText, nameOf } from './names';
-import { meaningOf, type Polarity } from './polarity';
+import { isBlocs, meaningOf, type Polarity } from './polarity';
 
 const GROUPS: readonly { readonly id: Polarity; readonly icon: IconName }[] = [
-  { id: 'good', icon: 'plus' },
   { id: 'bad', icon: 'minus' },
+  { id: 'good', icon: 'plus' },
   { id: 'shift', icon: 'arrow-right' },
 ];
 
@@ -16,17 +20,21 @@ export function ForecastList(props: {
   readonly forecast: Forecast;
   /** The price, which is shown beside it and not told twice. */
   readonly cost?: readonly Cost[];
-  /** Lines a group at most; the rest is counted. */
+  /** Lines a group at most; the rest is counted, and shown when asked for. */
   readonly most?: number;
 }) {
   const { cost = [], most = Number.POSITIVE_INFINITY } = props;
+  const { headline } = useDesk().view.value;
+  const isDecisive = (number: string) => number === 'load' || (headline as readonly string[]).includes(number);
   const lines = props.forecast.lines.map((line) => withoutPrice(line, cost)).filter(isSeen);
   const { counters } = props.forecast;
   if (lines.length === 0 && counters.length === 0) return <p class="small soft">{t('game-forecast-none')}</p>;
   return (
     <div class="forecast">
       {GROUPS.map(({ id, icon }) => {
-        const group = lines.filter((line) => meaningOf(line.number, line.low + line.high) === id).sort(bySize);
+        const group = lines
+          .filter((line) => meaningOf(line.number, line.low + line.high) === id)
+          .sort((a, b) => Number(isDecisive(b.number)) - Number(isDecisive(a.number)) || bySize(a, b));
         if (group.length === 0) return null;
         return (
           <div key={id} class={classNames('forecast-group', `forecast-${id}`)}>
@@ -35,17 +43,45 @@ export function ForecastList(props: {
             </p>
             <ul>
               {group.slice(0, most).map((line) => (
-                <li key={line.number}>
-                  <span>{numberName(line.number)}</span> <span class="figure">{rangeText(line)}</span>
-                </li>
+                <Line key={line.number} line={line} />
               ))}
             </ul>
-            {group.length > most && <p class="small soft">{t('game-forecast-more', { count: group.length - most })}</p>}
+            {group.length > most && <More lines={group.slice(most)} />}
           </div>
         );
       })}
       {counters.length > 0 && <Counters counters={counters} />}
     </div>
+  );
+}
+
+function Line({ line }: { readonly line: ForecastLine }) {
+  const name = numberName(line.number);
+  return (
+    <li>
+      <span>{isBlocs(line.number) ? t('game-forecast-theirs', { name }) : name}</span>{' '}
+      <span class="figure">{rangeText(line)}</span>
+    </li>
+  );
+}
+
+/** What there was no room for: nothing may be kept from who is about to choose. */
+function More({ lines }: { readonly lines: readonly ForecastLine[] }) {
+  return (
+    <p class="small soft">
+      <Disclosure
+        testId="forecast-more"
+        more={() => (
+          <ul class="forecast-rest">
+            {lines.map((line) => (
+              <Line key={line.number} line={line} />
+            ))}
+          </ul>
+        )}
+      >
+        {t('game-forecast-more', { count: lines.length })}
+      </Disclosure>
+    </p>
   );
 }
 

@@ -20,6 +20,7 @@ export function FrontPage() {
         <h2 class="nameplate-title">{t('game-front-page')}</h2>
         <span class="nameplate-side">{t('game-turn', { turn: view.turn, turns: view.turns })}</span>
       </header>
+      <AnswerFirst />
       {view.act.opens && <ActOpens />}
       <Story />
       <div class="front-page-columns">
@@ -88,8 +89,8 @@ function Story() {
           })}
         </ul>
       )}
-      <p class="story-sources">
-        <Sources ids={event.sources} />
+      <p class="story-sources small soft">
+        {t('game-sources-label')} <Sources ids={event.sources} />
       </p>
     </section>
   );

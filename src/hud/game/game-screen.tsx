@@ -116,6 +116,12 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
   );
 }
 
+/** A step is read from its head: in its own scroll where it has one, in the page's on a small screen. */
+function toTop(panel: Element | null): void {
+  panel?.scrollTo?.({ top: 0 });
+  if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView?.({ block: 'start' });
+}
+
 /** The stepper: its tabs say what each step still waits for. */
 function Steps() {
   const desk = useDesk();
@@ -124,7 +130,7 @@ function Steps() {
   const wrapper = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open !== 'agenda') clearAim(desk);
-    wrapper.current?.querySelector('[role="tabpanel"]')?.scrollTo?.({ top: 0 });
+    toTop(wrapper.current?.querySelector('[role="tabpanel"]') ?? null);
   }, [open]);
   const openDemands = view.demands.filter(({ answer }) => answer === 'open').length;
   const left = view.agenda.limit - view.agenda.carried.length;

@@ -25,6 +25,19 @@ const GOOD = new Set([
 ]);
 const SHIFT = new Set(['share', 'intensity', 'variable', 'weariness']);
 
+/** Numbers of the other side, whose fall is our gain: said to be theirs where a “−” stands under “for us”. */
+const BLOCS = new Set([
+  'prestige',
+  'social-base',
+  'political-hold',
+  'state-capture',
+  'cohesion',
+  'valuation',
+  'deregulation',
+]);
+
+export const isBlocs = (path: string): boolean => BLOCS.has(path);
+
 /** Whether a rise of it serves the front, harms it, or neither. */
 export function polarityOf(path: string): Polarity {
   const head = path.split('.')[0] ?? path;

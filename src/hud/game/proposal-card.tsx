@@ -63,8 +63,9 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
       <span class="card-name">{nameOf('initiative', id)}</span>
       {argument !== null && <span class="card-argument">{argument}</span>}
       <span class="card-foot">
-        <Price cost={initiative.cost} />
-        <span class="card-force">{t('game-slip-force', { force: initiative.force })}</span>
+        {/* What is carried was struck with the force it had then: what it would have now would be another act’s. */}
+        {!carried && <Price cost={initiative.cost} />}
+        {!carried && <span class="card-force">{t('game-slip-force', { force: initiative.force })}</span>}
         <span class="card-lever">{nameOf('lever', initiative.lever)}</span>
       </span>
       <span class="card-tags">

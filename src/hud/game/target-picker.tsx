@@ -19,21 +19,27 @@ export function TargetPicker({ command }: { readonly command: Prepared }) {
       {fields.map(({ id, value, options }) => (
         <label key={id} class="field">
           <span class="kicker">{t(`game-target-${id}`)}</span>
-          <select
-            class="select"
-            data-testid={`target-${id}`}
-            value={value}
-            onChange={(event) => {
-              desk.prepared.value = aimedAt(command, id, event.currentTarget.value);
-              if (id === 'theatre') desk.link.focus(event.currentTarget.value);
-            }}
-          >
-            {options.map((option) => (
-              <option key={option.id} value={option.id} selected={option.id === value}>
-                {option.text}
-              </option>
-            ))}
-          </select>
+          {/* A field of the browser's cuts what it has no room for: the words are set here, on two lines if need be. */}
+          <span class="select-frame">
+            <span class="select select-words" aria-hidden="true">
+              {options.find((option) => option.id === value)?.text}
+            </span>
+            <select
+              class="select-field"
+              data-testid={`target-${id}`}
+              value={value}
+              onChange={(event) => {
+                desk.prepared.value = aimedAt(command, id, event.currentTarget.value);
+                if (id === 'theatre') desk.link.focus(event.currentTarget.value);
+              }}
+            >
+              {options.map((option) => (
+                <option key={option.id} value={option.id} selected={option.id === value}>
+                  {option.text}
+                </option>
+              ))}
+            </select>
+          </span>
         </label>
       ))}
     </div>

@@ -26,15 +26,24 @@ export type Line =
       readonly said: string;
       readonly kind: 'number';
       readonly moved: Moved;
+      /** Where the turn left it; stored units. */
       readonly now: number;
+      /** What the new season's opening has done to it since. */
+      readonly since: number;
     }
   | { readonly key: string; readonly said: string; readonly kind: 'stance'; readonly text: string };
 
 /** Numbers a move is shown to have moved. */
 const MOVED_SHOWN = 3;
 
-export function tellTurn(report: TurnReport, before: PlayerView, after: PlayerView): readonly Line[] {
-  const numbers = headline(report, after);
+/** `startOf` tells where a number stood when the turn began; stored units. */
+export function tellTurn(
+  report: TurnReport,
+  before: PlayerView,
+  after: PlayerView,
+  startOf: (number: string) => number,
+): readonly Line[] {
+  const numbers = headline(report, after, startOf);
   const stances = stanceLines(before, after);
   const promises = [
     ...report.kept.map((id) => promiseLine(id, true)),
@@ -75,19 +84,23 @@ function promiseLine(demand: string, isKept: boolean): Line {
   return { key: `promise ${demand}`, kind: 'promise', demand, isKept, said };
 }
 
-/** The headline numbers that moved over the whole turn, with their reasons. */
-function headline(report: TurnReport, after: PlayerView): readonly Line[] {
+/**
+ * The headline numbers that moved over the whole turn, with their reasons. A season may open on news that moves them again
+ * before this is read: said apart, or the sum would not be the figure above.
+ */
+function headline(report: TurnReport, after: PlayerView, startOf: (number: string) => number): readonly Line[] {
   const moved = gather(report.entries);
   return [...after.headline, 'load'].flatMap((track): Line[] => {
     const it = moved.find(({ number }) => number === track);
-    const now = after.tracks[track as keyof PlayerView['tracks']];
     if (it === undefined || Math.abs(it.by) * 2 < it.scale) return [];
+    const now = startOf(track) + it.by;
+    const since = after.tracks[track as keyof PlayerView['tracks']] - now;
     const said = t('game-told-number', {
       name: numberName(track),
       by: changeText(it.by, it.scale),
       value: number(now, { scale: it.scale }),
     });
-    return [{ key: track, kind: 'number', moved: it, now, said }];
+    return [{ key: track, kind: 'number', moved: it, now, since, said }];
   });
 }
 

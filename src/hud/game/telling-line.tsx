@@ -34,7 +34,11 @@ export function TellingLine({ line }: { readonly line: Line }) {
               <Icon name={moved.by > 0 ? 'arrow-up' : 'arrow-down'} />
               <span class="told-name">{numberName(moved.number)}</span>
               <span class="figure">{changeText(moved.by, moved.scale)}</span>
-              <span class="soft">{t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}</span>
+              <span class="soft">
+                {t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}
+                {Math.abs(line.since) * 2 >= moved.scale &&
+                  ` · ${t('game-told-since', { by: changeText(line.since, moved.scale) })}`}
+              </span>
             </summary>
             <Causes entries={moved.entries} />
           </details>

@@ -22,7 +22,13 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
   const { telling } = props;
   const desk = useDesk();
   const report = desk.session.report(telling.turn);
-  const lines = useMemo(() => (report === null ? [] : tellTurn(report, telling.before, telling.after)), [telling]);
+  const lines = useMemo(() => {
+    const startOf = (path: string): number => {
+      const { history, value } = desk.session.why(path);
+      return history.find(({ turn }) => turn === telling.turn)?.value ?? value;
+    };
+    return report === null ? [] : tellTurn(report, telling.before, telling.after, startOf);
+  }, [telling]);
   // A heading alone would say nothing: what stands under it comes at once.
   const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(2, lines.length));
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,7 @@
 /** Who lives the contradiction looked at, who would be asked to wait, and what that would add to each grievance. */
 import { list, number, t } from '../../i18n';
 import type { ContradictionId } from '../../sim';
+import { Glossed } from '../glossary';
 import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
@@ -29,7 +30,9 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
       </div>
       <div>
         <p class="kicker">{t('game-who-waits')}</p>
-        <p class="small soft">{t('game-who-waits-unit')}</p>
+        <p class="small soft">
+          <Glossed text={t('game-who-waits-unit')} />
+        </p>
         <ul class="who-list">
           {asked.map((it) => (
             <Who key={it.current.id} it={it} withDebt />
@@ -58,7 +61,11 @@ function Who({ it, withDebt = false }: { readonly it: Waiting; readonly withDebt
         </span>
       )}
       {withDebt && hottest !== undefined && (
-        <span class="soft">{t('game-who-puts-off', { name: nameOf('contradiction', hottest) })}</span>
+        <span class="soft">
+          {t(it.lives === true ? 'game-who-lives-both' : 'game-who-puts-off', {
+            name: nameOf('contradiction', hottest),
+          })}
+        </span>
       )}
     </li>
   );

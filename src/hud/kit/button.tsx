@@ -1,7 +1,10 @@
 /** What the player presses: a printed block, 44 pixels high at least, which says why when it cannot be pressed. */
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { classNames } from './class-names';
+import { Floating } from './floating';
 import { Icon, type IconName } from './icon';
+import { announce } from './live-region';
 
 export interface ButtonProps {
   readonly children?: ComponentChildren;
@@ -14,7 +17,7 @@ export interface ButtonProps {
   readonly label?: string | undefined;
   /**
    * Why it cannot be pressed now. It stays in the tab order and says so, since a player who cannot reach a button
-   * cannot learn why it is refused.
+   * cannot learn why it is refused: by pointing at it, or by pressing it all the same.
    */
   readonly refused?: string | undefined;
   /** A switch that is on or off. */
@@ -27,38 +30,53 @@ export interface ButtonProps {
   readonly submit?: boolean;
   /** In a dialog: where the focus goes first. */
   readonly autoFocus?: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
   /** For tests and for the hints of a guided level to point at. */
   readonly testId?: string | undefined;
 }
 
+/** Milliseconds that the reason of a refusal stands by the button. */
+const TOLD_FOR = 3500;
+
 export function Button(props: ButtonProps) {
   const { tone = 'plain', size = 'normal', refused } = props;
   const isRefused = refused !== undefined;
+  const own = useRef<HTMLButtonElement>(null);
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    if (!isTold) return;
+    const timer = setTimeout(() => setTold(false), TOLD_FOR);
+    return () => clearTimeout(timer);
+  }, [isTold]);
   return (
-    <button
-      type={props.submit ? 'submit' : 'button'}
-      id={props.id}
-      ref={props.buttonRef ?? null}
-      class={classNames('button', `button-${tone}`, `button-${size}`, !props.children && 'button-icon', props.class)}
-      aria-label={props.label}
-      aria-disabled={isRefused ? 'true' : undefined}
-      aria-pressed={props.pressed}
-      aria-expanded={props.expanded}
-      aria-controls={props.controls}
-      aria-describedby={props.describedBy}
-      title={isRefused ? refused : undefined}
-      data-autofocus={props.autoFocus}
-      data-testid={props.testId}
-      onClick={(event) => {
-        if (isRefused) event.preventDefault();
-        else props.onClick?.(event);
-      }}
-    >
-      {props.icon !== undefined && <Icon name={props.icon} />}
-      {props.children !== undefined && <span class="button-text">{props.children}</span>}
-      {isRefused && <span class="sr-only"> — {refused}</span>}
-    </button>
+    <>
+      <button
+        type={props.submit ? 'submit' : 'button'}
+        id={props.id}
+        ref={own}
+        class={classNames('button', `button-${tone}`, `button-${size}`, !props.children && 'button-icon', props.class)}
+        aria-label={props.label}
+        aria-disabled={isRefused ? 'true' : undefined}
+        aria-pressed={props.pressed}
+        aria-expanded={props.expanded}
+        aria-controls={props.controls}
+        aria-describedby={props.describedBy}
+        title={isRefused ? refused : undefined}
+        data-autofocus={props.autoFocus}
+        data-testid={props.testId}
+        onClick={(event) => {
+          if (!isRefused) return props.onClick?.(event);
+          event.preventDefault();
+          announce(refused);
+          setTold(true);
+        }}
+        onBlur={() => setTold(false)}
+      >
+        {props.icon !== undefined && <Icon name={props.icon} />}
+        {props.children !== undefined && <span class="button-text">{props.children}</span>}
+        {isRefused && <span class="sr-only"> — {refused}</span>}
+      </button>
+      {isRefused && isTold && <Floating anchor={own}>{refused}</Floating>}
+    </>
   );
 }
 

@@ -86,6 +86,9 @@ export function EndingPage(props: EndingPageProps) {
           <Button icon="download" onClick={props.onDownload} testId="ending-download">
             {t('ending-download')}
           </Button>
+          <LinkButton href={`#/play/${view.level}/new`} icon="undo" testId="ending-again">
+            {t('ending-again')}
+          </LinkButton>
           <LinkButton href="#/levels" icon="star">
             {t('ending-another')}
           </LinkButton>
@@ -111,11 +114,9 @@ export function EndingPage(props: EndingPageProps) {
                   tone={item === 'ecology' ? 'petrol' : 'red'}
                   figure={
                     <>
-                      {number(value, { scale: 10 })}
+                      {number(value, { scale: 10 })}{' '}
                       {before !== null && before !== value && (
-                        <span class={value > before ? 'change change-up' : 'change change-down'}>
-                          {number(value - before, { scale: 10, signed: true })}
-                        </span>
+                        <span class="change">{number(value - before, { scale: 10, signed: true })}</span>
                       )}
                     </>
                   }

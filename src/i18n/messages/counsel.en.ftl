@@ -27,14 +27,17 @@ counsel-ask-again = Ask again
 counsel-asking = They confer…
 counsel-failed = They could not be heard: { $detail }
 counsel-stale = Said before your last decisions.
-counsel-name = Treat as predominant: { $name }
+counsel-name = Put first: { $name }
 counsel-name-keep = Leave the name as it is.
 counsel-nothing = Asks nothing for itself this turn.
 
 ## Why
 
-counsel-name-burns = Their last move set it alight: turning to it now costs no unity.
-counsel-name-served = { $count } proposals on the table would serve it.
+counsel-name-burns = Their last move set it alight: putting it first now costs no unity.
+counsel-name-served = On the table, { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+  } would serve it.
 counsel-name-lived = { $current }: they live it, and are the most aggrieved of us all.
 counsel-name-hottest = Nothing burns hotter: to name another would be to misread the hour.
 counsel-name-gathers = It gathers more of us than it asks to wait.

@@ -27,14 +27,17 @@ counsel-ask-again = Consulter de nouveau
 counsel-asking = Ils se consultent…
 counsel-failed = On n’a pas pu les entendre : { $detail }
 counsel-stale = Dit avant vos dernières décisions.
-counsel-name = Tenir pour prédominante : { $name }
+counsel-name = Mettre devant : { $name }
 counsel-name-keep = Ne rien changer à la désignation.
 counsel-nothing = Ne demande rien pour soi ce tour-ci.
 
 ## Raisons
 
-counsel-name-burns = Leur dernier coup l’a embrasée : s’y tourner maintenant ne coûte aucune unité.
-counsel-name-served = { $count } propositions sur la table la serviraient.
+counsel-name-burns = Leur dernier coup l’a embrasée : la mettre devant ne coûte aujourd’hui aucune unité.
+counsel-name-served = Sur la table, { $count ->
+    [one] { $count } proposition la servirait
+   *[other] { $count } propositions la serviraient
+  }.
 counsel-name-lived = { $current } : c’est leur vie, et nul n’a plus de griefs parmi nous.
 counsel-name-hottest = Rien ne brûle davantage : en nommer une autre serait mal lire l’heure.
 counsel-name-gathers = Elle rassemble plus des nôtres qu’elle n’en fait attendre.

@@ -43,7 +43,7 @@ game-undo-none = There is nothing to take back
 game-end-turn = End turn
 game-answer = Answer it
 game-answer-event = The front page wants an answer before anything else.
-game-answer-rupture = { $name } is breaking with the front and must be answered first.
+game-answer-rupture = About to leave the front, to be answered before anything else: { $name }.
 
 ## Front page
 
@@ -92,14 +92,15 @@ game-designate-title = Which contradiction comes first?
 game-designate-lead = What is named first gains force. Whoever lives another one is asked to wait, and remembers it.
 game-designate-look = Look at one of the six to see who lives it and who would wait. Nothing is decided until it is named.
 game-designate = Put it first
-game-who-waits-unit = grievance each turn, and what they put off
+game-who-waits-unit = Grievance each turn, and the contradiction they put off.
 game-who-puts-off = puts off { $name }
+game-who-lives-both = lives this one, and { $name } which it puts off: half the grievance
 game-designated-now = Named this turn. Undo to think again.
 game-designated-kept = It stands from before. Leaving it in place costs nothing today.
 game-designated-already = One has been named this turn; undo to think again
 game-predominant = Put first
 game-principal = Principal
-game-kindled = Burning
+game-kindled = Set alight
 game-offensive-tag = Campaign
 game-tabled-on-it = { $count ->
     [0] Nothing on this turn’s table serves it: naming it would be words without acts, at { $points } of unity.
@@ -118,15 +119,15 @@ game-tenure = { $turns ->
    *[other] Held for { $turns } turns. It gives most up to about three; its debts grow each turn.
   }
 game-change-first = Free: nothing has been put first yet.
-game-change-free = Free: it burns so much that turning to it costs no unity.
-game-change-cost = Turning to it costs { $points } of unity.
+game-change-free = Free: their moves set it alight, and it burns well above what comes first.
+game-change-cost = Putting it first in the other’s place costs { $points } of unity.
 game-who-lives = Who lives it
 game-who-nobody = Nobody in the front, as far as is known.
 game-who-unknown = Not known yet: { $names }.
 game-who-waits = Who is asked to wait
 game-who-none-wait = Nobody: no other contradiction burns enough.
-game-debt = grievance { $debt } a turn
-game-debt-about = about { $debt } grievance a turn
+game-debt = grievance { $debt } as things stand
+game-debt-about = about { $debt } grievance as things stand
 game-demands = Demands
 game-demands-lead = A promise calms now and binds later. Breaking one costs more than refusing it.
 game-demands-none = No current puts a demand this season.
@@ -137,7 +138,9 @@ game-demand-due = { $turns ->
   }
 game-demand-relief = Promising lifts { $points } of grievance
 game-demand-breach = Breaking it adds { $points } of grievance
+game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance
 game-demand-cheap = Already what we do: promising it earns little
+game-demand-too-late = This turn’s agenda already breaks it
 game-demand-conflicts = Contradicts a promise already signed: { $names }
 game-demand-promised = Promised
 game-demand-refused = Refused
@@ -209,6 +212,7 @@ game-option-fissure = A fissure: { $name }
 game-forecast-good = For us
 game-forecast-bad = Against us
 game-forecast-shift = Shifts
+game-forecast-theirs = { $name } (theirs)
 game-forecast-none = Nothing that can be told beforehand.
 game-forecast-counters = Their moves
 game-forecast-blunted = { $before } % → { $after } %
@@ -342,6 +346,7 @@ game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
 game-told-number = { $name } { $by }, now { $value }.
 game-told-now = now { $value }
+game-told-since = { $by } since, as the season opens
 game-told-stance = { $name } now: { $stance }
 
 ## Hints and help

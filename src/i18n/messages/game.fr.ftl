@@ -92,14 +92,15 @@ game-designate-title = Quelle contradiction passe devant ?
 game-designate-lead = Celle que l’on désigne gagne en force. Qui en vit une autre est prié d’attendre, et s’en souvient.
 game-designate-look = Examinez l’une des six pour voir qui la vit et qui attendrait. Rien n’est décidé tant qu’elle n’est pas désignée.
 game-designate = La mettre devant
-game-who-waits-unit = grief par tour, et ce qui est remis
+game-who-waits-unit = Griefs à chaque tour, et la contradiction qu’ils remettent à plus tard.
 game-who-puts-off = remet { $name }
+game-who-lives-both = vit celle-ci, et aussi { $name } qu’il remet : moitié moins de griefs
 game-designated-now = Désignée ce tour-ci. Annulez pour y repenser.
 game-designated-kept = Elle tient depuis plus tôt. La garder ne coûte rien aujourd’hui.
 game-designated-already = Une contradiction est déjà désignée ce tour-ci ; annulez pour y repenser
 game-predominant = Devant
 game-principal = Principale
-game-kindled = En feu
+game-kindled = Attisée
 game-offensive-tag = Campagne
 game-tabled-on-it = { $count ->
     [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, à { $points } d’unité.
@@ -118,15 +119,15 @@ game-tenure = { $turns ->
    *[other] Tenue depuis { $turns } tours. Elle donne le plus pendant trois tours environ ; ses dettes croissent chaque tour.
   }
 game-change-first = Gratuit : rien n’est encore passé devant.
-game-change-free = Gratuit : elle brûle assez pour que s’y tourner ne coûte pas d’unité.
-game-change-cost = S’y tourner coûte { $points } d’unité.
+game-change-free = Gratuit : leurs coups l’ont attisée, et elle brûle bien plus que celle qui passe devant.
+game-change-cost = La mettre devant à la place de l’autre coûte { $points } d’unité.
 game-who-lives = Qui la vit
 game-who-nobody = Personne dans le front, pour ce qu’on en sait.
 game-who-unknown = On ne sait pas encore : { $names }.
 game-who-waits = Qui est prié d’attendre
 game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
-game-debt = grief { $debt } par tour
-game-debt-about = environ { $debt } de grief par tour
+game-debt = grief { $debt } en l’état des choses
+game-debt-about = environ { $debt } de grief en l’état des choses
 game-demands = Revendications
 game-demands-lead = Une promesse apaise aujourd’hui et lie demain. La rompre coûte plus que la refuser.
 game-demands-none = Aucun courant ne revendique cette saison.
@@ -135,9 +136,11 @@ game-demand-due = { $turns ->
     [one] À tenir au tour { $turn }, le prochain
    *[other] À tenir d’ici le tour { $turn }, dans { $turns } tours
   }
-game-demand-relief = Promettre lève { $points } de grief
+game-demand-relief = Promettre efface { $points } de grief
 game-demand-breach = Rompre ajoute { $points } de grief
+game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief
 game-demand-cheap = C’est déjà ce que l’on fait : la promesse rapporte peu
+game-demand-too-late = L’ordre du jour de ce tour la rompt déjà
 game-demand-conflicts = Contredit une promesse déjà signée : { $names }
 game-demand-promised = Promis
 game-demand-refused = Refusé
@@ -209,6 +212,7 @@ game-option-fissure = Une fissure : { $name }
 game-forecast-good = Pour nous
 game-forecast-bad = Contre nous
 game-forecast-shift = Déplacements
+game-forecast-theirs = { $name } (à eux)
 game-forecast-none = Rien que l’on puisse dire d’avance.
 game-forecast-counters = Leurs coups
 game-forecast-blunted = { $before } % → { $after } %
@@ -343,11 +347,12 @@ game-told-false = { $name } : une fausse rumeur.
 game-told-hidden = Personne n’en avait entendu parler
 game-told-blunted = { $landed } % ont porté sur { $size } % : émoussé par ce que nous avons fait
 game-told-turned = { $landed } % ont porté sur { $size } % ; { $turned } % sont retombés sur le bloc
-game-told-whole = A porté de plein fouet : force { $landed } %
+game-told-whole = A frappé de plein fouet : force { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
 game-told-number = { $name } { $by }, désormais { $value }.
 game-told-now = désormais { $value }
+game-told-since = { $by } depuis, à l’ouverture de la saison
 game-told-stance = { $name } désormais : { $stance }
 
 ## Notes et aide

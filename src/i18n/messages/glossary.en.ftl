@@ -73,8 +73,8 @@ term-intensity = intensity
 term-intensity-forms = intensity
 term-intensity-means = How hot a contradiction burns: driven by the world, fanned by moves, cooled by what we carry.
 
-term-kindled = burning
-term-kindled-means = The lords’ moves of last turn have just raised it. If it also burns much hotter than what comes first, turning to it costs no unity.
+term-kindled = set alight
+term-kindled-means = The lords’ moves of last turn have just raised it. If it also burns 15 points hotter than what comes first, putting it first costs no unity.
 
 term-layer = layer
 term-layer-forms = layer, layers

@@ -73,8 +73,8 @@ term-intensity = intensité
 term-intensity-forms = intensité
 term-intensity-means = La chaleur d’une contradiction : le monde l’entretient, les coups l’attisent, ce que l’on porte l’apaise.
 
-term-kindled = en feu
-term-kindled-means = Les coups des seigneurs, au tour dernier, viennent de l’attiser. Si de plus elle brûle bien plus que celle qui passe devant, s’y tourner ne coûte pas d’unité.
+term-kindled = attisée
+term-kindled-means = Les coups des seigneurs, au tour dernier, viennent de l’attiser. Si de plus elle brûle de 15 points de plus que celle qui passe devant, la mettre devant ne coûte pas d’unité.
 
 term-layer = couche
 term-layer-forms = couche, couches

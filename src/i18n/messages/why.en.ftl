@@ -11,6 +11,7 @@ game-why-parts-more = { $count ->
 game-why-course = Its course
 game-why-at-start = At its start
 game-author-front = the front
+game-sources-label = In the essays:
 game-sources = Sources in the essays: { $ids }
 game-sources-note = Numbers of the catalogue of the two essays behind the game: D for the essay on techno-feudalism, M for the one on tech and power in the United States.
 

@@ -11,6 +11,7 @@ game-why-parts-more = { $count ->
 game-why-course = Son cours
 game-why-at-start = À son début
 game-author-front = le front
+game-sources-label = Dans les essais :
 game-sources = Sources dans les essais : { $ids }
 game-sources-note = Numéros du catalogue des deux essais dont le jeu part : D pour l’essai sur le techno-féodalisme, M pour celui sur la tech et le pouvoir aux États-Unis.
 

@@ -72,10 +72,11 @@ const POOR: Numbers = RESOURCES.map((_, r) => [resource(r), 0]);
 
 describe('how near', () => {
   test.each([
-    [735, 12, false],
-    [799, 6, false],
+    [735, 11, false],
+    [734, 12, false],
+    [799, 5, false],
     [801, 5, true],
-    [849, 1, true],
+    [849, 0, true],
   ])('the far right at %d tenths of 850 is %d points away', (value, points, isAtHand) => {
     expect(distance(match([[FAR_RIGHT, value]]))).toMatchObject({ points, isAtHand, props: [] });
   });

@@ -10,6 +10,7 @@ import { setContent, setLocale } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
 import { STANCES, stanceOf } from '../../../src/sim';
 import { levelFolder } from '../../helpers/levels';
+import { tunable } from '../../helpers/tunable';
 import { messageFiles, setupText } from '../shell/setup-text';
 
 setupText();
@@ -51,9 +52,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(termMeaning('unity')).not.toBe(before);
   });
 
-  test('the figures that the definition of a stance gives are the rules’', () => {
+  test('the figures that definitions give are the rules’', () => {
     setLocale(language);
     const said = termMeaning('stance');
+    expect(termMeaning('kindled')).toContain(String(tunable('designation', 'BURNS') / 10));
     for (const stance of STANCES.slice(1)) {
       const from = Array.from({ length: 101 }, (_, points) => points).find(
         (points) => stanceOf(points * 10) === stance,

@@ -60,7 +60,11 @@ test('counsel comes only when asked for: three voices, each with what it wants a
   expect(asked).toBe(0);
   await doing(() => fireEvent.click(screen.getByTestId('ask-counsel')));
   expect(asked).toBe(1);
-  expect(screen.getByTestId('counsel-left').textContent).toContain('3 proposals on the table would serve it.');
+  const left = screen.getByTestId('counsel-left');
+  expect(left.textContent).toContain('On the table, 3 proposals would serve it.');
+  // The advice and its reason are two sentences, each an element of its own.
+  expect(left.querySelector('.counsel-advice')?.textContent).toMatch(/^Put first: .*name$/);
+  expect(left.querySelector('.counsel-advice .reason')).toBeNull();
   expect(screen.getByTestId('counsel-capital').textContent).toContain('Leave the name as it is.');
 });
 

@@ -1,0 +1,122 @@
+/** Pins: what players stumbled over is said where they stood — what an act costs first, who lives two things, why not. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { GameScreen } from '../../../src/hud/game';
+import { waitingUnder } from '../../../src/hud/game/waiting';
+import { setContent, setLocale } from '../../../src/i18n';
+import { bundleLevel } from '../../../src/level';
+import type { Session } from '../../../src/session';
+import { levelFolder, realLevel } from '../../helpers/levels';
+import { newSession } from '../../helpers/new-session';
+import { setupText } from '../shell/setup-text';
+
+setupText();
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+const nothing = () => undefined;
+const folder = levelFolder();
+const level = realLevel('inauguration', folder);
+
+/** The full game's first turn, the front page answered; `before` plays on from there. */
+function shown(before: (session: Session) => void = nothing): Session {
+  setContent(bundleLevel(folder, 'inauguration').texts);
+  const session = newSession(level, 7);
+  const { event } = session.view();
+  const choice = event?.choices.find(({ legal }) => legal);
+  session.send({ kind: 'choose', event: event?.id ?? '', choice: choice?.id ?? '' });
+  before(session);
+  render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+  return session;
+}
+const press = (element: Element) => act(() => void fireEvent.click(element));
+const open = (name: RegExp) => press(screen.getByRole('tab', { name }));
+
+describe('a forecast', () => {
+  test('tells what is against us before what is for us', () => {
+    setContent(bundleLevel(folder, 'inauguration').texts);
+    render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+    const both = [...document.querySelectorAll('.story-choice')].filter(
+      (choice) => choice.querySelector('.forecast-bad') && choice.querySelector('.forecast-good'),
+    );
+    expect(both.length).toBeGreaterThan(0);
+    for (const choice of both) expect(choice.querySelector('.forecast-group')?.className).toContain('forecast-bad');
+  });
+
+  test('says what is theirs, and shows all that it counts', () => {
+    setContent(bundleLevel(folder, 'inauguration').texts);
+    render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+    const choices = [...document.querySelectorAll('.story-choice')].map((choice) => choice.textContent).join('\n');
+    expect(choices).toMatch(/(Prestige|Social base) \(theirs\)/);
+    const [more] = screen.getAllByTestId('forecast-more');
+    const counted = Number(/\d+/.exec(more?.textContent ?? '')?.[0]);
+    press(more!);
+    const sheet = document.getElementById(more?.getAttribute('aria-controls') ?? '');
+    expect(sheet?.querySelectorAll('li')).toHaveLength(counted);
+  });
+});
+
+test('a current that lives what is looked at and waits all the same is said to do both', () => {
+  const session = shown();
+  open(/Assembly/);
+  const view = session.view();
+  const both = view.contradictions
+    .map(({ id }) => ({ id, waiting: waitingUnder(view, id).filter(({ lives, debt }) => lives === true && debt >= 5) }))
+    .find(({ waiting }) => waiting.length > 0);
+  expect(both).toBeDefined();
+  press(screen.getByTestId(`contradiction-${both!.id}`));
+  const said = [...document.querySelectorAll('.who-waits > div:last-child .who')].filter((it) =>
+    it.textContent?.includes('lives this one, and'),
+  );
+  expect(said).toHaveLength(both!.waiting.length);
+});
+
+test('what was looked at is still looked at after a visit elsewhere', () => {
+  shown();
+  open(/Assembly/);
+  press(screen.getByTestId('contradiction-ecology-accumulation'));
+  open(/Agenda/);
+  open(/Assembly/);
+  expect((screen.getByTestId('contradiction-ecology-accumulation') as HTMLInputElement).checked).toBe(true);
+});
+
+test('a proposal that is carried shows neither a price that is short nor a force that fell', () => {
+  const session = shown((it) => {
+    const tabled = it.view().table.flatMap(({ initiatives }) => initiatives);
+    const plain = tabled.find(({ legal, target }) => legal && target === 'none');
+    expect(it.send({ kind: 'carry', initiative: plain?.id ?? '' })).toBeNull();
+  });
+  open(/Agenda/);
+  const carried = session
+    .view()
+    .table.flatMap(({ initiatives }) => initiatives)
+    .find((it) => it.carried);
+  const card = screen.getByTestId(`card-${carried?.id}`);
+  expect(within(card).getByText('Carried')).toBeTruthy();
+  expect(card.querySelector('.price, .card-force')).toBeNull();
+  expect(document.querySelectorAll('.card .card-force').length).toBeGreaterThan(3);
+});
+
+test('a button that is refused says why when it is pressed', () => {
+  setContent(bundleLevel(folder, 'inauguration').texts);
+  render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+  const end = screen.getByTestId('end-turn');
+  expect(end.getAttribute('aria-disabled')).toBe('true');
+  press(end);
+  expect(document.querySelector('.floating')?.textContent).toBe('Something must be answered first');
+});
+
+test('what an act is aimed at is written out beside its field, whole', () => {
+  const session = shown();
+  open(/Agenda/);
+  const aimed = session
+    .view()
+    .table.flatMap(({ initiatives }) => initiatives)
+    .find(({ legal, theatres }) => legal && theatres.length > 1);
+  press(screen.getByTestId(`card-${aimed?.id}`));
+  const field = screen.getByTestId('target-theatre') as HTMLSelectElement;
+  expect(field.closest('.select-frame')?.querySelector('.select-words')?.textContent).toBe(
+    field.selectedOptions[0]?.textContent,
+  );
+});
