@@ -69,6 +69,7 @@ export class Labels {
     const stretch = camera.zoom / this.#set;
     const stretched = Math.abs(stretch - 1) < 0.001 ? '' : ` scale(${stretch.toFixed(3)})`;
     const margin = 120;
+    const stack: Stacked[] = [];
     for (const placed of this.#placed.values()) {
       const { element, label } = placed;
       let [x, y] = [camera.screenX(label.x), camera.screenY(label.y)];
@@ -86,9 +87,17 @@ export class Labels {
           y += (label.number === undefined ? -32 : 27) * camera.zoom;
         }
       }
+      // A theatre's name, longer than its tower is broad, stays on the stage where the tower stands by its edge.
+      if (seen && !travelling && label.kind === 'plate') {
+        placed.width ||= element.firstElementChild?.clientWidth ?? 0;
+        const half = placed.width / 2 + 2;
+        const isOn = x > 0 && x < camera.viewport.width;
+        if (isOn) x = Math.max(half, Math.min(x, camera.viewport.width - half));
+      }
       // A storey's name may go to the edge of the stage and no farther: a long one is written on two lines.
       if (seen && !travelling && label.kind === 'storey')
         element.style.setProperty('--room', `${Math.max(40, x - 3)}px`);
+      if (seen && !travelling && label.kind === 'move') y = clearOf(stack, x, y, element);
       if (seen) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)${stretched}`;
     }
   }
@@ -103,9 +112,31 @@ export class Labels {
   }
 }
 
-/** From afar, numbers only; storeys are named near by, lords close up. */
+/** The box of a move's words, CSS pixels; centred on its height. */
+interface Stacked {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the words of a move may stand, by their middle: under those already there, never over them. */
+function clearOf(stack: Stacked[], x: number, y: number, element: HTMLElement): number {
+  const box = element.firstElementChild;
+  const [width, height] = [box?.clientWidth ?? 0, box?.clientHeight ?? 0];
+  const left = element.classList.contains('stage-label-tight') ? x - width / 2 : x;
+  const right = left + width;
+  const over = stack.filter((it) => it.left < right && it.right > left && it.bottom > y - height / 2);
+  const top = Math.max(y - height / 2, ...over.map(({ bottom }) => bottom + 2));
+  // Far below: another tower's, which only happens to be higher up the page.
+  const free = top - (y - height / 2) < height * 2 ? top : y - height / 2;
+  stack.push({ left, right, bottom: free + height });
+  return free + height / 2;
+}
+
+/** From afar, numbers only; a whole map on a laptop names its theatres too; storeys are named near by, lords close up. */
 function detailAt(zoom: number): string {
-  if (zoom < 0.52) return 'far';
+  if (zoom < 0.34) return 'far';
+  if (zoom < 0.5) return 'named';
   if (zoom < 1.15) return 'middle';
   return zoom < 2 ? 'near' : 'close';
 }

@@ -163,6 +163,16 @@ export function placeOf(map: MapData, id: string, index: number): MapTheatre {
   return map.theatres[id] ?? { tower, pin: tower, outline: [], mask: null };
 }
 
+/** All of a theatre's land; null where the map draws none. */
+export function landBox({ mask, outline }: MapTheatre): Box | null {
+  if (mask !== null) return mask;
+  const points = outline.flat();
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** True when a world point lies on a theatre's land. */
 export function holdsPoint(theatre: MapTheatre, x: number, y: number): boolean {
   return theatre.outline.some((ring) => ringHolds(ring, x, y));

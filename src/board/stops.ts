@@ -3,6 +3,7 @@
  * through stop by stop, each filling the width; elsewhere it opens on the whole map.
  */
 import type { Camera } from './camera';
+import { landBox } from './map-data';
 import type { Site } from './picking';
 import { type Box, boxAround, COURT, LAIR, sceneBox, SQUARE } from './world';
 
@@ -46,8 +47,8 @@ export class Stops {
     this.#isOpen = true;
     this.#at = this.narrow ? 0 : -1;
     if (this.narrow && first !== undefined) this.#camera.frame(first, true);
-    // One theatre: it and the giant face to face, since the rest of the map is out of play.
-    else if (this.#sites.length === 1 && first !== undefined) this.#camera.frame(boxAround(first, LAIR), true);
+    // One theatre: it, its land whole, and the giant face to face, since the rest of the map is out of play.
+    else if (this.#sites.length === 1 && first !== undefined) this.#camera.frame(this.#faceToFace(first), true);
     else this.#camera.home(true);
   }
 
@@ -77,6 +78,12 @@ export class Stops {
     this.leave();
     this.#at = -1;
     this.#camera.home(this.#cuts());
+  }
+
+  #faceToFace(tower: Box): Box {
+    const place = this.#sites[0]?.place;
+    const land = place === undefined ? null : landBox(place);
+    return boxAround(land === null ? tower : boxAround(tower, land), LAIR);
   }
 
   #boxes(): readonly Box[] {

@@ -1,9 +1,9 @@
 /** What must be read or pressed stands where it can be: inside its column, inside the page, in sight without scrolling. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, open } from './helpers/browser';
 import { fingers, type Hands, mouse } from './helpers/hands';
-import { answerEvent, byId, tellOn, waitingFor } from './helpers/play';
+import { answerEvent, byId, openStep, tellOn, waitingFor } from './helpers/play';
 
 jest.setTimeout(120_000);
 
@@ -53,7 +53,7 @@ test('the hint about a rupture lies in its sheet, where it can be read and put a
   const ways = await Promise.all((await page.locator('[data-testid^="rupture-"]').all()).map((it) => it.boundingBox()));
   expect(ways).toHaveLength(3);
   for (const way of ways) expect((way?.y ?? height) + (way?.height ?? 0)).toBeLessThan(height);
-  await hint.getByRole('button').click();
+  await hint.getByRole('button', { name: 'Put the note away' }).click();
   await hint.waitFor({ state: 'detached' });
   await close();
 });
@@ -93,6 +93,89 @@ test('on a phone every sheet and the telling keep their figures on the page, in 
     widest[sheet] = Math.max(...edges);
   }
   expect(Object.entries(widest).filter(([, edge]) => edge > 390)).toEqual([]);
+  await close();
+});
+
+/** Boxes of what is written on the board, and of the board itself, once it stands. */
+async function written(page: Page, kind: string) {
+  await page.locator('.board-stage[data-board="shown"]').waitFor();
+  await page.locator('.stage-label-plate').first().waitFor({ state: 'attached' });
+  return page.evaluate((wanted) => {
+    const rect = (it: Element | null) => {
+      const { left, right, top, bottom } = it?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, top, bottom };
+    };
+    const boxes = [...document.querySelectorAll(`.stage-label-${wanted} .stage-label-box`)].filter(
+      (it) => it.getClientRects().length > 0,
+    );
+    return {
+      stage: rect(document.querySelector('.stage-view')),
+      boxes: boxes.map(rect),
+      named: boxes.filter((it) => (it.querySelector('.stage-label-text')?.getClientRects().length ?? 0) > 0).length,
+    };
+  }, kind);
+}
+
+test.each([
+  ['first-assembly', 'en', 1],
+  ['first-assembly', 'fr', 1],
+  ['inauguration', 'en', 6],
+  ['inauguration', 'fr', 6],
+] as const)('the map of %s opens on a laptop with every theatre named, whole (%s)', async (level, language, count) => {
+  const { page, close } = await open(browser, { hash: `#/play/${level}/new?seed=7`, language, still: true });
+  const { stage, boxes, named } = await written(page, 'plate');
+  expect([boxes.length, named]).toEqual([count, count]);
+  for (const box of boxes) {
+    expect(box.left).toBeGreaterThanOrEqual(stage.left);
+    expect(box.right).toBeLessThanOrEqual(stage.right);
+    expect(box.top).toBeGreaterThanOrEqual(stage.top);
+    expect(box.bottom).toBeLessThanOrEqual(stage.bottom);
+  }
+  await close();
+});
+
+test.each([
+  ['first-assembly', 'laptop'],
+  ['inauguration', 'desktop'],
+] as const)('moves named over a tower of %s do not cover each other', async (level, size) => {
+  const { page, close } = await open(browser, {
+    hash: `#/play/${level}/new?seed=7`,
+    language: 'fr',
+    size,
+    still: true,
+  });
+  const { boxes } = await written(page, 'move');
+  expect(boxes.length).toBeGreaterThanOrEqual(2);
+  const over = boxes.filter((a, at) =>
+    boxes.some(
+      (b, other) =>
+        other > at && a.left < b.right && b.left < a.right && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5,
+    ),
+  );
+  expect(over).toEqual([]);
+  await close();
+});
+
+test.each(['en', 'fr'] as const)('what an act is aimed at is written whole on a laptop (%s)', async (language) => {
+  const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', language, still: true });
+  const hands = mouse(page);
+  await answerEvent(hands);
+  await openStep(hands, 'agenda');
+  let looked = 0;
+  for (const card of await page.locator('.card:not(.card-refused)').all()) {
+    await hands.press(card);
+    for (const words of await page.locator('.select-words').all()) {
+      looked += 1;
+      const [cut, under] = await words.evaluate((it) => [
+        it.scrollWidth - it.clientWidth,
+        it.clientHeight - it.scrollHeight,
+      ]);
+      expect(cut).toBeLessThanOrEqual(1);
+      expect(under).toBeGreaterThanOrEqual(-1);
+    }
+    await hands.press(card);
+  }
+  expect(looked).toBeGreaterThan(4);
   await close();
 });
 
