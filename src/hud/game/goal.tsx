@@ -12,6 +12,7 @@ export function Goal() {
   const { stakes } = desk;
   if (stakes === null) return null;
   const ways = losses(stakes);
+  const names = [...props.map(({ id }) => id), ...stakes.limits.map((it) => it.number)].map(numberName);
   return (
     <div class="goal" data-testid="goal">
       {stakes.props > 0 && (
@@ -24,12 +25,13 @@ export function Goal() {
               bound: number(propBound, { scale: 10 }),
               load: number(load.needed, { scale: 10 }),
             })}
+            names={names}
           />
         </p>
       )}
       {ways.length > 0 && (
         <p>
-          <strong>{t('goal-lose')}</strong> <Glossed text={ways.join(' · ')} />
+          <strong>{t('goal-lose')}</strong> <Glossed text={ways.join(' · ')} names={names} />
         </p>
       )}
     </div>

@@ -7,13 +7,11 @@ export interface Piece {
   readonly term: TermId | null;
 }
 
-/** The sentence cut at its terms; joined, the pieces are the sentence. `without`: not these, where they are being defined. */
-export function findTerms(text: string, without: readonly TermId[] = []): readonly Piece[] {
-  const byForm = new Map<string, TermId>();
-  for (const id of TERMS) {
-    if (without.includes(id)) continue;
-    for (const form of termForms(id)) byForm.set(form.toLocaleLowerCase(), id);
-  }
+/** The sentence cut at its terms; joined, the pieces are the sentence. `names`: of other things, that hold such a word. */
+export function findTerms(text: string, names: readonly string[] = []): readonly Piece[] {
+  const byForm = new Map<string, TermId | null>();
+  for (const id of TERMS) for (const form of termForms(id)) byForm.set(form.toLocaleLowerCase(), id);
+  for (const name of names) byForm.set(name.toLocaleLowerCase(), null);
   if (byForm.size === 0) return [{ text, term: null }];
   // The longer form first: “war chest” before “chest”.
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -23,7 +21,7 @@ export function findTerms(text: string, without: readonly TermId[] = []): readon
   let from = 0;
   for (const found of text.matchAll(pattern)) {
     const term = byForm.get(found[0].toLocaleLowerCase());
-    if (term === undefined || seen.has(term)) continue;
+    if (term === undefined || term === null || seen.has(term)) continue;
     seen.add(term);
     if (found.index > from) pieces.push({ text: text.slice(from, found.index), term: null });
     pieces.push({ text: found[0], term });

@@ -2,10 +2,14 @@
 import { findTerms } from './find-terms';
 import { Term } from './term';
 
-export function Glossed({ text }: { readonly text: string }) {
+export function Glossed(props: {
+  readonly text: string;
+  /** Names in it that hold a word of the game and mean something else: “political hold”. */
+  readonly names?: readonly string[];
+}) {
   return (
     <>
-      {findTerms(text).map((piece, at) =>
+      {findTerms(props.text, props.names).map((piece, at) =>
         piece.term === null ? (
           piece.text
         ) : (
