@@ -18,6 +18,8 @@ export type Route =
       readonly seed: number | null;
       /** Null: the one this player is used to. */
       readonly difficulty: Difficulty | null;
+      /** For a class: the visit begins silent. */
+      readonly isClass: boolean;
     }
   /** `at`: how many decisions have been taken; null for the beginning. */
   | { readonly kind: 'replay'; readonly game: string; readonly at: number | null }
@@ -37,8 +39,7 @@ export function parseRoute(hash: string): Route {
   const page = PAGES.find((name) => name === first);
   if (page !== undefined && second === undefined) return { kind: page };
   if (rest.length === 0 && second !== undefined && NAME.test(second)) {
-    if (first === 'play' && third === 'new')
-      return { kind: 'new', level: second, seed: seedOf(query), difficulty: difficultyOf(query) };
+    if (first === 'play' && third === 'new') return { kind: 'new', level: second, ...setupIn(query) };
     if (first === 'play' && third === undefined) return { kind: 'play', level: second, game: null };
     if (first === 'play' && third !== undefined && NAME.test(third))
       return { kind: 'play', level: second, game: third };
@@ -75,12 +76,20 @@ const isPlace = (text: string | undefined): boolean => text === undefined || /^\
 const placeOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 const placeText = (at: number | null): string => (at === null ? '' : `/${at}`);
 
-function queryText({ seed, difficulty }: Extract<Route, { kind: 'new' }>): string {
+function queryText({ seed, difficulty, isClass }: Extract<Route, { kind: 'new' }>): string {
   const query = new URLSearchParams();
   if (seed !== null) query.set('seed', String(seed));
   if (difficulty !== null) query.set('difficulty', difficulty);
+  if (isClass) query.set('class', '1');
   return query.size === 0 ? '' : `?${query}`;
 }
+
+const setupIn = (query: string) => ({
+  seed: seedOf(query),
+  difficulty: difficultyOf(query),
+  // `?class=1` and nothing else: a link that is half right is no reason to take somebody's sound.
+  isClass: new URLSearchParams(query).get('class') === '1',
+});
 
 /** `?difficulty=strategist` says whose mind plays the Leviathan; anything it does not know is as if absent. */
 const difficultyOf = (query: string): Difficulty | null =>

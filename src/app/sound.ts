@@ -6,9 +6,10 @@ import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Audio, Caption, Outcome, Scene } from '../audio';
 import { onSounding, type Sounding } from '../hud/kit';
-import { settings } from '../hud/shell';
+import { beginClassSound, soundChoice, startClassSound } from '../hud/shell';
 import type { Session } from '../session';
 import { settled } from './settled';
+import { route } from './use-route';
 
 /** What was last to be heard, for the line of captions. */
 export const caption = signal<{ readonly name: Caption; readonly serial: number } | null>(null);
@@ -47,6 +48,10 @@ export function useReplaySound(session: Session, isEmbedded: boolean): void {
 
 /** Waits for the first gesture: browsers refuse sound before it, and the title is not kept waiting for it. */
 export function startSound(): void {
+  startClassSound();
+  effect(() => {
+    if (route.value.kind === 'new' && route.value.isClass) beginClassSound();
+  });
   const begin = () => {
     for (const gesture of GESTURES) removeEventListener(gesture, begin, true);
     void bring().catch((error: unknown) => console.warn('No sound here:', error));
@@ -66,7 +71,7 @@ async function bring(): Promise<void> {
     },
   });
   effect(() => {
-    const { sound, effects, music } = settings.value;
+    const { sound, effects, music } = soundChoice.value;
     const heard = sound === 'on' ? 1 / 100 : 0;
     audio.setVolumes({ effects: effects * heard, music: music * heard });
   });
@@ -88,5 +93,5 @@ async function bring(): Promise<void> {
 
 function sound(audio: Audio, sounding: Sounding): void {
   if (sounding === 'turn-told') audio.turnTold();
-  else audio.playCue(sounding === 'promise-kept' ? 'stamp' : sounding);
+  else audio.playCue(sounding);
 }

@@ -32,9 +32,9 @@ const ACTS: Readonly<Record<Exclude<Command['kind'], 'plan'>, Cue>> = {
   promise: 'promise-signed',
   refuse: 'tear',
   carry: 'card-slide',
-  organise: 'receipt',
-  investigate: 'receipt',
-  conciliate: 'receipt',
+  organise: 'paste-up',
+  investigate: 'leaf-through',
+  conciliate: 'draw-up-chairs',
   'end-turn': 'turn-end',
 };
 

@@ -9,7 +9,11 @@ export const CUES = [
   'receipt',
   'crowd',
   'alarm',
+  'paste-up',
+  'leaf-through',
+  'draw-up-chairs',
   'promise-signed',
+  'promise-kept',
   'promise-broken',
   'rupture',
   'turn-end',
@@ -22,6 +26,7 @@ export const CAPTIONS = [
   'crowd',
   'alarm',
   'promise-signed',
+  'promise-kept',
   'promise-broken',
   'rupture',
   'turn-end',
@@ -38,5 +43,5 @@ export const CAPTIONS = [
 ] as const;
 export type Caption = (typeof CAPTIONS)[number];
 
-/** Clicks, slides and folds say no more than the press of a button does: they have no caption. */
+/** What the player's own hand does says no more than the button that was pressed: each such sound says so beside its source. */
 export const captionOf = (cue: Cue): Caption | null => CAPTIONS.find((caption) => caption === cue) ?? null;

@@ -1,15 +1,13 @@
 /** The sounds by howler: one sprite of effects, one track of music at a time. A file that does not come is not heard. */
 import { Howl, Howler } from 'howler';
+import { BUS, HUM_SHARE } from './bus';
 import { HowlerMusic, TRACK_FADE } from './howler-music';
 import { HowlerThemes } from './howler-themes';
 import type { Constituent } from './leader';
 import { narrowContext } from './narrow-context';
 import { type Player, TRACKS, type TrackName, type Volumes } from './tracks';
 
-/** What full volume means: stems and effects together stay below full scale. */
-const BUS = { effects: 0.8, music: 0.7 };
 const HUM = 'server-hum';
-const HUM_SHARE = 0.5;
 const HUM_FADE = 600;
 
 /** [start, length, loop] in milliseconds, by name. */

@@ -3,7 +3,7 @@ import { bandPass, highPass, lowPass } from '../lib/filter.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, saturate, SAMPLE_RATE, shape, silence } from '../lib/signal.mjs';
 
-export const peak = -14;
+export const kind = 'telling';
 
 const SECONDS = 1.2;
 /** D5 and C sharp 5, and how long each is held. */

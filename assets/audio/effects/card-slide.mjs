@@ -5,7 +5,8 @@ import { randomOf } from '../lib/random.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, shape, silence } from '../lib/signal.mjs';
 
-export const peak = -8;
+export const kind = 'hand';
+export const decoration = 'The hand’s own press: the card is seen to go to those carried.';
 
 /** Seconds the card is on its way. */
 const WAY = 0.22;

@@ -4,7 +4,7 @@ import { randomOf } from '../lib/random.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, samples, SAMPLE_RATE, shape, silence } from '../lib/signal.mjs';
 
-export const peak = -9;
+export const kind = 'telling';
 
 const SECONDS = 3.2;
 const VOICES = 40;

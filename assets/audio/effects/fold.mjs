@@ -4,7 +4,8 @@ import { bandPass } from '../lib/filter.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, shape, silence, swell } from '../lib/signal.mjs';
 
-export const peak = -10;
+export const kind = 'hand';
+export const decoration = 'The hand’s own press: the page says what was taken back.';
 
 export function render() {
   const out = silence(0.5);

@@ -4,7 +4,7 @@ import { randomOf } from '../lib/random.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, SAMPLE_RATE, silence } from '../lib/signal.mjs';
 
-export const peak = -8;
+export const kind = 'telling';
 
 /** From the open fifth of a promise to D and E flat, in hertz. */
 const SLIDES = [

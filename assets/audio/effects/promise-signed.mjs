@@ -4,7 +4,7 @@ import { bandPass } from '../lib/filter.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, shape, silence, swell } from '../lib/signal.mjs';
 
-export const peak = -9;
+export const kind = 'telling';
 
 /** Strokes of the pen: when, and how long, in seconds. */
 const STROKES = [

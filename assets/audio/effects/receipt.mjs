@@ -4,7 +4,8 @@ import { bandPass } from '../lib/filter.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { draw, fadeOut, lay, noise, shape, silence, swell } from '../lib/signal.mjs';
 
-export const peak = -11;
+export const kind = 'hand';
+export const decoration = 'The hand’s own press: the price is seen to be paid.';
 
 /** Pins in one line, and seconds between them. */
 const PINS = 20;

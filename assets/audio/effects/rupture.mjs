@@ -5,7 +5,7 @@ import { randomOf } from '../lib/random.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, silence } from '../lib/signal.mjs';
 
-export const peak = -5;
+export const kind = 'telling';
 
 export function render() {
   const out = silence(1.7);

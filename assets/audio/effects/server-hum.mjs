@@ -2,7 +2,8 @@
 import { bandPass } from '../lib/filter.mjs';
 import { draw, lay, noise, samples } from '../lib/signal.mjs';
 
-export const peak = -14;
+export const kind = 'hum';
+export const decoration = 'The page says in words that the Leviathan deliberates.';
 /** Seconds; all frequencies below are multiples of its inverse. */
 export const loop = 4;
 

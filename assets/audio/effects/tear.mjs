@@ -5,7 +5,8 @@ import { randomOf } from '../lib/random.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, shape, silence } from '../lib/signal.mjs';
 
-export const peak = -13;
+export const kind = 'hand';
+export const decoration = 'The hand’s own press: the demand is seen to be refused.';
 
 const SECONDS = 0.6;
 

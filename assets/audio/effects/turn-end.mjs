@@ -4,7 +4,7 @@ import { bandPass } from '../lib/filter.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, noise, shape, silence, swell } from '../lib/signal.mjs';
 
-export const peak = -6;
+export const kind = 'telling';
 
 const TEETH = 7;
 const BELL = [

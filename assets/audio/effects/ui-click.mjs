@@ -3,7 +3,8 @@ import { ring, tick } from '../lib/bodies.mjs';
 import { inRoom } from '../lib/room.mjs';
 import { fadeOut, lay, silence } from '../lib/signal.mjs';
 
-export const peak = -14;
+export const kind = 'click';
+export const decoration = 'It says no more than that a button was pressed.';
 
 const KEY = [
   [1240, 0.045, 0.5],

@@ -3,7 +3,7 @@
  * beginning; its last 40 ms are led into what came before it. In the file a quarter of a second of the loop stands on
  * either side of it, so that whatever delay a codec adds, the player still cuts inside the same music.
  */
-import { SAMPLE_RATE, samples } from './signal.mjs';
+import { samples } from './signal.mjs';
 
 /** Seconds of the loop's own end before it, and of its own beginning after it. */
 export const PADDING = 0.25;
@@ -33,17 +33,4 @@ export function padded(channels) {
     out.set(loop.subarray(0, padding), padding + loop.length);
     return out;
   });
-}
-
-/** The jump from a loop's end to its beginning, beside its ordinary steps from sample to sample. */
-export function seamOf(channels, fromSeconds, seconds) {
-  const from = samples(fromSeconds);
-  const to = from + samples(seconds);
-  const jump = Math.max(...channels.map((channel) => Math.abs(channel[from] - channel[to - 1])));
-  const steps = channels[0]
-    .slice(from + 1, Math.min(to, from + SAMPLE_RATE * 60))
-    .map((value, i) => Math.abs(value - channels[0][from + i]));
-  steps.sort();
-  const step = (share) => steps[Math.floor((steps.length - 1) * share)];
-  return { jump, median: step(0.5), p99: step(0.99) };
 }

@@ -6,9 +6,16 @@ import { OUTPUT } from './output-folder.mjs';
 import { AUDIO, sourcesOf, works } from './sources.mjs';
 
 const MANIFEST = resolve(AUDIO, 'manifest.json');
-const MEASURES = resolve(AUDIO, 'measures.json');
+/** What was measured: of each file, of effects over music, and of what a browser makes of the files. */
+export const FIGURES = {
+  measures: resolve(AUDIO, 'measures.json'),
+  mix: resolve(AUDIO, 'mix.json'),
+  decoded: resolve(AUDIO, 'decoded.json'),
+};
+/** Where all of it can be read. */
+export const PAGE_FILE = resolve(AUDIO, '../../docs/sound.md');
 
-const sha256 = async (path) =>
+export const hashOf = async (path) =>
   createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
@@ -23,20 +30,20 @@ async function readJson(path, otherwise) {
 }
 
 export const readManifest = () => readJson(MANIFEST, { tools: {}, works: {} });
-export const readMeasures = () => readJson(MEASURES, {});
+export const readFigures = (path) => readJson(path, {});
 
 const inOrder = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export async function keep(manifest, measures) {
-  await writeFile(MANIFEST, `${JSON.stringify({ ...manifest, works: inOrder(manifest.works) }, null, 2)}\n`);
-  await writeFile(MEASURES, `${JSON.stringify(inOrder(measures), null, 2)}\n`);
-}
+const write = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+
+export const keep = (manifest) => write(MANIFEST, { ...manifest, works: inOrder(manifest.works) });
+export const keepFigures = (path, figures) => write(path, inOrder(figures));
 
 /** The manifest entry of a work that has just been printed. */
 export async function stamp(modules, outputs) {
   const entry = { inputs: {}, outputs: {} };
-  for (const file of await sourcesOf(modules)) entry.inputs[file] = await sha256(resolve(AUDIO, file));
-  for (const name of outputs.toSorted()) entry.outputs[name] = await sha256(resolve(OUTPUT, name));
+  for (const file of await sourcesOf(modules)) entry.inputs[file] = await hashOf(resolve(AUDIO, file));
+  for (const name of outputs.toSorted()) entry.outputs[name] = await hashOf(resolve(OUTPUT, name));
   return entry;
 }
 
@@ -45,7 +52,7 @@ export async function differences(entry, name, modules) {
   if (entry === undefined) return [`${name}: never printed`];
   const problems = [];
   const compare = async (path, hash, label) => {
-    const actual = await sha256(path).catch(() => null);
+    const actual = await hashOf(path).catch(() => null);
     if (actual !== hash) problems.push(`${name}: ${label} ${actual === null ? 'is missing' : 'changed'}`);
   };
   for (const file of await sourcesOf(modules)) {

@@ -57,11 +57,16 @@ export function peakOf(channels) {
   return peak;
 }
 
-/** All channels alike, so that the loudest sample stands at `db` below full scale. */
-export function peakAt(channels, db) {
-  const gain = ratio(db) / (peakOf(channels) || 1);
-  return channels.map((channel) => channel.map((value) => value * gain));
-}
+/** All channels alike, by a factor. */
+export const louder = (channels, gain) => channels.map((channel) => channel.map((value) => value * gain));
+
+/** Sounds of as many channels and the same length, together. */
+export const sum = (all) =>
+  all[0].map((first, side) => first.map((_, i) => all.reduce((total, channels) => total + channels[side][i], 0)));
+
+/** Both sides in one, for a file of one channel; heard, it comes from both sides again. */
+export const inOne = ([left, right]) => [left.map((value, i) => (value + right[i]) / 2)];
+export const fromBothSides = (channels) => (channels.length === 1 ? [channels[0], channels[0]] : channels);
 
 /** The last moments led to silence, so that nothing ends with a click. */
 export function fadeOut(channels, seconds = 0.01) {

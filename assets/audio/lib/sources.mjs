@@ -18,10 +18,11 @@ export async function works() {
   return { effects, ...Object.fromEntries(music.map((file) => [file.slice('music/'.length, -'.mjs'.length), [file]])) };
 }
 
-/** A work's modules and all they import from this folder, followed through; the press itself counts for each. */
+/** A work's modules and all they import from this folder, followed through; the press they go through counts with them. */
 export async function sourcesOf(modulesOfWork) {
   const found = new Set();
-  const queue = [...modulesOfWork, 'lib/press.mjs'].map((file) => resolve(AUDIO, file));
+  const press = modulesOfWork[0].startsWith('effects/') ? 'lib/press-effects.mjs' : 'lib/press-music.mjs';
+  const queue = [...modulesOfWork, press].map((file) => resolve(AUDIO, file));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (found.has(file)) continue;
     found.add(file);

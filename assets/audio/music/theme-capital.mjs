@@ -6,6 +6,8 @@ import { ROOTS, roundOf, SECONDS, TONES, writtenIn } from './theme/grid.mjs';
 export const loop = SECONDS;
 export const loudness = -21;
 export const mono = ['theme-capital'];
+/** Kilobits a second: struck and plucked an eighth of a second apart, it takes more than it is given. */
+export const monoRates = { webm: 29 };
 
 /** Root, fifth and the tone above: three sixteenths, so that it takes three bars to fall on a first beat again. */
 const WHEEL = [0, 2, 1];

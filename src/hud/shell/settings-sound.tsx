@@ -10,17 +10,19 @@ export function SoundSettings() {
   const switches = SWITCHES.map((value) => ({ value, text: t(`settings-switch-${value}`) }));
   return (
     <>
-      <Choices
-        legend={t('settings-sound')}
-        options={switches}
-        value={now.sound}
-        onChange={(sound) => changeSound({ sound })}
-      />
-      {isClassVisit.value && (
-        <p class="prose soft" data-testid="settings-sound-class">
-          {t('settings-sound-class')}
-        </p>
-      )}
+      <div class="stack">
+        <Choices
+          legend={t('settings-sound')}
+          options={switches}
+          value={now.sound}
+          onChange={(sound) => changeSound({ sound })}
+        />
+        {isClassVisit.value && (
+          <p class="prose soft" data-testid="settings-sound-class">
+            {t('settings-sound-class')}
+          </p>
+        )}
+      </div>
       <Loudness label={t('settings-effects')} value={now.effects} onChange={(effects) => changeSound({ effects })} />
       <Loudness label={t('settings-music')} value={now.music} onChange={(music) => changeSound({ music })} />
       <Choices

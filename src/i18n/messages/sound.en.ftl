@@ -4,6 +4,7 @@ caption-move-lands = [A heavy press comes down: a move lands]
 caption-crowd = [A crowd gathers and shouts]
 caption-alarm = [Siren: a danger is near]
 caption-promise-signed = [A pen, a seal: a promise is given]
+caption-promise-kept = [A stamp and a chord that closes: a promise is kept]
 caption-promise-broken = [A seal cracks: a promise is broken]
 caption-rupture = [Something tears, a door slams: a current is breaking away]
 caption-turn-end = [The press runs: the turn is over]
@@ -17,3 +18,6 @@ caption-ending-great = [Music: the Leviathan’s motif unfolds, bells, the front
 caption-ending-victory = [Music: the front’s theme, in the major]
 caption-ending-cracked = [Music: the front’s theme, breaking off]
 caption-ending-defeat = [Music: the Leviathan’s motif, very low, and a bell]
+
+# In the settings, while a class link keeps the visit silent.
+settings-sound-class = This game was opened by a link for a class, so it begins silent. Sound can be switched on here: that holds until this tab is closed, and leaves your own settings as they are.

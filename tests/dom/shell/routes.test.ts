@@ -10,10 +10,11 @@ const PLACES: readonly Exclude<Route, { kind: 'unknown' }>[] = [
   { kind: 'about' },
   { kind: 'play', level: 'first-assembly', game: null },
   { kind: 'play', level: 'first-assembly', game: '00abc12' },
-  { kind: 'new', level: 'first-assembly', seed: null, difficulty: null },
-  { kind: 'new', level: 'first-assembly', seed: 4_294_967_295, difficulty: null },
-  { kind: 'new', level: 'inauguration', seed: 7, difficulty: 'sovereign' },
-  { kind: 'new', level: 'inauguration', seed: null, difficulty: 'apprentice' },
+  { kind: 'new', level: 'first-assembly', seed: null, difficulty: null, isClass: false },
+  { kind: 'new', level: 'first-assembly', seed: 4_294_967_295, difficulty: null, isClass: false },
+  { kind: 'new', level: 'inauguration', seed: 7, difficulty: 'sovereign', isClass: true },
+  { kind: 'new', level: 'inauguration', seed: null, difficulty: 'apprentice', isClass: false },
+  { kind: 'new', level: 'inauguration', seed: null, difficulty: null, isClass: true },
   { kind: 'replay', game: '00abc12', at: null },
   { kind: 'replay', game: '00abc12', at: 24 },
   { kind: 'watch', link: '1.AbC-_9', at: null, isEmbedded: false },
@@ -38,4 +39,12 @@ test.each(['#/play', '#/play/../x', '#/replay', '#/replay/a/b', '#/levels/x', '#
 
 test.each(['seed=-1', 'seed=4294967296', 'seed=1e3', 'seed='])('%j is no seed', (query) => {
   expect(parseRoute(`#/play/first-assembly/new?${query}`)).toMatchObject({ kind: 'new', seed: null });
+});
+
+test.each(['class=1', 'seed=7&class=1', 'class=1&difficulty=sovereign'])('%s is for a class', (query) => {
+  expect(parseRoute(`#/play/inauguration/new?${query}`)).toMatchObject({ kind: 'new', isClass: true });
+});
+
+test.each(['', 'class', 'class=', 'class=0', 'class=yes', 'clas=1'])('%j is not', (query) => {
+  expect(parseRoute(`#/play/inauguration/new?${query}`)).toMatchObject({ kind: 'new', isClass: false });
 });
