@@ -5,6 +5,7 @@
 import { ENGINE, type MatchRecord, RECORD_FORMAT } from '../replay';
 import {
   type Command,
+  type ContradictionId,
   copyMatch,
   type Difficulty,
   type Digest,
@@ -14,6 +15,7 @@ import {
   finishDigest,
   finishReport,
   forecast,
+  grievanceOutlook,
   type Intention,
   isOver,
   type Level,
@@ -24,6 +26,7 @@ import {
   type PlayerView,
   play,
   playerView,
+  preview,
   type Refusal,
   revealsSomething,
   type RuptureCommand,
@@ -156,6 +159,14 @@ class LocalSession implements Session {
 
   forecast(command: Command) {
     return forecast(this.match, command);
+  }
+
+  preview(command: Command) {
+    return preview(this.match, command);
+  }
+
+  outlook(designated?: ContradictionId) {
+    return grievanceOutlook(this.match, designated);
   }
 
   afterRupture(command: RuptureCommand): PlayerView | null {

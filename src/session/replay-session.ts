@@ -3,7 +3,17 @@
  * being played, at whatever place of it is asked for. It takes no command.
  */
 import { revealed, type Tape } from '../replay';
-import { entriesBetween, forecast, isOver, type LedgerEntry, type Match, type PlayerView, playerView } from '../sim';
+import {
+  entriesBetween,
+  forecast,
+  grievanceOutlook,
+  isOver,
+  type LedgerEntry,
+  type Match,
+  type PlayerView,
+  playerView,
+  preview,
+} from '../sim';
 import type { Session } from './session';
 import { whyOf } from './why';
 
@@ -71,6 +81,8 @@ export function replaySession(tape: Tape): ReplaySession {
     canUndo: () => false,
     undo: () => false,
     forecast: (command) => forecast(matchAt(place), command),
+    preview: (command) => preview(matchAt(place), command),
+    outlook: (designated) => grievanceOutlook(matchAt(place), designated),
     afterRupture: () => null,
     why(number) {
       const turn = tape.turnAt(place);

@@ -2,7 +2,17 @@
  * One match as the app sees it: the board and the panels read it and send it commands, and neither knows the other.
  * Whatever carries the commands — this page, a worker, a room — offers this one interface.
  */
-import type { Command, Forecast, LedgerEntry, PlayerView, Refusal, RuptureCommand, TurnReport } from '../sim';
+import type {
+  Command,
+  ContradictionId,
+  Forecast,
+  GrievanceOutlook,
+  LedgerEntry,
+  PlayerView,
+  Refusal,
+  RuptureCommand,
+  TurnReport,
+} from '../sim';
 import type { MatchRecord } from '../replay';
 
 /** How a number came to be what it is. */
@@ -33,6 +43,10 @@ export interface Session {
   canUndo(): boolean;
   /** What a command would do, without doing it. */
   forecast(command: Command): Forecast;
+  /** As a forecast, and for what must wait for an answer or for a place on the agenda as well. */
+  preview(command: Command): Forecast;
+  /** Where grievances will stand when the turn is over if nothing more is decided, or if only that is put first. */
+  outlook(designated?: ContradictionId): readonly GrievanceOutlook[];
   /**
    * The match as it would stand once a rupture is answered so, for what a forecast of numbers cannot say: who sits where,
    * what is owed, what comes in. Nothing hidden enters. Null when it may not be answered so.

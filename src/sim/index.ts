@@ -42,6 +42,8 @@ export * from './state';
 export { NEEDS } from './tables';
 export { isOver, phaseOf, playerView, trackValues, turnOf } from './view';
 export * from './view-data';
+export { grievanceOutlook } from './view-outlook';
+export { preview } from './view-preview';
 export { institutionState } from './view-world';
 export { stanceOf } from './view-front';
 export { isVisible } from './visible';

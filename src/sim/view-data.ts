@@ -339,6 +339,20 @@ export interface CounterLine {
   /** Percent of it that would land on the bloc, over what does already. */
   readonly turned: number;
 }
+/** What one cause will do to a number, between the least and the most it does in the worlds looked at; stored units. */
+export interface CauseRange {
+  readonly cause: CauseView;
+  readonly low: number;
+  readonly high: number;
+}
+/** Where a current's grievance will stand when the turn is over, if nothing more is decided; tenths. */
+export interface GrievanceOutlook {
+  readonly current: string;
+  readonly low: number;
+  readonly high: number;
+  /** What it comes of, the greatest first. */
+  readonly causes: readonly CauseRange[];
+}
 /** What came of one planned move. */
 export interface ClashLine {
   readonly move: string;

@@ -187,6 +187,8 @@ export function fakeSession(theatres?: readonly string[]): FakeSession {
     undo: never,
     canUndo: never,
     forecast: never,
+    preview: never,
+    outlook: never,
     afterRupture: never,
     why: never,
     record: never,
