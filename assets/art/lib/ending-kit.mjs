@@ -4,24 +4,36 @@ import { placing } from './cut-out.mjs';
 import { drawGiant, MOUTH } from './giant.mjs';
 import { gougeField, hatch } from './marks.mjs';
 import { pressToWebp } from './output.mjs';
+import { drawPerson } from './people.mjs';
 import { circle, poly, rays, rect } from './paths.mjs';
 import { Scene } from './scene.mjs';
 import { drawStrip } from './shears.mjs';
-import { drawFrame } from './stage.mjs';
 
 export const W = 1200,
   H = 500;
 
-/** Prints one plate an ending: plates is { id: draw(scene) }. Seeds are fixed by rank so that a new plate goes last. */
-export async function printEndings(plates, firstSeed) {
+/**
+ * Prints one plate an ending: plates is { id: draw(scene) }. Seeds are fixed by rank so that a new plate goes last. The ink
+ * runs to the edges of the sheet: whoever shows a plate may crop it, and draws the frame.
+ */
+export async function printEndings(plates, firstSeed, { q1 = 62, q2 = 50 } = {}) {
   const files = [];
   for (const [rank, [id, draw]] of Object.entries(plates).entries()) {
     const scene = new Scene(W, H);
     draw(scene);
-    drawFrame(scene, 10, 4);
-    files.push(...(await pressToWebp(`ending-${id}`, scene, { seed: firstSeed + rank, q1: 62, q2: 50, wobble: 0.9 })));
+    files.push(...(await pressToWebp(`ending-${id}`, scene, { seed: firstSeed + rank, q1, q2, wobble: 0.9 })));
   }
   return files;
+}
+
+/**
+ * People seen from behind along the foot of a plate, `step` apart from `from` to the right edge. `gap` is a stretch [left,
+ * right] left free; of(i) may return what the i-th has of its own: { tone, arm, carry, rim }.
+ */
+export function queue(scene, { from, step, y, h, seed, every = 3, gap = null, of = () => ({}) }) {
+  for (let i = 0, x = from; x < W + step / 2; i++, x += step)
+    if (!gap || x < gap[0] || x > gap[1])
+      drawPerson(scene, x, y, h, { seed: seed + i * every, tone: { k: 1 }, rim: {}, ...of(i) });
 }
 
 /** The giant somewhere on the sheet. over(scene) draws on it in its own coordinates; clip is a polygon in them. */

@@ -1,19 +1,52 @@
 /** What a landscape of the stack is made of: masts, pylons, cranes, ships, sails of panels, hills. Works, never monuments. */
-import { gouge, gougeField, hatch } from './marks.mjs';
+import { gougeField, hatch } from './marks.mjs';
 import { makeRandom } from './noise.mjs';
 import { circle, line, poly, rays, rect } from './paths.mjs';
 import { KEY, OCHRE } from './inks.mjs';
 
-/** Paper sky with a low disc of ochre and its rays, or an empty one. */
-export function sky(scene, [x, y], { plate = 'o', disc = 26, strength = 0.7 } = {}) {
-  const { w, h } = scene;
-  scene.add(rect(0, 0, w, h), {});
-  scene.add(rays([x, y], 28, 700), {
-    [plate]: scene.radial(x, y, 360, [
-      [0, strength],
-      [1, strength * 0.25],
-    ]),
-  });
+/** What air is drawn with: one theatre has rays, the others a screen, ruled lines, rain or flat ink. */
+const AIR = {
+  rays: (scene, [x, y]) =>
+    scene.add(rays([x, y], 28, 700), {
+      o: scene.radial(x, y, 360, [
+        [0, 0.8],
+        [1, 0.2],
+      ]),
+    }),
+  screen: (scene) =>
+    scene.add(rect(-6, -6, scene.w + 12, scene.h + 12), {
+      o: scene.linear(0, 0, 0, scene.h * 0.8, [
+        [0, 0.12],
+        [1, 0.9],
+      ]),
+    }),
+  ruled: (scene) =>
+    scene.add(hatch(sheet(scene), { gap: 8, w: 1.6, w2: 4, seed: 5, taper: 0.02, brk: 0.15 }), { b: 1 }),
+  rain: (scene) =>
+    scene.add(hatch(sheet(scene), { angle: 1.25, gap: 11, w: 2.6, seed: 7, brk: 0.7, taper: 0.3 }), { b: 1 }),
+  flat: (scene) =>
+    scene
+      .add(rect(-6, -6, scene.w + 12, scene.h + 12), OCHRE)
+      .add(gougeField({ x: 0, y: 0, w: scene.w, h: scene.h, count: 60, seed: 4, length: [10, 30] }), {}),
+  night: (scene) =>
+    scene
+      .add(rect(-6, -6, scene.w + 12, scene.h + 12), { k: 1, b: 1 })
+      .add(
+        gougeField({ x: 0, y: 0, w: scene.w, h: scene.h * 0.7, count: 60, seed: 6, length: [2, 5], width: [0.8, 1.4] }),
+        {},
+      ),
+};
+const sheet = ({ w, h }) => [
+  [-6, -6],
+  [w + 6, -6],
+  [w + 6, h + 6],
+  [-6, h + 6],
+];
+
+/** The sky of a landscape: its air, and a low disc of ochre at a point unless disc is 0. */
+export function sky(scene, [x, y], { air = 'screen', disc = 26 } = {}) {
+  scene.add(rect(0, 0, scene.w, scene.h), {});
+  AIR[air](scene, [x, y]);
   if (disc) scene.cut(circle(x, y, disc), OCHRE, 8).stroke(circle(x, y, disc), KEY, 2.6);
 }
 
@@ -195,10 +228,4 @@ export function hillside(scene, from, to, rows, size, seed = 4) {
       );
     }
   }
-}
-
-/** A leafy round tree, for where people live. */
-export function shade(scene, x, y, r) {
-  scene.cut(rect(x - r * 0.14, y - r, r * 0.28, r), KEY, 3).cut(circle(x, y - r * 1.5, r), KEY, 5);
-  scene.add(gouge(x - r * 0.3, y - r * 1.6, r, 1.3, 1.6) + gouge(x + r * 0.1, y - r * 1.7, r * 0.7, 1.4, 1.4), {});
 }

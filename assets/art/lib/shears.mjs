@@ -58,14 +58,23 @@ export function drawStrip(scene, [a, b], [c, d], seed = 5) {
   scene.stroke(strip, { k: 1 }, 10).add(strip, {});
   const random = makeRandom(seed),
     long = Math.hypot(c[0] - a[0], c[1] - a[1]),
-    across = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  for (let pos = across * 0.25, i = 0; pos < long - 8; pos += across * 0.17, i++) {
-    const from = lerp(a, c, pos / long),
-      to = lerp(b, d, pos / long),
-      thick = across * 0.065;
-    scene.stroke(line(lerp(from, to, 0.12), lerp(from, to, 0.3 + 0.36 * random())), { k: 1 }, thick, { cap: 'butt' });
-    scene.stroke(line(lerp(from, to, 0.76), lerp(from, to, 0.9)), i % 4 === 2 ? { r: 1 } : { k: 1 }, thick, {
-      cap: 'butt',
-    });
+    across = Math.hypot(b[0] - a[0], b[1] - a[1]),
+    thick = across * 0.07;
+  const row = (pos, from, to, tone, width = thick) => {
+    const left = lerp(a, c, pos / long),
+      right = lerp(b, d, pos / long);
+    scene.stroke(line(lerp(left, right, from), lerp(left, right, to)), tone, width, { cap: 'butt' });
+  };
+  // Things and their prices; after every fourth a line, and a total twice as thick.
+  for (let pos = across * 0.3, i = 1; pos < long - across * 0.16; pos += across * 0.2, i++) {
+    if (i % 5) {
+      row(pos, 0.12, 0.3 + 0.26 * random(), { k: 1 });
+      row(pos, 0.8 - 0.1 * random(), 0.9, { k: 1 });
+      continue;
+    }
+    row(pos - across * 0.06, 0.12, 0.9, { k: 1 }, thick * 0.4);
+    pos += across * 0.08;
+    row(pos, 0.56, 0.9, { r: 1 }, thick * 2);
+    pos += across * 0.14;
   }
 }

@@ -14,16 +14,18 @@ export function drawSky(scene, [cx, cy], reach = 1050, tones = [0.95, 0.72, 0.36
   scene.add(rays([cx, cy], 44, reach * 1.5), { [plate]: fade });
 }
 
-/** The halo is a buffering ring, three quarters loaded. */
-export function drawHalo(scene, [cx, cy], s = 1, loaded = 0.81) {
-  const a0 = -Math.PI * 0.22,
-    a1 = a0 + Math.PI * 2 * loaded;
-  scene.add(circle(cx, cy, 322 * s), {}).add(circle(cx, cy, 262 * s), { r: 1 });
-  scene
-    .stroke(arc(cx, cy, 293 * s, a1, a0 + Math.PI * 2), { r: 0.34 }, 26 * s, { cap: 'butt' })
-    .stroke(arc(cx, cy, 293 * s, a0, a1), { r: 1 }, 26 * s, { cap: 'butt' });
-  const [x, y] = [cx + 293 * s * Math.cos(a0), cy + 293 * s * Math.sin(a0)];
-  scene.cut(circle(x, y, 18 * s), { r: 1 }, 10 * s);
+/** The halo of the title: a ring that loads and never has, its blocks paler the longer ago they came. No disc: no rising sun. */
+export function drawHalo(scene, [cx, cy], s = 1) {
+  const blocks = 14,
+    pitch = (Math.PI * 2) / blocks;
+  scene.add(circle(cx, cy, 330 * s), {});
+  for (let i = 0; i < blocks; i++) {
+    const from = -Math.PI * 0.22 - i * pitch,
+      block = arc(cx, cy, 286 * s, from - pitch * 0.84, from);
+    scene
+      .stroke(block, { k: 1 }, 64 * s, { cap: 'butt' })
+      .stroke(block, { r: 1 - (i / blocks) * 0.92 }, 54 * s, { cap: 'butt' });
+  }
 }
 
 /** A wavy horizon as points from edge to edge. */
@@ -123,12 +125,4 @@ export function drawSquare(scene, base, tone = { r: 1 }) {
     }),
     {},
   );
-}
-
-/** Printed frame of a poster. */
-export function drawFrame(scene, m = 18, width = 4) {
-  const { w, h } = scene;
-  scene
-    .add(`${rect(0, 0, w, h)}M${m},${m}L${m},${h - m}L${w - m},${h - m}L${w - m},${m}Z`, {}, { rule: 'evenodd' })
-    .stroke(rect(m, m, w - 2 * m, h - 2 * m), { k: 1 }, width);
 }

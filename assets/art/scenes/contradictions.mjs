@@ -1,49 +1,44 @@
 /** The six contradictions: one sheet torn in two, the lords' half engraved in blue, the other cut in lino. */
-import { drawCrown } from '../lib/crown.mjs';
+import { crownAt } from '../lib/crown.mjs';
 import { drawBallot } from '../lib/disc.mjs';
+import { FOLDED_ARMS } from '../lib/folded-arms.mjs';
+import { foldSolid } from '../lib/folded-hands.mjs';
+import { FOLDED_POWERS } from '../lib/folded-powers.mjs';
+import { FOLDED_WORKS } from '../lib/folded-works.mjs';
 import { drawGiant } from '../lib/giant.mjs';
-import {
-  coolingTower,
-  peopleRow,
-  plateFrame,
-  rackTower,
-  raysSky,
-  slantGround,
-  steps,
-  tornHalf,
-  tree,
-} from '../lib/motifs.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
+import { gougeField, hatch } from '../lib/marks.mjs';
+import { house, peopleRow, plateFrame, raysSky, slantGround, tornHalf, tree } from '../lib/motifs.mjs';
 import { pressToWebp } from '../lib/output.mjs';
-import { circle, poly, rect } from '../lib/paths.mjs';
+import { line, poly, rect } from '../lib/paths.mjs';
 import { flag } from '../lib/people.mjs';
 import { drawPulledPlug } from '../lib/plug.mjs';
-import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 448,
   H = 300;
 
-/** Each pair draws the right half first, then the lords' half over it. */
+/** A flat ground of one ink, gouged. */
+const flat = (tone, seed) => (s) =>
+  s
+    .add(rect(-6, -6, W + 12, H + 12), tone)
+    .add(gougeField({ x: 180, y: 0, w: 268, h: 240, count: 60, seed, length: [14, 40], width: [1.2, 2.6] }), {});
+
+/** Each pair has a sky of its own, draws the right half first, then the lords' half over it. */
 const PAIRS = {
   'capital-labour': {
+    sky: flat(OCHRE, 4),
     front(s) {
       slantGround(s, 250, 236, RED);
       s.within('translate(196,40) scale(.54)', drawPulledPlug);
     },
     lords(s) {
-      drawCharge(s, 'factory-fill', 116, 152, 180, KEY, 16);
-      for (const [x, y] of [
-        [42, 262],
-        [92, 256],
-        [142, 262],
-      ])
-        s.cut(circle(x, y, 19), OCHRE, 8)
-          .stroke(circle(x, y, 19), KEY, 4)
-          .stroke(circle(x, y, 11), KEY, 2.4);
+      s.within('translate(4,50) scale(.86)', () => FOLDED_WORKS.factory(s));
+      s.within('translate(40,206) scale(.66)', () => FOLDED_ARMS.coins(s));
     },
   },
   'big-tech-peoples': {
+    sky: (s) => raysSky(s, [330, 130], 'o'),
     front(s) {
       slantGround(s, 220, 210, RED);
       peopleRow(s, {
@@ -64,8 +59,9 @@ const PAIRS = {
     },
   },
   'democracy-oligarchy': {
+    sky: flat(RED, 6),
     front(s) {
-      slantGround(s, 244, 232, RED);
+      slantGround(s, 256, 244, KEY);
       const silhouette = poly([
         [268, 158],
         [412, 158],
@@ -75,30 +71,27 @@ const PAIRS = {
       s.within('translate(-6,4)', () =>
         s
           .stroke(silhouette, {}, 14)
-          .within('translate(340,180) scale(1.14) translate(-128,-128)', () => drawBallot(s, 128, KEY, {})),
+          .within('translate(340,180) scale(1.14) translate(-128,-128)', () => drawBallot(s, 128, {}, KEY)),
       );
     },
     lords(s) {
-      s.within('translate(112,410) scale(.62)', () => {
-        s.stroke(
-          poly([
-            [-122, -372],
-            [-122, -470],
-            [-68, -492],
-            [0, -520],
-            [68, -492],
-            [122, -470],
-            [122, -372],
-          ]),
-          {},
-          22,
+      for (let i = 0; i < 3; i++)
+        foldSolid(
+          s,
+          [
+            [
+              `${36 - i * 14},${232 + i * 22} ${176 + i * 8},${232 + i * 22} ${176 + i * 8},${254 + i * 22} ${36 - i * 14},${254 + i * 22}`,
+              i % 2 ? 0.4 : 0.95,
+            ],
+          ],
+          { halo: 10, edge: 7 },
         );
-        drawCrown(s);
-      });
-      for (let i = 0; i < 5; i++) s.cut(rect(54 - i * 6, 200 + i * 22, 116 + i * 12, 18), KEY, 7);
+      s.within('translate(6,44) scale(.78)', () => FOLDED_POWERS.throne(s));
+      crownAt(s, [106, 134], 0.3, -5);
     },
   },
   'equality-hierarchy': {
+    sky: flat(BLUE, 8),
     front(s) {
       slantGround(s, 248, 246, RED);
       peopleRow(s, {
@@ -108,52 +101,71 @@ const PAIRS = {
         h: 92,
         step: 58,
         seed: 30,
-        tones: [KEY, RED, BLUE, KEY],
+        tones: [KEY, RED, OCHRE, KEY],
         arms: ['both'],
       });
     },
     lords(s) {
-      steps(s, 10, 284, 176, 190, 5);
-      s.within('translate(168,182) scale(.22)', () => {
-        s.stroke(
-          poly([
-            [-122, -372],
-            [-122, -470],
-            [0, -520],
-            [122, -470],
-            [122, -372],
-          ]),
-          {},
-          40,
+      for (let i = 0; i < 5; i++) {
+        const x = 8 + i * 36,
+          top = 250 - i * 36;
+        foldSolid(
+          s,
+          [
+            [`${x},${top} ${x + 24},${top - 8} ${x + 24},310 ${x},310`, 0.95],
+            [`${x + 24},${top - 8} ${x + 36},${top} ${x + 36},310 ${x + 24},310`, 0.3],
+          ],
+          { halo: 10, edge: 6 },
         );
-        drawCrown(s);
-      });
+      }
+      crownAt(s, [172, 76], 0.24);
     },
   },
   'ecology-accumulation': {
+    sky: (s) =>
+      s.add(
+        hatch(
+          [
+            [180, -6],
+            [W + 6, -6],
+            [W + 6, 260],
+            [180, 260],
+          ],
+          { angle: 1.2, gap: 15, w: 4, seed: 7, brk: 0.7, taper: 0.3 },
+        ),
+        BLUE,
+      ),
     front(s) {
-      slantGround(s, 248, 240, BLUE);
+      slantGround(s, 248, 240, OCHRE);
       tree(s, 300, 256, 1.15);
       tree(s, 386, 262, 1.45, RED);
     },
     lords(s) {
-      coolingTower(s, 54, 284, 124);
-      rackTower(s, 104, 286, 66, 150);
+      s.within('translate(-14,66) scale(.84)', () => FOLDED_WORKS.derrick(s));
+      s.within('translate(90,52) scale(.66,.92)', () => FOLDED_WORKS.tower(s));
     },
   },
   'sovereignty-empire': {
+    sky: flat(KEY, 3),
     front(s) {
-      slantGround(s, 246, 232, RED);
-      drawCharge(s, 'globe-hemisphere-west-fill', 330, 154, 176, KEY, 16);
-      flag(RED, 1.3, 0.85)(s, [330, 66], 56);
+      slantGround(s, 246, 232, OCHRE);
+      for (const [x, w, tone] of [
+        [268, 66, BLUE],
+        [342, 84, RED],
+        [416, 70, BLUE],
+      ])
+        house(s, x, 258, w, tone);
+      flag(RED, 1.3, 0.85)(s, [342, 158], 56);
     },
     lords(s) {
-      drawCharge(s, 'castle-turret-fill', 92, 130, 176, KEY, 16);
-      // The cable that ties the one to the other.
-      const cable = 'M96,214C96,288 168,282 214,262C262,242 286,270 312,238';
-      s.stroke(cable, {}, 18, { cap: 'butt' })
-        .stroke(cable, KEY, 11, { cap: 'butt' })
-        .stroke(cable, OCHRE, 5, { cap: 'butt', dash: '14 9' });
+      s.within('translate(0,24) scale(.8)', () => FOLDED_ARMS.castle(s));
+      // The cable by which the one lives on the other.
+      const cable = 'M96,196C96,280 158,286 206,274C252,262 262,286 300,270';
+      s.stroke(cable, {}, 20, { cap: 'butt' })
+        .stroke(cable, KEY, 13, { cap: 'butt' })
+        .stroke(cable, OCHRE, 6, { cap: 'butt', dash: '14 9' });
+      const plug = rect(296, 254, 24, 28);
+      s.cut(plug, KEY, 9).stroke(line([320, 262], [332, 262]) + line([320, 274], [332, 274]), KEY, 5);
     },
     unclipped: true,
   },
@@ -162,9 +174,9 @@ const PAIRS = {
 export async function render() {
   const files = [];
   let seed = 100;
-  for (const [id, { front, lords, unclipped }] of Object.entries(PAIRS)) {
+  for (const [id, { sky, front, lords, unclipped }] of Object.entries(PAIRS)) {
     const scene = new Scene(W, H);
-    raysSky(scene, [330, 130], 'o');
+    sky(scene);
     front(scene);
     const half = tornHalf(scene, 238, 196);
     if (unclipped) half.tear();

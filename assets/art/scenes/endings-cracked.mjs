@@ -1,12 +1,14 @@
 /** Endings in which the Leviathan is cracked but stands: who works at the crack decides what the plate shows of it. */
 import { coinPile, offices, workshop } from '../lib/buildings.mjs';
-import { crowd, engravedFloor, flatSky, floor, giantAt, H, printEndings, stub, W } from '../lib/ending-kit.mjs';
+import { crowd, engravedFloor, flatSky, floor, giantAt, H, printEndings, queue, stub, W } from '../lib/ending-kit.mjs';
 import { crownAt } from '../lib/crown.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { drawFigure, jointsOf, POSES } from '../lib/figures.mjs';
 import { loadingRing } from '../lib/ring.mjs';
 import { LAYERS, layerRule } from '../lib/layers.mjs';
-import { line, poly, rect } from '../lib/paths.mjs';
+import { gouge } from '../lib/marks.mjs';
+import { limb, line, poly, rect } from '../lib/paths.mjs';
+import { points } from '../lib/points.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
@@ -29,17 +31,17 @@ const broken = (scene) => {
 
 /** Hauled by ropes from the left, the giant leans. */
 function crackedLeft(scene) {
-  flatSky(scene, [860, 200], 'o', 0);
+  flatSky(scene, [860, 200], 'o', 0.62);
   workshop(scene, 32, 396, 250, 96, 3);
   loadingRing(scene, [900, 190], 168, 0.36);
   giantAt(scene, { x: 880, y: 420, scale: 0.66, turn: -13 }, { crowned: false, armed: false, over: broken });
   crownAt(scene, [742, 116], 0.56, -34);
   floor(scene, 414, RED);
   crowd(scene, { base: 424, banners: 0.4, seed: 31 });
-  // One cable round the collar; those who hold it are as tall as the giant's head.
+  // One cable round the neck; those who hold it are as tall as the giant's head.
   const haulers = [110, 262, 414, 566].map((x, i) => ({ x, y: 492 + (i % 2) * 6, h: 196 }));
   const grips = haulers.map(({ x, y, h }) => jointsOf(x, y, h, POSES.pull).hands[0]);
-  const rope = line([-20, 366], ...grips, [806, 300], [960, 282]);
+  const rope = `${line([-20, 366], ...grips, [812, 336])}M812,336C830,362 906,352 932,322C944,304 930,292 912,290`;
   scene
     .stroke(rope, {}, 28, { cap: 'butt' })
     .stroke(rope, KEY, 20, { cap: 'butt' })
@@ -90,7 +92,19 @@ function crackedDemocratic(scene) {
     drawPerson(scene, x, 252, 112, { seed, tone: BLUE, rim: {} });
   scene.add(rect(690, 250, 490, 16), KEY).stroke(line([690, 268], [1180, 268]), {}, 3);
   drawCharge(scene, 'scales-fill', 936, 392, 96, OCHRE, 0);
-  drawCharge(scene, 'gavel-fill', 640, 150, 190, KEY, 18, 8);
+  gavel(scene);
+}
+
+/** The nearest of the judges holds it over the giant's head. */
+function gavel(scene) {
+  const arm = limb(796, 190, 22, 722, 156, 15),
+    handle = line([742, 172], [618, 96]);
+  scene.stroke(handle, {}, 26).stroke(handle, KEY, 18).stroke(handle, OCHRE, 8).cut(arm, BLUE, 12);
+  scene.within('translate(606,88) rotate(32)', () => {
+    const head = rect(-26, -50, 52, 100),
+      bands = rect(-32, -58, 64, 20) + rect(-32, 38, 64, 20);
+    scene.cut(head + bands, KEY, 14).add(gouge(-8, 0, 66, 1.57, 3) + gouge(8, 4, 50, 1.57, 2.4), {});
+  });
 }
 
 /** What falls from the giant is bought as it falls: hats, coins, two cranes. */
@@ -149,7 +163,7 @@ function piece(scene, layer, x, y, size, turn) {
   });
 }
 
-/** In the breach stands an office. Every window is at work, and the front is kept outside by a rope. */
+/** A wedge of offices has parted the giant from brow to breast; every window is at work, the front is kept out by a rope. */
 function crackedBureaucracy(scene) {
   flatSky(scene, [600, 200], 'b', 0.32);
   const seam = [
@@ -165,23 +179,27 @@ function crackedBureaucracy(scene) {
   ];
   const torn = line(...seam.slice(1));
   for (const [side, x, turn] of [
-    [-1, 396, -9],
-    [1, 804, 9],
+    [-1, 552, -5],
+    [1, 648, 5],
   ])
     scene.within('', () => {
       giantAt(
         scene,
-        { x, y: 404, scale: 0.64, turn },
+        { x, y: 412, scale: 0.7, turn },
         {
-          crowned: side < 0,
           clip: [...seam, [side * 640, 400], [side * 640, -640]],
           over: (s) => s.stroke(torn, KEY, 16, { join: 'miter' }).stroke(torn, {}, 8, { join: 'miter' }),
         },
       );
     });
-  engravedFloor(scene, 416, 8);
-  offices(scene, 466, 440, 268, 398, { cols: 7, lit: (row, col) => (row * 5 + col * 3) % 11 === 0 });
-  drawCharge(scene, 'stamp-fill', 600, 384, 92, {}, 0);
+  const wedge = points('600,150 646,440 554,440');
+  scene.within(
+    '',
+    () => offices(scene, 552, 440, 96, 300, { cols: 3, lit: (row, col) => (row * 5 + col * 3) % 7 === 0 }),
+    scene.clip(poly(wedge)),
+  );
+  scene.stroke(poly(wedge), {}, 15).stroke(poly(wedge), KEY, 8);
+  engravedFloor(scene, 424, 8);
   scene.add(rect(0, 452, W, H - 452), KEY);
   for (const x of [60, 250, 440, 760, 950, 1140])
     scene.cut(rect(x - 5, 404, 10, 76), OCHRE, 7).add(rect(x - 9, 398, 18, 10), OCHRE);
@@ -194,15 +212,17 @@ function crackedBureaucracy(scene) {
     const rope = `M${a},414Q${(a + b) / 2},470 ${b},414`;
     scene.stroke(rope, {}, 12).stroke(rope, RED, 7);
   }
-  for (let i = 0; i < 15; i++) {
-    const x = 34 + i * 82;
-    if (x > 470 && x < 730) continue;
-    drawPerson(scene, x, 514, 78, {
-      seed: 50 + i * 2,
-      tone: KEY,
-      rim: {},
-      arm: i === 3 ? 'right' : 'none',
-      carry: i === 3 ? flag(BLUE, 0.9, 0.6) : null,
-    });
-  }
+  const counter = rect(520, 392, 160, 74);
+  scene.cut(counter, {}, 12).stroke(counter, KEY, 6);
+  drawCharge(scene, 'stamp-fill', 600, 430, 62, KEY, 0);
+  queue(scene, {
+    from: 34,
+    step: 82,
+    y: 514,
+    h: 78,
+    seed: 50,
+    every: 2,
+    gap: [470, 730],
+    of: (i) => (i === 3 ? { arm: 'right', carry: flag(BLUE, 0.9, 0.6) } : {}),
+  });
 }

@@ -1,7 +1,7 @@
 /** Endings in which the Leviathan has fallen: what lies on the ground is one thing, who stands over it another. */
 import { bodyHalves, headHalves } from '../lib/anatomy.mjs';
 import { cabinets, coinPile, temple, workshop } from '../lib/buildings.mjs';
-import { drawBallot, drawBrokenChain } from '../lib/disc.mjs';
+import { drawBallot } from '../lib/disc.mjs';
 import {
   crowd,
   engravedFloor,
@@ -11,11 +11,13 @@ import {
   H,
   ochreSun,
   printEndings,
+  queue,
   stub,
   W,
 } from '../lib/ending-kit.mjs';
 import { crownAt } from '../lib/crown.mjs';
 import { facet, lightOn } from '../lib/facet.mjs';
+import { hatch } from '../lib/marks.mjs';
 import { makeRandom } from '../lib/noise.mjs';
 import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
@@ -179,23 +181,36 @@ function fallenDemocratic(scene) {
   scene.within('translate(800,352) scale(1.1) translate(-128,-128)', () => drawBallot(scene, 128, {}, KEY));
   drawCharge(scene, 'scales-fill', 800, 136, 64, OCHRE, 0);
   floor(scene, 446, BLUE, { count: 90 });
-  for (let i = 0; i < 17; i++)
-    drawPerson(scene, 190 + i * 62, 512, 84 + ((i * 5) % 7) * 2, {
-      seed: 40 + i,
+  queue(scene, {
+    from: 190,
+    step: 62,
+    y: 512,
+    h: 88,
+    seed: 40,
+    every: 1,
+    of: (i) => ({
       tone: i % 4 === 1 ? BLUE : KEY,
-      arm: i % 5 === 2 ? 'right' : 'none',
-      carry: i % 5 === 2 ? flag(BLUE, 1, 0.7) : null,
-    });
+      ...(i % 5 === 2 ? { arm: 'right', carry: flag(BLUE, 1, 0.7) } : {}),
+    }),
+  });
 }
 
-/** The crown has not touched the ground: it sits on a pile of our own coins, and the giant's arm sticks out from under. */
+/** The giant lies whole along the ground, and its crown has not touched it: it sits on a pile of our own coins. */
 function fallenCapital(scene) {
-  flatSky(scene, [600, 170], 'o', 0.5);
-  ochreSun(scene, [616, 192], 172, true);
-  scene.within('translate(616,192) scale(.84) translate(-210,-210)', () => drawBrokenChain(scene, 210));
-  const ridge = ridgeLine(W, 396, 5, 3);
-  giantAt(scene, { x: 276, y: 452, scale: 0.58, turn: -52 }, FALLEN);
-  drawRidge(scene, ridge);
+  scene.add(rect(0, 0, W, H), {});
+  scene.add(
+    hatch(
+      [
+        [-10, -10],
+        [W + 10, -10],
+        [W + 10, 410],
+        [-10, 410],
+      ],
+      { angle: -0.3, gap: 13, w: 3, w2: 6, seed: 7, taper: 0.03, brk: 0.1 },
+    ),
+    OCHRE,
+  );
+  giantAt(scene, { x: 470, y: 476, scale: 0.8, turn: -62 }, { ...FALLEN, over: stub });
   floor(scene, 426, OCHRE, { count: 130, seed: 4 });
   for (const [x, y, r, n] of [
     [828, 462, 46, 7],
@@ -262,8 +277,7 @@ function fallenBureaucracy(scene) {
   for (let i = 0; i < 4; i++) scene.stroke(line([972 + i * 24, 330], [972 + i * 24, 392]), KEY, 3);
   drawCharge(scene, 'stamp-fill', 1120, 352, 88, {}, 0);
   scene.add(rect(930, 398, 250, 8), {});
-  for (let i = 0; i < 13; i++)
-    drawPerson(scene, 46 + i * 68, 506, 92 - ((i * 3) % 5) * 2, { seed: 90 + i * 2, tone: KEY, rim: {} });
+  queue(scene, { from: 46, step: 68, y: 506, h: 90, seed: 90, every: 2, gap: [900, W] });
 }
 
 /** The head looks over the lip of its drawer. */

@@ -1,13 +1,13 @@
-/** Endings of the first assembly: one hall, hosted by a lord, seen from its benches. What stands on the platform tells the end. */
-import { chair, coinPile } from '../lib/buildings.mjs';
-import { giantAt, H, printEndings, W } from '../lib/ending-kit.mjs';
+/** Endings of the first assembly: one hall, hosted by a lord, seen from its benches, its platform, its table or its lobby. */
+import { chair } from '../lib/buildings.mjs';
+import { drawBallot } from '../lib/disc.mjs';
+import { drawFigure, POSES } from '../lib/figures.mjs';
+import { giantAt, H, ochreSun, printEndings, queue, W } from '../lib/ending-kit.mjs';
 import { crownAt } from '../lib/crown.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { gouge, gougeField, hatch } from '../lib/marks.mjs';
-import { circle, line, poly, rect, roundRect } from '../lib/paths.mjs';
+import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag, placard, SIGNS } from '../lib/people.mjs';
-import { drawCharge } from '../lib/phosphor.mjs';
-import { rackTower } from '../lib/motifs.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
@@ -43,13 +43,11 @@ function hall(scene, { wall, curtain = BLUE, lit = true, inside }) {
       .cut(rect(Math.min(x(378), x(424)), 250, 46, 12), OCHRE, 5)
       .stroke(rect(Math.min(x(378), x(424)), 250, 46, 12), KEY, 3);
     scene.cut(rect(Math.min(x(430), x(600)), -10, 170, 370), KEY, 8);
-    for (const y of [66, 190]) {
-      const window = roundRect(Math.min(x(470), x(556)), y, 86, 96, 30);
-      scene.add(window, lit ? OCHRE : BLUE).stroke(window, {}, 4);
-      scene
-        .stroke(line([x(513), y + 4], [x(513), y + 92]), KEY, 4)
-        .stroke(line([x(470), y + 50], [x(556), y + 50]), KEY, 4);
-    }
+    const left = Math.min(x(476), x(550)),
+      pane = `M${left},296L${left},104Q${left},60 ${left + 37},56Q${left + 74},60 ${left + 74},104L${left + 74},296Z`;
+    scene.add(pane, lit ? OCHRE : BLUE).stroke(pane, {}, 4);
+    for (const dx of [25, 49]) scene.stroke(line([left + dx, 62], [left + dx, 294]), KEY, 4);
+    for (const y of [116, 176, 236]) scene.stroke(line([left + 2, y], [left + 72, y]), KEY, 4);
   }
   scene.cut(rect(170, 344, 860, 32), {}, 6).stroke(rect(170, 344, 860, 32), KEY, 5);
   scene.add(
@@ -87,28 +85,47 @@ function benches(scene, { tones, arms = ['none'], carries = {} }) {
     });
 }
 
-/** The lease in two pieces, cut by the shears of those who clean; the machines run behind. */
+/** Seen from the platform: the room stands up, and before it the shears of those who clean go through the lease. */
 function hallLeft(scene) {
-  hall(scene, {
-    wall: RED,
-    curtain: OCHRE,
-    inside: (s) => {
-      s.add(gougeField({ x: 200, y: 44, w: 800, h: 300, count: 110, seed: 5, length: [12, 40], width: [1, 2] }), {});
-      for (const x of [300, 372, 756, 828]) rackTower(s, x, 344, 60, 190);
-      s.cut(circle(602, 226, 132), OCHRE, 12).stroke(circle(602, 226, 132), KEY, 5);
-      lease(s, 530, 190, -16, 'left');
-      lease(s, 674, 190, 18, 'right');
-      s.within('translate(602,330)', () => {
-        drawShears(s, [0, 0], -1.57, 'back', 0.3, 1.1);
-        drawShears(s, [0, 0], -1.57, 'front', 0.3, 1.1);
-      });
-    },
-  });
-  benches(scene, {
-    tones: [RED, KEY, RED, BLUE],
-    arms: ['both', 'right', 'none'],
-    carries: { 3: flag(RED, 1.4, 0.9), 10: placard({}, SIGNS.no), 17: flag(RED, 1.3, 0.9) },
-  });
+  scene.add(rect(0, 0, W, H), OCHRE);
+  scene.add(gougeField({ x: 0, y: 0, w: W, h: 300, count: 150, seed: 5, length: [14, 46], width: [1, 2.2] }), {});
+  for (const x of [120, 360, 840, 1080]) lamp(scene, x, 78);
+  for (const [y, h, step, seed] of [
+    [262, 62, 44, 210],
+    [340, 86, 62, 300],
+    [436, 116, 84, 390],
+  ])
+    queue(scene, {
+      from: 14,
+      step,
+      y,
+      h,
+      seed,
+      gap: y > 400 ? [400, 800] : null,
+      of: (i) => ({
+        tone: [KEY, RED, KEY, BLUE][i % 4],
+        arm: ['both', 'right', 'left'][i % 3],
+        ...(i % 9 === 4 ? { arm: 'right', carry: flag(RED, 1.1, 0.75) } : {}),
+      }),
+    });
+  scene.within('translate(528,250) scale(1.5)', () => lease(scene, 0, 0, -15, 'left'));
+  scene.within('translate(672,250) scale(1.5)', () => lease(scene, 0, 0, 15, 'right'));
+  for (const part of ['back', 'front']) drawShears(scene, [600, 344], -1.57, part, 0.3, 1.34);
+  scene.add(rect(0, 470, W, 40), KEY).stroke(line([0, 470], [W, 470]), {}, 6);
+}
+
+/** A lamp on its wire. */
+function lamp(scene, x, y) {
+  const shade = poly([
+    [x - 12, y],
+    [x + 12, y],
+    [x + 44, y + 34],
+    [x - 44, y + 34],
+  ]);
+  scene
+    .stroke(line([x, -10], [x, y]), KEY, 5)
+    .cut(shade, KEY, 9)
+    .add(`M${x - 16},${y + 36}A16,16 0 0 0 ${x + 16},${y + 36}Z`, {});
 }
 
 /** A contract with its lines and its seal; half of one when it is torn. */
@@ -134,76 +151,151 @@ function lease(scene, x, y, turn, half = null) {
   });
 }
 
-/** Scales on the platform, an inventory unrolled from them, two doctors and a bailiff. */
+/** At the table of the count: the urn is empty, every heap is sorted, one sheet is held up to the light. */
 function hallDemocratic(scene) {
-  hall(scene, {
-    wall: {},
-    curtain: BLUE,
-    inside: (s) => {
-      s.add(
-        hatch(
-          [
-            [200, 44],
-            [1000, 44],
-            [1000, 344],
-            [200, 344],
-          ],
-          { angle: 0, gap: 13, w: 3, seed: 7, taper: 0.02 },
-        ),
-        { b: 1 },
-      );
-      drawCharge(s, 'scales-fill', 600, 176, 292, KEY, 14);
-      lease(s, 850, 210, 8);
-      drawStrip(
-        s,
-        [
-          [330, 100],
-          [412, 100],
-        ],
-        [
-          [330, 360],
-          [412, 360],
-        ],
-        12,
-      );
-    },
-  });
-  for (const [x, seed] of [
-    [486, 4],
-    [714, 12],
+  scene.add(rect(0, 0, W, H), {});
+  scene.add(
+    hatch(
+      [
+        [-10, -10],
+        [W + 10, -10],
+        [W + 10, 250],
+        [-10, 250],
+      ],
+      { angle: 0, gap: 13, w: 3, seed: 7, taper: 0.02 },
+    ),
+    BLUE,
+  );
+  for (const x of [210, 600, 990]) lamp(scene, x, 20);
+  for (let i = 0; i < 9; i++)
+    drawPerson(scene, 92 + i * 127, 268, 132 + ((i * 5) % 3) * 6, {
+      seed: 40 + i * 3,
+      tone: i % 3 === 1 ? KEY : BLUE,
+      rim: {},
+      ...(i === 5 ? { arm: 'right', carry: ballotAloft } : {}),
+    });
+  const table = poly([
+    [-20, 250],
+    [W + 20, 250],
+    [W + 20, 520],
+    [-20, 520],
+  ]);
+  scene.stroke(table, {}, 12).add(table, BLUE);
+  scene.add(gougeField({ x: 0, y: 262, w: W, h: 240, count: 90, seed: 9, length: [16, 50], width: [1, 2.2] }), {});
+  for (const [x, y, n] of [
+    [110, 350, 9],
+    [250, 388, 6],
+    [196, 452, 4],
+    [960, 360, 4],
+    [1092, 396, 3],
   ])
-    drawPerson(scene, x, 346, 96, { seed, tone: BLUE, rim: {} });
-  benches(scene, {
-    tones: [BLUE, KEY, BLUE, RED],
-    arms: ['none', 'right', 'none'],
-    carries: { 5: flag(BLUE, 1.2, 0.8), 15: placard({}, SIGNS.equal) },
+    heap(scene, x, y, n);
+  scene.within('translate(462,396) scale(1.5) translate(-128,-150)', () => drawBallot(scene, 128, {}, KEY));
+  lease(scene, 820, 392, 8);
+  drawStrip(
+    scene,
+    [
+      [634, 300],
+      [712, 296],
+    ],
+    [
+      [618, 500],
+      [712, 506],
+    ],
+    12,
+  );
+}
+
+/** A ballot held up. */
+function ballotAloft(scene, [x, y]) {
+  scene.within(`translate(${x},${y - 34}) rotate(8)`, () => {
+    scene.cut(rect(-24, -32, 48, 62), {}, 10).stroke(rect(-24, -32, 48, 62), KEY, 5);
+    scene.stroke(line([-10, 0], [-2, 10], [12, -12]), RED, 6, { cap: 'butt' });
   });
 }
 
-/** The same pole, a new sign: a crown comes down on one side, a coin goes up on the other. */
+/** Ballots sorted into a heap; (x, y) is the middle of its foot. */
+function heap(scene, x, y, n) {
+  for (let i = 0; i < n; i++) {
+    const dx = ((i * 7) % 5) - 2,
+      top = y - i * 11,
+      sheet = poly([
+        [x - 52 + dx, top],
+        [x + 36 + dx, top],
+        [x + 54 + dx, top - 22],
+        [x - 34 + dx, top - 22],
+      ]);
+    scene.stroke(sheet, {}, 6).add(sheet, {}).stroke(sheet, KEY, 3.4);
+    if (i === n - 1)
+      scene.stroke(line([x - 12, top - 11], [x - 2, top - 5], [x + 18, top - 18]), RED, 6, { cap: 'butt' });
+  }
+}
+
+/** The lobby: out goes the portrait of the giant, in comes the portrait of a coin, and the nail stays where it was. */
 function hallCapital(scene) {
-  hall(scene, {
-    wall: OCHRE,
-    curtain: KEY,
-    inside: (s) => {
-      s.add(gougeField({ x: 200, y: 44, w: 800, h: 300, count: 90, seed: 8, length: [12, 40], width: [1, 2] }), {});
-      s.cut(rect(592, 60, 16, 300), KEY, 8);
-      const sign = roundRect(486, 80, 228, 132, 10);
-      s.cut(sign, {}, 12).stroke(sign, KEY, 7);
-      drawCharge(s, 'handshake-fill', 600, 146, 132, KEY, 0);
-      s.within('translate(384,262) rotate(-24)', () => {
-        s.cut(roundRect(-92, -54, 184, 108, 10), BLUE, 10).stroke(roundRect(-92, -54, 184, 108, 10), KEY, 6);
-        crownAt(s, [0, 0], 0.32);
-      });
-      for (const [x, r, n] of [
-        [790, 40, 9],
-        [876, 40, 5],
-        [944, 34, 3],
-      ])
-        coinPile(s, x, 342, r, n);
-    },
+  scene.add(rect(0, 0, W, H), OCHRE);
+  scene.add(
+    hatch(
+      [
+        [-10, -10],
+        [W + 10, -10],
+        [W + 10, 380],
+        [-10, 380],
+      ],
+      { angle: 1.57, gap: 26, w: 4, seed: 8, taper: 0.01, brk: 0.05 },
+    ),
+    KEY,
+  );
+  const pale = rect(506, 60, 188, 214);
+  scene
+    .add(pale, {})
+    .stroke(pale, KEY, 4, { dash: '14 10' })
+    .add(circle(600, 84, 7), KEY);
+  scene.stroke(line([600, 84], [588, 100]), KEY, 4);
+  scene.add(rect(-10, 380, W + 20, 130), KEY).stroke(line([-10, 380], [W + 10, 380]), {}, 8);
+  for (let x = -200; x < W + 200; x += 110)
+    scene.stroke(line([600 + (x - 600) * 0.7, 384], [600 + (x - 600) * 1.5, 510]), {}, 2.4);
+  carried(scene, 292, 256, -5, (s) => {
+    s.add(rect(-132, -116, 264, 232), BLUE);
+    giantAt(s, { x: 0, y: 104, scale: 0.46 }, { armed: false });
   });
-  benches(scene, { tones: [OCHRE, KEY, KEY, BLUE], arms: ['none'] });
+  carried(scene, 908, 256, 4, (s) => {
+    s.add(rect(-132, -116, 264, 232), {});
+    ochreSun(s, [0, 0], 92, true);
+    s.add(rect(-34, -50, 68, 70), KEY)
+      .add(rect(-58, 18, 116, 16), KEY)
+      .add(rect(-34, 0, 68, 9), OCHRE);
+  });
+  for (const [x, face, wear] of [
+    [112, -1, 'cap'],
+    [470, -1, 'cap'],
+    [728, -1, 'top'],
+    [1092, -1, 'top'],
+  ])
+    drawFigure(
+      scene,
+      x,
+      492,
+      268,
+      {
+        ...POSES.walk,
+        lean: 0,
+        arms: [
+          [40, 92],
+          [52, 104],
+        ],
+      },
+      { face, wear, rimWidth: 0.022 },
+    );
+}
+
+/** A framed picture on its way, its middle at a point. */
+function carried(scene, x, y, turn, inside) {
+  scene.within(`translate(${x},${y}) rotate(${turn})`, () => {
+    scene.cut(rect(-152, -136, 304, 272), OCHRE, 14).stroke(rect(-152, -136, 304, 272), KEY, 7);
+    scene.within('', () => inside(scene), scene.clip(rect(-132, -116, 264, 232)));
+    scene.stroke(rect(-132, -116, 264, 232), KEY, 5);
+  });
 }
 
 /** The lease is whole, sealed and larger than the stage; the giant's face is its letterhead. */

@@ -1,14 +1,16 @@
 /** Endings in which the Leviathan stands where it stood: its size does not change, what keeps it company does. */
 import { cabinets, coinPile } from '../lib/buildings.mjs';
-import { engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, W } from '../lib/ending-kit.mjs';
+import { engravedFloor, flatSky, floor, giantAt, H, nightSky, printEndings, queue, W } from '../lib/ending-kit.mjs';
 import { crownAt } from '../lib/crown.mjs';
-import { gougeField } from '../lib/marks.mjs';
-import { circle, line, poly, rect } from '../lib/paths.mjs';
+import { drawFigure, POSES } from '../lib/figures.mjs';
+import { drawFoldedPalm } from '../lib/folded-palm.mjs';
+import { gougeField, hatch } from '../lib/marks.mjs';
+import { points } from '../lib/points.mjs';
+import { circle, limb, line, poly, rect } from '../lib/paths.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { loadingRing } from '../lib/ring.mjs';
 import { drawStrip } from '../lib/shears.mjs';
-import { drawHalo } from '../lib/stage.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 export const render = () =>
@@ -25,7 +27,7 @@ export const render = () =>
 /** Night. Under the giant's chin one hall keeps its lamp lit, its door open and its flag. */
 function standsLeft(scene) {
   nightSky(scene, 90, 4);
-  drawHalo(scene, [800, 210], 0.82, 0.999);
+  loadingRing(scene, [800, 210], 246, 1);
   giantAt(scene, { x: 800, y: 470, scale: 0.86 });
   scene.add(rect(0, 424, W, H - 424), KEY).stroke(line([-10, 424], [W + 10, 424]), {}, 5);
   scene.add(gougeField({ x: 0, y: 430, w: W, h: 70, count: 90, seed: 8, length: [10, 40], width: [0.8, 1.8] }), {});
@@ -107,17 +109,19 @@ function standsDemocratic(scene) {
     ],
     6,
   );
-  for (let i = 0; i < 12; i++) {
-    const x = 40 + i * 102;
-    if (x > 470 && x < 720) continue;
-    drawPerson(scene, x, 508, 66, {
-      seed: 70 + i,
+  queue(scene, {
+    from: 40,
+    step: 102,
+    y: 508,
+    h: 66,
+    seed: 70,
+    every: 1,
+    gap: [470, 720],
+    of: (i) => ({
       tone: i % 3 ? KEY : BLUE,
-      rim: {},
-      arm: i % 5 === 1 ? 'right' : 'none',
-      carry: i % 5 === 1 ? flag(BLUE, 1, 0.7) : null,
-    });
-  }
+      ...(i % 5 === 1 && i < 11 ? { arm: 'right', carry: flag(BLUE, 1, 0.7) } : {}),
+    }),
+  });
 }
 
 /** Columns pushed apart so that the guest fits. */
@@ -145,23 +149,56 @@ function templeFront(scene) {
   );
 }
 
-/** A handshake as wide as the plate; the giant looks over it, and the coins are counted on both sides. */
+/** The giant and a gentleman of our own shake hands under its chin; the coins are counted on both sides. */
 function standsCapital(scene) {
-  flatSky(scene, [600, 210], 'o', 0);
-  loadingRing(scene, [600, 168], 150, 0.7);
-  giantAt(scene, { x: 600, y: 356, scale: 0.52 });
-  floor(scene, 396, OCHRE, { count: 120, seed: 3 });
-  drawCharge(scene, 'handshake-fill', 600, 372, 380, KEY, 12);
+  scene.add(rect(0, 0, W, H), {});
+  scene.add(
+    hatch(points('-10,-10 1210,-10 1210,400 -10,400'), {
+      angle: 0,
+      gap: 12,
+      w: 3,
+      w2: 6,
+      seed: 5,
+      taper: 0.02,
+      brk: 0.1,
+    }),
+    OCHRE,
+  );
+  loadingRing(scene, [760, 168], 168, 0.7);
+  giantAt(scene, { x: 760, y: 380, scale: 0.64 }, { armed: false });
   for (const [x, y, r, n] of [
-    [86, 470, 46, 10],
-    [182, 478, 46, 15],
-    [286, 486, 44, 7],
-    [1114, 470, 46, 10],
-    [1018, 478, 46, 15],
-    [914, 486, 44, 7],
+    [64, 476, 50, 9],
+    [160, 490, 44, 5],
   ])
     coinPile(scene, x, y, r, n);
-  for (const s of [-1, 1]) crownAt(scene, [600 + s * 418, 146], 0.27, s * 6);
+  floor(scene, 440, KEY, { count: 120, seed: 3 });
+  scene.within('translate(576,352) rotate(4) scale(1.9)', () => drawFoldedPalm(scene));
+  coinPile(scene, 1066, 486, 66, 11);
+  coinPile(scene, 1160, 492, 46, 5);
+  const pose = {
+    ...POSES.stand,
+    lean: 4,
+    arms: [
+      [70, 84],
+      [80, 96],
+    ],
+  };
+  drawFigure(scene, 318, 700, 470, pose, { wear: 'top', rimWidth: 0.016, hold: gentlemansHand });
+  queue(scene, { from: 20, step: 74, y: 516, h: 70, seed: 130, gap: [190, 470] });
+}
+
+/** What he gives: a cuff, four fingers closed on the other's, a thumb over them. */
+function gentlemansHand(scene, [, [x, y]]) {
+  scene.within(`translate(${x + 16},${y + 2})`, () => {
+    const parts = [0, 1, 2, 3].map((i) => limb(30, -20 + i * 15, 12, 84 - i * 7, -12 + i * 13, 9));
+    const palm = limb(0, 0, 30, 34, 2, 27),
+      thumb = limb(12, -26, 12, 66, -40, 9),
+      cuff = rect(-34, -30, 22, 62);
+    for (const d of [palm, ...parts, thumb]) scene.stroke(d, {}, 13);
+    for (const d of [palm, ...parts, thumb]) scene.add(d, KEY);
+    for (const i of [0, 1, 2]) scene.stroke(line([38, -12 + i * 15], [80 - i * 7, -5 + i * 13]), {}, 3);
+    scene.stroke(cuff, {}, 9).add(cuff, {}).stroke(cuff, KEY, 5);
+  });
 }
 
 /** Two administrations face each other across a gap: the giant on one side, our own files, as high, on the other. */
@@ -197,5 +234,5 @@ function standsBureaucracy(scene) {
   scene.stroke(line([560, 0], [560, 424]), {}, 8).stroke(line([648, 0], [648, 424]), {}, 8);
   // Whoever has no login waits below.
   drawCharge(scene, 'lock-fill', 604, 120, 70, {}, 0);
-  for (let i = 0; i < 15; i++) drawPerson(scene, 30 + i * 82, 516, 74, { seed: 120 + i * 3, tone: KEY, rim: {} });
+  queue(scene, { from: 30, step: 82, y: 516, h: 74, seed: 120 });
 }

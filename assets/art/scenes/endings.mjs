@@ -2,62 +2,30 @@
  * The three outcomes, from the key art's own kit: the giant unfolded, the giant cracked, the giant unshaken. They stand in for
  * an ending that nobody has drawn; the endings of the library have plates of their own in the other endings-*.mjs.
  */
-import { CROWN_OUTLINE, drawCrown } from '../lib/crown.mjs';
+import { crownAt, drawCrown } from '../lib/crown.mjs';
+import { giantAt, H, printEndings, stub, W } from '../lib/ending-kit.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { drawGiant, MOUTH } from '../lib/giant.mjs';
 import { hatch } from '../lib/marks.mjs';
-import { pressToWebp } from '../lib/output.mjs';
 import { poly, rect } from '../lib/paths.mjs';
 import { loadingRing } from '../lib/ring.mjs';
-import { Scene } from '../lib/scene.mjs';
 import { drawCrowd } from '../lib/crowd.mjs';
 import { points } from '../lib/points.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
-import {
-  drawCooling,
-  drawFrame,
-  drawHall,
-  drawHouses,
-  drawRidge,
-  drawSky,
-  drawSquare,
-  ridgeLine,
-} from '../lib/stage.mjs';
+import { drawCooling, drawHall, drawHouses, drawRidge, drawSky, drawSquare, ridgeLine } from '../lib/stage.mjs';
 import { KEY } from '../lib/inks.mjs';
 
-const W = 1200,
-  H = 500;
+export const render = () => printEndings({ victory, cracked, defeat }, 14, { q1: 66, q2: 54 });
 
-export async function render() {
-  const files = [];
-  for (const [id, draw, seed] of [
-    ['victory', victory, 14],
-    ['cracked', cracked, 15],
-    ['defeat', defeat, 16],
-  ]) {
-    const scene = new Scene(W, H);
-    draw(scene);
-    drawFrame(scene, 10, 4);
-    files.push(...(await pressToWebp(`ending-${id}`, scene, { seed, q1: 68, q2: 56, wobble: 0.9 })));
-  }
-  return files;
-}
-
-/** The giant topples behind the horizon, eye out; the crown rolls off; the square is full of flags. */
+/** The giant lies along the horizon, eye out, one fist still up; the crown has rolled off; the square is full of flags. */
 function victory(scene) {
   drawSky(scene, [600, 330], 800);
-  scene.within('translate(800,388) rotate(24) scale(.6)', () => {
-    drawGiant(scene, { eye: 'dead', crowned: false, armed: false });
-    stub(scene);
-  });
-  const ridge = ridgeLine(W, 366, 7, 3);
+  giantAt(scene, { x: 770, y: 486, scale: 0.92, turn: 58 }, { eye: 'dead', crowned: false, armed: false, over: stub });
+  const ridge = ridgeLine(W, 384, 7, 3);
   drawRidge(scene, ridge);
-  drawHouses(scene, ridge, 40, 20);
-  scene.within('translate(962,500) rotate(27) scale(.44)', () => {
-    scene.stroke(poly(CROWN_OUTLINE), {}, 14);
-    drawCrown(scene);
-  });
-  drawSquare(scene, 408);
+  drawHouses(scene, ridge, 40, 14);
+  crownAt(scene, [1122, 372], 0.5, 68);
+  drawSquare(scene, 412);
   drawShears(scene, [300, 372], -1.2, 'back', 0.32, 1.1);
   drawStrip(
     scene,
@@ -87,22 +55,6 @@ function victory(scene) {
   drawCrowd(scene, { base: 424, banners: 1, seed: 12 });
 }
 
-/** What is left of the receipt at the mouth, cut short. */
-function stub(scene) {
-  drawStrip(
-    scene,
-    [
-      [-31, MOUTH[1]],
-      [31, MOUTH[1]],
-    ],
-    [
-      [-33, -150],
-      [33, -128],
-    ],
-    5,
-  );
-}
-
 /** The giant stands, but light comes through it. */
 function cracked(scene) {
   drawSky(scene, [600, 190], 760);
@@ -127,7 +79,14 @@ function chasm(scene) {
   const left = points('34,-420 48,-352 22,-318 54,-262 30,-214 62,-158 34,-104 70,-40 56,60'),
     right = points('96,-414 104,-346 74,-314 112,-250 84,-206 130,-150 104,-96 152,-30 150,60');
   const gap = poly([...left, ...right.toReversed()]);
-  scene.stroke(gap, KEY, 26, { join: 'miter' }).stroke(gap, {}, 12, { join: 'miter' }).add(gap, {}).add(gap, { o: 1 });
+  // Black between the halves; only deep inside is there light.
+  const within = (edge, k) => edge.map(([x, y], i) => [x + k * (10 + (i % 2) * 5), y]),
+    light = poly([...within(left, 1), ...within(right, -1).toReversed()]);
+  scene
+    .stroke(gap, KEY, 30, { join: 'miter' })
+    .stroke(gap, {}, 16, { join: 'miter' })
+    .add(gap, KEY)
+    .add(light, { o: 1 });
   for (const side of [left, right]) scene.stroke(poly(side, false), KEY, 5, { join: 'miter' });
 }
 

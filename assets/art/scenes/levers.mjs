@@ -1,9 +1,10 @@
-/** Headers of the initiative cards, one per lever: what the front does, cut in lino. */
-import { gouge } from '../lib/marks.mjs';
+import { drawFigure, POSES } from '../lib/figures.mjs';
+import { crownAt } from '../lib/crown.mjs';
+import { gouge, gougeField, hatch } from '../lib/marks.mjs';
 import { house, peopleRow, plateFrame, rackTower, raysSky, slantGround } from '../lib/motifs.mjs';
 import { pressToWebp } from '../lib/output.mjs';
-import { circle, line, poly, rect } from '../lib/paths.mjs';
-import { flag, placard, SIGNS } from '../lib/people.mjs';
+import { circle, limb, line, poly, rect } from '../lib/paths.mjs';
+import { drawPerson, flag, placard, SIGNS } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
@@ -11,6 +12,44 @@ import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 448,
   H = 300;
+
+const flat = (s, tone, seed) =>
+  s
+    .add(rect(-6, -6, W + 12, H + 12), tone)
+    .add(gougeField({ x: 0, y: 0, w: W, h: 240, count: 90, seed, length: [14, 44], width: [1.2, 2.6] }), {});
+
+/** A sleeve from the edge of the sheet to a wrist, with its cuff. */
+function arm(s, [x1, y1], [x2, y2], tone) {
+  const sleeve = limb(x1, y1, 46, x2, y2, 30),
+    length = Math.hypot(x2 - x1, y2 - y1),
+    [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length],
+    at = (along, across) => [x2 + ux * along - uy * across, y2 + uy * along + ux * across],
+    cuff = poly([at(-14, -34), at(10, -32), at(10, 32), at(-14, 34)]);
+  s.stroke(sleeve, {}, 14).add(sleeve, tone).stroke(sleeve, KEY, 5);
+  s.stroke(cuff, {}, 8).add(cuff, {}).stroke(cuff, KEY, 5);
+}
+
+/** Four knuckles and a thumb round whatever passes through (x, y); side -1 has the fingers on the right. */
+function fist(s, x, y, side = 1) {
+  const fingers = [-1.5, -0.5, 0.5, 1.5].map((i) =>
+      limb(x + side * (i * 17), y - 16, 12, x + side * (i * 17 + 3), y + 16, 11),
+    ),
+    thumb = limb(x - side * 28, y + 18, 12, x + side * 14, y + 26, 10);
+  for (const d of [...fingers, thumb]) s.stroke(d, {}, 12);
+  for (const d of fingers) s.stroke(d, {}, 3).add(d, KEY);
+  s.stroke(thumb, {}, 5).add(thumb, KEY);
+}
+
+function mallet(s, [[x, y]]) {
+  const handle = line([x + 10, y + 26], [x - 12, y - 44]),
+    head = poly([
+      [x - 40, y - 52],
+      [x + 14, y - 66],
+      [x + 20, y - 44],
+      [x - 34, y - 30],
+    ]);
+  s.stroke(handle, {}, 14).stroke(handle, KEY, 8).stroke(head, {}, 12).add(head, RED).stroke(head, KEY, 5);
+}
 
 const LEVERS = {
   /** A voice and a crowd. */
@@ -39,32 +78,53 @@ const LEVERS = {
       arms: ['none', 'left', 'none', 'none', 'right'],
     });
   },
-  /** The scales outweigh the rack. */
+  /** An arm brings the gavel down, and a keep of racks splits under it. */
   law(s) {
-    raysSky(s, [224, 120], 'o');
-    slantGround(s, 226, 236, BLUE);
-    rackTower(s, 330, 250, 78, 150);
-    drawCharge(s, 'scales-fill', 190, 128, 224, KEY, 16);
-    drawCharge(s, 'gavel-fill', 86, 236, 104, RED, 22, -8);
+    flat(s, BLUE, 4);
+    slantGround(s, 250, 240, OCHRE);
+    rackTower(s, 256, 272, 118, 128);
+    const crack = line([318, 136], [302, 170], [326, 196], [306, 226], [320, 272]);
+    s.stroke(crack, KEY, 20, { join: 'miter' }).stroke(crack, {}, 12, { join: 'miter' });
+    arm(s, [-20, 60], [118, 92], RED);
+    const handle = line([78, 82], [276, 104]);
+    s.stroke(handle, {}, 28).stroke(handle, KEY, 20).stroke(handle, OCHRE, 9);
+    fist(s, 132, 92);
+    s.within('translate(300,100) rotate(6)', () => {
+      const head = rect(-34, -62, 62, 116),
+        bands = rect(-40, -70, 74, 22) + rect(-40, 38, 74, 22);
+      s.cut(head + bands, KEY, 14).add(gouge(-14, -4, 66, 1.57, 3) + gouge(6, 0, 56, 1.57, 3), {});
+    });
+    for (const d of ['M388,92Q414,104 420,128', 'M386,56Q424,66 440,96']) s.stroke(d, {}, 14).stroke(d, KEY, 6);
   },
-  /** The public order is stamped. */
+  /** A hand stamps the public's own order. */
   procurement(s) {
-    raysSky(s, [150, 90], 'b');
-    slantGround(s, 232, 222, OCHRE);
-    s.within('rotate(-7 280 170)', () => {
-      s.cut(rect(214, 62, 164, 206), {}, 12).stroke(rect(214, 62, 164, 206), KEY, 5);
-      for (let i = 0; i < 7; i++)
-        s.stroke(line([236, 96 + i * 22], [236 + (i % 3 === 2 ? 70 : 118), 96 + i * 22]), KEY, 6, { cap: 'butt' });
-      s.stroke(circle(336, 226, 26), RED, 7).stroke(line([324, 226], [333, 236], [350, 214]), RED, 7, {
+    flat(s, RED, 6);
+    s.within('rotate(-5 270 190)', () => {
+      s.cut(rect(150, 78, 238, 240), {}, 12).stroke(rect(150, 78, 238, 240), KEY, 5);
+      for (let i = 0; i < 6; i++)
+        s.stroke(line([176, 112 + i * 26], [176 + (i % 3 === 2 ? 70 : 110), 112 + i * 26]), KEY, 8, { cap: 'butt' });
+      s.stroke(circle(338, 262, 30), BLUE, 8).stroke(line([324, 262], [335, 274], [354, 248]), BLUE, 8, {
         cap: 'butt',
         join: 'miter',
       });
     });
-    drawCharge(s, 'stamp-fill', 122, 150, 176, KEY, 18, -10);
+    const grip = rect(304, 84, 30, 60),
+      plate = poly([
+        [288, 140],
+        [350, 140],
+        [372, 178],
+        [266, 178],
+      ]);
+    s.cut(grip, KEY, 12)
+      .cut(plate, KEY, 12)
+      .cut(rect(260, 178, 118, 20), OCHRE, 10)
+      .stroke(rect(260, 178, 118, 20), KEY, 5);
+    arm(s, [470, 20], [344, 80], BLUE);
+    fist(s, 322, 84);
   },
-  /** What is ours goes up: a crane sets a public rack beside the houses. */
+  /** What is ours goes up: a crane sets a public rack beside the houses, and somebody waits for it with a hammer. */
   build(s) {
-    raysSky(s, [310, 110], 'o');
+    flat(s, OCHRE, 8);
     slantGround(s, 226, 218, BLUE);
     crane(s, 232, 236);
     for (const [x, w] of [
@@ -72,43 +132,71 @@ const LEVERS = {
       [120, 74],
     ])
       house(s, x, 258, w, RED);
-    rackTower(s, 312, 264, 70, 84);
-    drawCharge(s, 'hammer-fill', 408, 246, 84, RED, 24, 14);
+    rackTower(s, 280, 264, 76, 84);
+    drawFigure(
+      s,
+      410,
+      286,
+      116,
+      {
+        ...POSES.stand,
+        arms: [
+          [100, 150],
+          [20, 50],
+        ],
+      },
+      { face: -1, wear: 'helmet', rimWidth: 0.045, behind: mallet },
+    );
   },
-  /** Money comes home: coins fall into a common chest. */
+  /** Money comes home: a crown is tipped over the common chest. */
   money(s) {
-    raysSky(s, [224, 70], 'b');
-    slantGround(s, 234, 228, RED);
-    drawCharge(s, 'bank-fill', 318, 146, 176, KEY, 16);
+    s.add(
+      hatch(
+        [
+          [-6, -6],
+          [W + 6, -6],
+          [W + 6, 240],
+          [-6, 240],
+        ],
+        { gap: 12, w: 3, w2: 6, seed: 5, taper: 0.02, brk: 0.1 },
+      ),
+      BLUE,
+    );
+    slantGround(s, 238, 230, RED);
+    crownAt(s, [306, 84], 0.66, -128);
     for (const [x, y, r] of [
-      [74, 58, 25],
-      [140, 96, 29],
-      [92, 140, 27],
-      [168, 172, 25],
-    ]) {
+      [206, 76, 22],
+      [172, 112, 25],
+      [124, 138, 23],
+      [176, 166, 24],
+      [130, 186, 22],
+      [84, 168, 20],
+    ])
       s.cut(circle(x, y, r), OCHRE, 10)
         .stroke(circle(x, y, r), KEY, 5)
-        .stroke(circle(x, y, r * 0.66), KEY, 2.4)
-        .add(gouge(x - r * 0.3, y, r * 0.8, 1.2, 2) + gouge(x, y, r * 0.9, 1.2, 2), {});
-    }
+        .stroke(circle(x, y, r * 0.62), KEY, 2.6);
     const chest = poly([
-      [36, 214],
-      [210, 208],
-      [198, 284],
-      [48, 288],
-    ]);
+        [40, 208],
+        [240, 200],
+        [228, 286],
+        [54, 292],
+      ]),
+      lip = poly([
+        [32, 198],
+        [248, 190],
+        [247, 210],
+        [33, 218],
+      ]);
     s.cut(chest, KEY, 12)
-      .add(
-        poly([
-          [30, 206],
-          [216, 199],
-          [215, 217],
-          [31, 224],
-        ]),
-        KEY,
-      )
-      .stroke(line([46, 240], [202, 235]), {}, 4)
-      .add(circle(124, 240, 11), OCHRE);
+      .add(lip, KEY)
+      .stroke(line([50, 240], [232, 233]), {}, 4);
+    s.add(circle(142, 246, 13), OCHRE);
+    for (const [x, tone] of [
+      [300, KEY],
+      [356, RED],
+      [412, KEY],
+    ])
+      drawPerson(s, x, 306, 92, { seed: x, tone, arm: x === 356 ? 'both' : 'left' });
   },
   /** A beam falls on what was hidden. */
   exposure(s) {
@@ -132,33 +220,52 @@ const LEVERS = {
       s.stroke(rect(-48, -27, 96, 18), RED, 5);
     });
   },
-  /** Two hands and the cut receipt. */
+  /** Two forearms clasp, and the receipt that ran between them is cut. */
   compact(s) {
-    raysSky(s, [224, 130], 'o');
-    slantGround(s, 236, 226, BLUE);
+    flat(s, OCHRE, 5);
+    slantGround(s, 246, 236, BLUE);
     drawStrip(
       s,
       [
-        [30, 150],
-        [30, 198],
+        [30, 176],
+        [30, 236],
       ],
       [
-        [450, 190],
-        [450, 242],
+        [450, 206],
+        [450, 268],
       ],
       6,
     );
-    drawCharge(s, 'handshake-fill', 224, 122, 240, KEY, 18);
-    drawShears(s, [352, 236], -1.9, 'back', 0.3, 0.6);
-    drawShears(s, [352, 236], -1.9, 'front', 0.3, 0.6);
+    arm(s, [470, 66], [250, 118], BLUE);
+    arm(s, [-20, 66], [196, 116], KEY);
+    fist(s, 232, 118, -1);
+    const thumb = limb(196, 92, 15, 250, 84, 12),
+      fingers = [0, 1, 2, 3].map((i) => limb(212, 104 + i * 17, 12, 272 - i * 6, 112 + i * 15, 10));
+    for (const d of [...fingers, thumb]) s.stroke(d, {}, 12);
+    for (const d of [...fingers, thumb]) s.add(d, KEY);
+    for (const i of [0, 1, 2]) s.stroke(line([222, 114 + i * 17], [266 - i * 6, 121 + i * 15]), {}, 3);
+    for (const part of ['back', 'front']) drawShears(s, [352, 252], -1.9, part, 0.3, 0.66);
   },
   /** A hand that holds a home. */
   care(s) {
-    raysSky(s, [250, 90], 'o');
-    slantGround(s, 240, 230, RED);
-    house(s, 150, 152, 96, BLUE);
-    house(s, 366, 262, 78, KEY);
-    drawCharge(s, 'heart-fill', 282, 84, 78, RED, 30, 10);
+    flat(s, BLUE, 9);
+    slantGround(s, 252, 242, RED);
+    house(s, 132, 158, 100, OCHRE);
+    drawFigure(
+      s,
+      218,
+      176,
+      108,
+      {
+        ...POSES.stand,
+        arms: [
+          [20, 30],
+          [-30, -20],
+        ],
+      },
+      { wear: 'bun', skirt: true, rimWidth: 0.05 },
+    );
+    drawFigure(s, 252, 170, 62, POSES.stand, { wear: 'cap', tone: RED, rimWidth: 0.07 });
     const palm =
       'M36,186C60,168 92,166 118,178L150,192C170,200 190,196 214,186L262,164C280,158 292,174 280,188L222,246C208,258 190,262 172,260L96,252L60,268L20,232Z';
     s.cut(palm, KEY, 14).add(

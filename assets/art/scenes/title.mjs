@@ -8,7 +8,6 @@ import { drawCrowd } from '../lib/crowd.mjs';
 import { drawShears, drawStrip } from '../lib/shears.mjs';
 import {
   drawCooling,
-  drawFrame,
   drawHall,
   drawHalo,
   drawHouses,
@@ -57,7 +56,6 @@ function wide() {
     pivot: [884, 776],
     pull: [540, 800],
   });
-  drawFrame(scene);
   return scene;
 }
 
@@ -85,7 +83,6 @@ function portrait() {
     pull: [0, 400],
     size: 2,
   });
-  drawFrame(scene, 30, 7);
   return scene;
 }
 

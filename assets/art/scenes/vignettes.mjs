@@ -12,7 +12,6 @@ import {
   panels,
   powerLine,
   quayCrane,
-  shade,
   ship,
   sky,
   turbine,
@@ -24,16 +23,26 @@ import { pressToWebp } from '../lib/output.mjs';
 import { circle, line, poly, rect } from '../lib/paths.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
 import { Scene } from '../lib/scene.mjs';
-import { drawFrame } from '../lib/stage.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../lib/inks.mjs';
 
 const W = 480,
   H = 160;
 
+/** A dumper of the open pit. */
+const LORRY = poly([
+  [14, 98],
+  [8, 74],
+  [44, 78],
+  [46, 86],
+  [50, 78],
+  [62, 80],
+  [64, 98],
+]);
+
 const VIGNETTES = {
   /** Halls of servers on a plain, the line that feeds them, a rocket on its stand. */
   'united-states'(s) {
-    sky(s, [150, 84], { strength: 0.85 });
+    sky(s, [150, 84], { air: 'screen' });
     heights(
       s,
       [
@@ -77,7 +86,7 @@ const VIGNETTES = {
   },
   /** A port in the wind: turbines, a tram street, a hospital, roofs close together. */
   europe(s) {
-    sky(s, [344, 66], { plate: 'b', strength: 0.6 });
+    sky(s, [344, 66], { air: 'ruled', disc: 0 });
     for (const [x, h, a] of [
       [40, 84, 0.3],
       [92, 66, 1],
@@ -95,7 +104,7 @@ const VIGNETTES = {
         [-10, 120],
         [490, 120],
       ],
-      BLUE,
+      OCHRE,
       4,
       24,
     );
@@ -115,7 +124,7 @@ const VIGNETTES = {
   },
   /** Towers close together, a train on its viaduct, workshops, fields of panels. */
   china(s) {
-    sky(s, [70, 58], { strength: 0.75 });
+    sky(s, [70, 58], { air: 'rain', disc: 0 });
     heights(
       s,
       [
@@ -162,7 +171,7 @@ const VIGNETTES = {
   },
   /** Salt pans under high ground, a town on its slope, and a mast from which the whole network comes. */
   'latin-america'(s) {
-    sky(s, [224, 58], { strength: 0.8 });
+    sky(s, [224, 58], { air: 'rays' });
     heights(
       s,
       [
@@ -222,13 +231,18 @@ const VIGNETTES = {
       ),
       {},
     );
-    hillside(s, [300, 150], [474, 74], 4, 26, 7);
+    for (const [x, w, h, cols] of [
+      [306, 30, 44, 3],
+      [342, 34, 72, 3],
+      [384, 28, 56, 3],
+      [420, 44, 40, 4],
+    ])
+      offices(s, x, 156, w, h, { cols, tone: x % 4 ? KEY : RED, lit: (r, c) => (r + c * 2 + x) % 3 === 0 });
     mast(s, 424, 50, 32);
-    shade(s, 290, 150, 12);
   },
   /** A shore where a cable lands: a street of shops paid by telephone, roofs that make their own light, an open pit inland. */
   africa(s) {
-    sky(s, [250, 54], { strength: 0.85 });
+    sky(s, [250, 54], { air: 'flat', disc: 0 });
     for (const [x, w, h, cols] of [
       [172, 30, 60, 3],
       [206, 26, 78, 3],
@@ -252,25 +266,7 @@ const VIGNETTES = {
       const step = `M${-10},${100 + i * 13}L${96 - i * 18},${100 + i * 13}L${112 - i * 18},${108 + i * 13}`;
       s.stroke(step, {}, 6).stroke(step, KEY, 3);
     }
-    s.cut(
-      poly([
-        [26, 86],
-        [50, 86],
-        [56, 98],
-        [20, 98],
-      ]),
-      OCHRE,
-      5,
-    ).stroke(
-      poly([
-        [26, 86],
-        [50, 86],
-        [56, 98],
-        [20, 98],
-      ]),
-      KEY,
-      2.4,
-    );
+    s.cut(LORRY, RED, 5).stroke(LORRY, KEY, 2.4);
     for (const x of [28, 48]) s.cut(circle(x, 100, 5), KEY, 3);
     mast(s, 134, 106, 60);
     for (const [x, w, tone] of [
@@ -305,7 +301,7 @@ const VIGNETTES = {
   },
   /** Islands and straits: cranes, ships, a foundry that lets no dust in, cables from shore to shore. */
   'asia-pacific'(s) {
-    sky(s, [398, 52], { strength: 0.75 });
+    sky(s, [398, 44], { air: 'night', disc: 15 });
     heights(
       s,
       [
@@ -399,7 +395,6 @@ export async function render() {
   for (const [rank, [id, draw]] of Object.entries(VIGNETTES).entries()) {
     const scene = new Scene(W, H);
     draw(scene);
-    drawFrame(scene, 4, 2.6);
     files.push(
       ...(await pressToWebp(`vignette-${id}`, scene, {
         seed: 340 + rank,

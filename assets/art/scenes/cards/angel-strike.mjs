@@ -1,10 +1,11 @@
-/** Donors' strike: the cheque stays unsigned, the pen lies down, the top hats leave the table. */
+/** Donors' strike: the cheque stays unsigned, the pen is broken, the top hats leave the table. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { crownAt } from '../../lib/crown.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-angel-strike', 628, draw);
 
@@ -29,8 +30,7 @@ function cheque(s) {
   const sheet = points('52,112 452,124 476,232 14,222');
   s.stroke(poly(sheet), KEY, 22, { join: 'miter' }).stroke(poly(sheet), {}, 10).add(poly(sheet), {});
   s.stroke(poly(points('64,121 441,132 462,224 30,214')), BLUE, 3.4);
-  const crown = poly(points('92,164 86,136 104,150 116,128 130,151 148,139 146,166'));
-  s.add(crown, BLUE).stroke(crown, KEY, 3.4);
+  crownAt(s, [122, 152], 0.2, 2);
   for (const [a, b] of [
     [
       [172, 144],
@@ -49,19 +49,23 @@ function cheque(s) {
   s.stroke(line([256, 190], [266, 202]) + line([266, 190], [256, 202]), RED, 5);
 }
 
-/** A fountain pen laid across, its nib crossed by its own cap. */
+/** A fountain pen, broken over somebody's knee: that is the strike. */
 function pen(s) {
   s.within('translate(150,196) rotate(-13)', () => {
-    const barrel = poly(points('-116,-15 56,-18 62,-12 62,14 56,19 -116,16')),
-      nib = poly(points('62,-13 84,-9 122,2 84,11 62,14'));
-    s.stroke(barrel + nib, {}, 16)
-      .add(nib, OCHRE)
-      .stroke(nib, KEY, 5)
-      .add(barrel, KEY);
-    s.stroke(line([78, 1], [118, 2]), KEY, 2.6).add(circle(78, 1, 3.4), KEY);
-    s.add(rect(18, -17, 9, 35) + rect(32, -17, 5, 35), OCHRE).add(
-      gouge(-48, -5, 110, 0, 3.4) + gouge(-60, 4, 80, 0, 2.4),
-      {},
-    );
+    s.within('translate(6,4) rotate(11)', () => {
+      const front = poly(points('-22,-17 -14,-6 -26,2 -12,10 -20,18 56,19 62,14 62,-12 56,-18')),
+        nib = poly(points('62,-13 84,-9 122,2 84,11 62,14'));
+      s.stroke(front + nib, {}, 16)
+        .add(nib, OCHRE)
+        .stroke(nib, KEY, 5)
+        .add(front, KEY);
+      s.stroke(line([78, 1], [118, 2]), KEY, 2.6).add(circle(78, 1, 3.4), KEY);
+      s.add(rect(18, -17, 9, 35) + rect(32, -17, 5, 35), OCHRE);
+    });
+    s.within('translate(-22,-6) rotate(-12)', () => {
+      const back = poly(points('-116,-15 -20,-17 -12,-6 -24,2 -10,10 -18,17 -116,16'));
+      s.stroke(back, {}, 16).add(back, KEY);
+      s.add(gouge(-70, -5, 70, 0, 3.4) + gouge(-76, 4, 56, 0, 2.4), {});
+    });
   });
 }

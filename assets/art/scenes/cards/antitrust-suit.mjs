@@ -1,13 +1,13 @@
 /** Antitrust suit: the big fish is opened, and the small ones it swallowed come out. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-antitrust-suit', 613, draw);
 
@@ -16,8 +16,10 @@ function draw(s) {
   s.add(gougeField({ x: 0, y: 4, w: 480, h: 180, count: 46, seed: 5, length: [12, 36] }), {});
   s.stroke(line([-6, 196], [486, 190]), {}, 9).add(poly(points('-6,196 486,190 486,246 -6,246')), RED);
   s.add(gougeField({ x: 0, y: 204, w: 480, h: 36, count: 28, seed: 3 }), {});
-  fish(s);
-  belly(s);
+  s.within('translate(26,26) scale(.9)', () => {
+    fish(s);
+    belly(s);
+  });
   for (const [x, y, k, turn, tone] of [
     [172, 178, 1.1, 40, RED],
     [214, 204, 1.3, 12, KEY],
@@ -64,10 +66,10 @@ function fish(s) {
   crownAt(s, [67, 31], 0.34, -20);
 }
 
-/** The slit, dark inside. */
+/** The slit, red inside. */
 function belly(s) {
   const slit = poly(points('112,146 176,118 262,112 312,122 264,150 190,168'));
-  s.stroke(slit, {}, 9).add(slit, KEY);
+  s.stroke(slit, {}, 9).add(slit, RED).stroke(slit, KEY, 5);
   for (const t of [0.2, 0.4, 0.6, 0.8]) s.add(gouge(130 + 160 * t, 142 - 10 * t, 26, 1.2, 2.4), {});
 }
 
@@ -80,7 +82,7 @@ function fry(s, x, y, k, turn, tone) {
   });
 }
 
-/** A cook's knife as long as an arm, its handle red, in both hands. */
+/** A cook's knife as long as an arm, its handle ochre, in both hands. */
 function knife(s, [, [x, y]]) {
   const bladeAt = poly([
       [x + 2, y - 10],
@@ -91,9 +93,9 @@ function knife(s, [, [x, y]]) {
     ]),
     grip = rect(x - 2, y - 8, 38, 16);
   s.stroke(bladeAt + grip, {}, 11)
-    .add(bladeAt, {})
+    .add(bladeAt, KEY)
     .stroke(bladeAt, KEY, 5)
-    .add(grip, RED)
+    .add(grip, OCHRE)
     .stroke(grip, KEY, 4.4);
-  s.add(gouge(x - 40, y + 3, 60, 0, 2.4), KEY);
+  s.add(gouge(x - 44, y + 5, 76, 0, 3), {});
 }

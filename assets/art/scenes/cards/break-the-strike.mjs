@@ -1,12 +1,12 @@
-/** Break the strike: a folded fist comes down on the picket. */
+/** Break the strike: a folded boot comes down on the picket. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
-import { drawFoldedFist } from '../../lib/folded-hands.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
+import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { line, poly, rect } from '../../lib/paths.mjs';
-import { flag, placard, SIGNS } from '../../lib/people.mjs';
+import { SIGNS, flag, placard } from '../../lib/people.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-break-the-strike', 640, draw);
 
@@ -25,14 +25,30 @@ function draw(s) {
   ])
     s.stroke(crack, {}, 4.4);
   debris(s);
-  s.within('translate(250,206) rotate(-7) scale(.92)', drawFoldedFist);
+  boot(s);
   drawFigure(s, 96, 224, 92, POSES.flee, { face: -1, wear: 'cap', rimWidth: 0.045 });
   drawFigure(s, 34, 232, 104, POSES.flee, { face: -1, wear: 'bun', skirt: true, tone: RED, rimWidth: 0.04 });
   drawFigure(s, 404, 226, 96, POSES.flee, { wear: 'helmet', rimWidth: 0.045 });
   drawFigure(s, 456, 234, 104, POSES.flee, { wear: 'scarf', tone: RED, rimWidth: 0.04 });
 }
 
-/** The blow: a burst of ochre round the knuckles. */
+/** A trouser leg, its turn-up, a shoe seen from the side, one sole and one heel. */
+function boot(s) {
+  s.within('translate(22,6) rotate(-4 250 200)', () =>
+    foldSolid(s, [
+      ['196,-40 248,-40 250,92 198,92', 0.95],
+      ['248,-40 292,-40 300,90 250,92', 0.3],
+      ['184,84 252,90 252,118 182,112', 0.98],
+      ['252,90 312,84 314,112 252,118', 0.5],
+      ['190,112 252,118 256,176 140,182 150,150 180,138', 0.95],
+      ['252,118 306,112 312,176 256,176', 0.34],
+      ['140,182 108,180 102,166 116,154 150,150', 0.62],
+      ['96,178 318,174 320,202 262,204 254,190 96,200', 0.14],
+    ]),
+  );
+}
+
+/** The blow: a burst of ochre round the sole. */
 function burst(s) {
   const star = [];
   for (let i = 0; i < 30; i++) {

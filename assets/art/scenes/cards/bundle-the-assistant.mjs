@@ -1,22 +1,18 @@
 /** Bundle the assistant: the box one already has springs open, and it is in there, wound up and looking. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-bundle-the-assistant', 654, draw);
 
 function draw(s) {
-  s.add(rays([300, 70], 30, 560), {
-    b: s.radial(300, 70, 420, [
-      [0, 0.95],
-      [1, 0.35],
-    ]),
-  });
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.12 }), BLUE);
   s.stroke(line([-6, 204], [486, 204]), {}, 8).add(rect(-6, 204, 492, 44), KEY);
   spring(s);
   s.within('translate(0,24)', head);

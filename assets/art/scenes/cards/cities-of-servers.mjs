@@ -1,23 +1,18 @@
 /** Cities of servers: an avenue of racks to the horizon, a power station, and nobody. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { facet } from '../../lib/facet.mjs';
+import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { hatch } from '../../lib/marks.mjs';
 import { house } from '../../lib/motifs.mjs';
-import { circle, line, poly, rays } from '../../lib/paths.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 const AWAY = [254, 142];
 
 export const render = () => pressCard('move-cities-of-servers', 648, draw);
 
 function draw(s) {
-  s.add(rays(AWAY, 32, 420), {
-    o: s.radial(...AWAY, 300, [
-      [0, 0.95],
-      [1, 0.3],
-    ]),
-  });
+  s.add(rect(-6, -6, 492, 252), OCHRE);
   s.add(circle(...AWAY, 42), {}).add(circle(...AWAY, 33), RED);
   for (const [x, h] of [
     [222, 46],

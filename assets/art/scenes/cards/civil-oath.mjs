@@ -1,25 +1,24 @@
-/** Oath of the civil service: right hands go up behind the open book of the law; a dashboard lies broken before it. */
+/** Oath of the civil service: right hands go up behind the open book of the law. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { gouge, gougeField } from '../../lib/marks.mjs';
-import { raysSky } from '../../lib/motifs.mjs';
-import { arc, circle, line, poly, rect, roundRect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gougeField } from '../../lib/marks.mjs';
+import { line, poly, rect, roundRect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('initiative-civil-oath', 625, draw);
 
 function draw(s) {
-  raysSky(s, [240, 190], 'o', 380);
+  s.add(rect(-6, -6, 492, 252), OCHRE);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 160, count: 50, seed: 6, length: [14, 40] }), {});
   for (const [x, y, k, tilt, tone, cuff] of [
-    [70, 118, 0.82, -9, BLUE, OCHRE],
-    [412, 118, 0.82, 9, BLUE, OCHRE],
-    [150, 92, 0.98, -5, KEY, RED],
-    [332, 92, 0.98, 5, KEY, RED],
-    [241, 74, 1.12, 0, RED, KEY],
+    [76, 98, 0.74, -9, BLUE, {}],
+    [404, 98, 0.74, 9, BLUE, {}],
+    [154, 82, 0.86, -5, KEY, RED],
+    [326, 82, 0.86, 5, KEY, RED],
+    [240, 74, 0.98, 0, RED, BLUE],
   ])
     s.within(`translate(${x},${y}) rotate(${tilt}) scale(${k})`, () => palm(s, tone, cuff));
   book(s);
-  gauge(s);
 }
 
 /** An open right hand, seen from the palm; fingertips at the top. */
@@ -60,17 +59,4 @@ function book(s) {
   }
   const ribbon = poly(points('232,160 248,160 248,206 240,198 232,206'));
   s.add(ribbon, RED).stroke(ribbon, KEY, 3.4);
-}
-
-/** The dashboard that nobody swears by. */
-function gauge(s) {
-  s.within('translate(424,214) rotate(18)', () => {
-    const frame = roundRect(-34, -26, 68, 48, 7);
-    s.stroke(frame, {}, 12)
-      .add(frame, KEY)
-      .stroke(arc(0, 12, 24, Math.PI, Math.PI * 2), {}, 6, { cap: 'butt' });
-    s.stroke(line([0, 12], [14, -8]), OCHRE, 4.4).add(circle(0, 12, 4.6), OCHRE);
-    s.stroke(line([-34, -14], [-12, -4], [-20, 6], [4, 22]), {}, 4, { join: 'miter' });
-  });
-  s.add(gouge(382, 234, 22, 0.4, 2.4), KEY).add(gougeField({ x: 20, y: 236, w: 60, h: 6, count: 3, seed: 2 }), KEY);
 }

@@ -1,10 +1,10 @@
 /** Domestic cloud: neighbours haul a cloud down with ropes and moor it between their roofs. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure, jointsOf } from '../../lib/figures.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge } from '../../lib/marks.mjs';
 import { house, raysSky, slantGround } from '../../lib/motifs.mjs';
 import { circle, line, rect, roundRect } from '../../lib/paths.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-domestic-cloud-build', 612, draw);
 
@@ -27,12 +27,12 @@ function draw(s) {
   ];
   const rope = (side) => {
     const hands = crew.filter((c) => c[4] === side).map(([x, y, h]) => jointsOf(x, y, h, POSES.pull, -side).hands[1]);
-    const path = line([240 + side * 92, 96], ...hands, [240 + side * 260, 206]);
-    s.stroke(path, {}, 11).stroke(path, KEY, 5.4);
+    const path = line([240 + side * 92, 122], ...hands, [240 + side * 260, 206]);
+    s.stroke(path, {}, 15).stroke(path, KEY, 9).stroke(path, OCHRE, 4, { dash: '9 4', cap: 'butt' });
   };
+  cloud(s);
   rope(-1);
   rope(1);
-  cloud(s);
   for (const [x, y, h, wear, side] of crew)
     drawFigure(s, x, y, h, POSES.pull, {
       face: -side,

@@ -1,11 +1,12 @@
-/** First claim on water: an elephant of racks drinks the pond, and the fields are told to wait. */
+/** First claim on water: a tanker of racks drinks the pond dry through its hose, and the fields are told to wait. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gougeField } from '../../lib/marks.mjs';
 import { circle, ellipse, line, poly, rect, roundRect } from '../../lib/paths.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-first-claim-on-water', 658, draw);
 
@@ -27,7 +28,7 @@ function draw(s) {
   ])
     s.stroke(crack, KEY, 4.4);
   pond(s);
-  elephant(s);
+  tanker(s);
   drawFigure(
     s,
     388,
@@ -66,56 +67,42 @@ function pond(s) {
     .add(gougeField({ x: 236, y: 206, w: 90, h: 18, count: 12, seed: 4, length: [14, 34] }), {});
 }
 
-/** Back, head, ear, four legs and a trunk, all in facets; its flank is a rack. */
-function elephant(s) {
+/** A tank that is a rack, a cab under a crown, four wheels, and the hose: all facets but the tyres. */
+function tanker(s) {
   foldSolid(s, [
-    ['20,104 -20,150 -12,156 28,120', 0.3],
-    ['52,150 92,150 88,236 56,236', 0.16],
-    ['148,150 186,150 182,236 152,236', 0.16],
+    ['-20,66 142,52 154,66 -20,80', 0.66],
+    ['-20,80 154,66 154,168 -20,176', 0.96],
+    ['154,66 166,74 166,164 154,168', 0.3],
+    ['-20,176 154,168 166,164 166,186 -20,194', 0.2],
   ]);
-  foldSolid(s, [
-    ['18,106 58,52 138,38 196,58 186,110', 0.96],
-    ['18,106 186,110 192,166 26,168', 0.62],
-    ['26,168 66,166 62,238 30,238', 0.9],
-    ['122,166 160,166 156,238 126,238', 0.7],
-  ]);
-  for (const [y, w] of [
-    [76, 92],
-    [100, 104],
-    [124, 104],
-    [148, 100],
-  ]) {
-    const slot = roundRect(48, y, w, 13, 4);
-    s.add(slot, {})
-      .stroke(slot, KEY, 3.4)
-      .add(rect(56, y + 5, w * 0.5, 4), KEY)
-      .add(circle(48 + w - 14, y + 6.5, 4), y % 3 ? RED : OCHRE);
+  for (const y of [92, 114, 136]) {
+    const shelf = roundRect(12, y, 118, 14, 4);
+    s.add(shelf, {})
+      .stroke(shelf, KEY, 3.4)
+      .add(rect(22, y + 5, 58, 4), KEY)
+      .add(circle(114, y + 7, 4), y % 3 ? RED : OCHRE);
   }
   foldSolid(s, [
-    ['196,42 250,50 272,86 226,94', 0.95],
-    ['196,42 226,94 214,136 180,110', 0.5],
-    ['226,94 272,86 276,122 214,136', 0.3],
-    ['272,86 296,112 290,150 274,120', 0.9],
-    ['274,120 290,150 292,206 276,206', 0.4],
-    ['290,112 302,150 304,206 292,206 290,150', 0.14],
-    ['246,122 264,126 286,150 280,156', 0.98],
+    ['172,84 214,78 236,116 240,176 172,184', 0.95],
+    ['214,78 226,84 250,118 252,170 240,176 236,116', 0.3],
   ]);
-  foldSolid(s, [['180,62 206,56 212,122 186,136 164,104', 0.34]], { halo: 10, edge: 6 });
-  sleepyEye(s, 244, 82);
-  crownAt(s, [230, 26], 0.28, 6);
-}
-
-/** An elephant's own eye, half shut, with its folds. */
-function sleepyEye(s, x, y) {
-  const eye = `M${x - 13},${y}Q${x},${y - 13} ${x + 13},${y + 1}Q${x},${y + 9} ${x - 13},${y}Z`;
-  s.stroke(eye, {}, 7)
-    .add(eye, KEY)
-    .add(circle(x + 2, y + 1, 2.6), {});
-  s.stroke(
-    `M${x - 15},${y - 7}Q${x},${y - 20} ${x + 16},${y - 6}M${x - 10},${y + 12}Q${x},${y + 15} ${x + 9},${y + 11}`,
-    KEY,
-    3,
-  );
+  const pane = poly(points('182,94 208,91 222,116 182,120'));
+  s.add(pane, BLUE).stroke(pane, KEY, 4.4);
+  crownAt(s, [196, 62], 0.26, -5);
+  for (const [x, r] of [
+    [28, 25],
+    [92, 25],
+    [208, 27],
+  ])
+    s.stroke(circle(x, 204, r), {}, 10)
+      .add(circle(x, 204, r), KEY)
+      .add(circle(x, 204, r * 0.44), {})
+      .add(circle(x, 204, r * 0.18), KEY);
+  const hose = 'M238,146C286,120 312,140 306,176C302,196 292,200 290,212';
+  s.stroke(hose, {}, 32, { cap: 'butt' })
+    .stroke(hose, KEY, 24, { cap: 'butt' })
+    .stroke(hose, BLUE, 14, { cap: 'butt' })
+    .stroke(hose, KEY, 14, { dash: '4 9', cap: 'butt' });
 }
 
 function bucket(s, [x, y]) {

@@ -2,22 +2,18 @@
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { hatch } from '../../lib/marks.mjs';
-import { arc, circle, line, poly, rays, rect } from '../../lib/paths.mjs';
-import { drawPerson } from '../../lib/people.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { hatch } from '../../lib/marks.mjs';
+import { arc, circle, line, poly, rect } from '../../lib/paths.mjs';
+import { drawPerson } from '../../lib/people.mjs';
+import { points } from '../../lib/points.mjs';
 
 const C = [240, 140];
 
 export const render = () => pressCard('move-government-by-dashboard', 663, draw);
 
 function draw(s) {
-  s.add(rays(C, 44, 520), {
-    b: s.radial(...C, 380, [
-      [0, 1],
-      [1, 0.4],
-    ]),
-  });
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.12 }), BLUE);
   dial(s);
   urn(s, 50, 144);
   bench(s, 184, 34, 47, 330);

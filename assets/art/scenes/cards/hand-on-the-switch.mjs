@@ -1,11 +1,11 @@
 /** A hand on the switch: the great lever is pulled, and half a world goes dark. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFoldedFist, foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gougeField, hatch } from '../../lib/marks.mjs';
 import { makeRandom } from '../../lib/noise.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('move-hand-on-the-switch', 642, draw);
 
@@ -13,7 +13,6 @@ function draw(s) {
   s.add(rect(-6, -6, 492, 252), KEY);
   s.add(gougeField({ x: 0, y: 0, w: 480, h: 230, count: 70, seed: 4, length: [2, 5], width: [0.8, 1.4] }), {});
   globe(s);
-  satellite(s);
   lever(s);
 }
 
@@ -30,34 +29,19 @@ function globe(s) {
       });
       for (const k of [0.38, 0.78]) s.stroke(`M${x - r * k},${y}A${r * k},${r} 0 0 1 ${x + r * k},${y}`, {}, 1.8);
       s.stroke(line([x - r, y - 56], [x + r, y - 56]) + line([x - r, y], [x + r, y]), {}, 1.8);
-      s.add('M118,40C176,90 178,170 128,260L300,260L300,40Z', KEY);
+      s.add(poly(points('158,40 88,260 320,260 320,40')), KEY);
       const random = makeRandom(5);
       for (let i = 0; i < 40; i++) {
-        const px = -10 + random() * 146,
+        const px = -10 + random() * 116,
           py = 78 + random() * 160;
         if (Math.hypot(px - x, py - y) < r - 10)
           s.stroke(rect(px - 3.5, py - 3.5, 7, 7), KEY, 4, { join: 'miter' }).add(rect(px - 4, py - 4, 8, 8), OCHRE);
       }
       for (const [px, py] of points('176,110 204,134 190,160 220,170 206,200 182,196 226,214 170,140 196,222'))
-        s.stroke(circle(px, py, 3), {}, 1.4);
+        s.stroke(rect(px - 4, py - 4, 8, 8), {}, 1.4);
     },
     s.clip(disc),
   );
-}
-
-function satellite(s) {
-  s.push('translate(214,50) rotate(-24)');
-  for (const x of [-62, 22]) {
-    s.add(rect(x, -13, 40, 26), BLUE).stroke(rect(x, -13, 40, 26), {}, 3);
-    s.stroke(line([x + 13, -13], [x + 13, 13]) + line([x + 27, -13], [x + 27, 13]), {}, 2);
-  }
-  s.stroke(line([-22, 0], [22, 0]), {}, 5);
-  s.add(rect(-15, -17, 30, 34), OCHRE)
-    .stroke(rect(-15, -17, 30, 34), {}, 3)
-    .add(circle(0, 0, 5.5), KEY);
-  s.stroke(line([0, 17], [0, 30]), {}, 3).stroke('M-15,32A15,11 0 0 1 15,32Z', {}, 3.4);
-  for (const d of [-1, 1]) s.stroke(line([-11, 46 - d * 9], [11, 46 + d * 9]), RED, 5, { cap: 'butt' });
-  s.pop();
 }
 
 /** Knife switch: slab, jaws, two blades, the bar that joins them, and the fist on it. */

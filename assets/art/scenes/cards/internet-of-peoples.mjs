@@ -1,11 +1,11 @@
 /** Pact of the small servers: a line is strung from roof to roof across the water, and each house hangs something on it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gougeField } from '../../lib/marks.mjs';
 import { raysSky } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-internet-of-peoples', 630, draw);
 
@@ -23,8 +23,8 @@ function draw(s) {
   const houses = [
     [32, 204, 72, 122, KEY],
     [112, 214, 86, 160, RED],
-    [368, 214, 86, 166, KEY],
-    [448, 204, 72, 118, BLUE],
+    [368, 214, 86, 166, BLUE],
+    [448, 204, 72, 118, KEY],
   ];
   const peaks = houses.map(([x, y, , h]) => [x, y - h]);
   strung(s, [-20, 50], peaks[0], 12, []);
@@ -41,8 +41,8 @@ function draw(s) {
   for (const h of houses) home(s, ...h);
   drawFigure(
     s,
-    176,
-    236,
+    190,
+    238,
     92,
     {
       ...POSES.stand,
@@ -55,8 +55,8 @@ function draw(s) {
   );
   drawFigure(
     s,
-    304,
-    236,
+    292,
+    238,
     92,
     {
       ...POSES.stand,

@@ -1,12 +1,13 @@
 /** A private coin: it rises like a sun, and every telephone holds one up to it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { crownAt } from '../../lib/crown.mjs';
+import { drawCrown } from '../../lib/crown.mjs';
 import { facet } from '../../lib/facet.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE } from '../../lib/inks.mjs';
 import { hatch } from '../../lib/marks.mjs';
-import { circle, poly, rays, rect } from '../../lib/paths.mjs';
+import { circle, poly, rect } from '../../lib/paths.mjs';
 import { drawPerson } from '../../lib/people.mjs';
-import { KEY, OCHRE } from '../../lib/inks.mjs';
+import { points } from '../../lib/points.mjs';
 
 const C = [240, 100],
   R = 92;
@@ -14,12 +15,7 @@ const C = [240, 100],
 export const render = () => pressCard('move-private-coin', 650, draw);
 
 function draw(s) {
-  s.add(rays(C, 36, 520), {
-    b: s.radial(...C, 400, [
-      [0, 1],
-      [1, 0.45],
-    ]),
-  });
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.12 }), BLUE);
   plinth(s);
   coin(s);
   for (const [x, y, k] of [
@@ -115,5 +111,5 @@ function coin(s) {
   }
   facet(s, inner, 0.62, { scale: 1.1, edge: 3 });
   s.stroke(poly(inner), {}, 3);
-  crownAt(s, [240, 98], 0.44);
+  s.within('translate(240,292) scale(.44)', () => drawCrown(s));
 }

@@ -1,11 +1,12 @@
 /** Public digital corps: those who know carry the cable out of the ministry like a dragon at a feast. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawChamber } from '../../lib/chamber.mjs';
-import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
-import { gouge, gougeField } from '../../lib/marks.mjs';
-import { house, raysSky } from '../../lib/motifs.mjs';
-import { line, poly, rect } from '../../lib/paths.mjs';
+import { POSES, drawFigure, jointsOf } from '../../lib/figures.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
+import { house } from '../../lib/motifs.mjs';
+import { line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 const BEAR = {
   ...POSES.stride,
@@ -18,7 +19,7 @@ const BEAR = {
 export const render = () => pressCard('initiative-public-digital-corps', 624, draw);
 
 function draw(s) {
-  raysSky(s, [86, 110], 'b', 460);
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.12 }), BLUE);
   s.stroke(line([-6, 190], [486, 184]), {}, 9).add(
     poly([
       [-6, 190],
@@ -58,7 +59,7 @@ function cable(s, stops) {
   }
   const [x, y] = stops.at(-1);
   d += `Q${x + 14},${y - 12} ${x + 22},${y - 26}`;
-  s.stroke(d, {}, 24).stroke(d, KEY, 16).stroke(d, RED, 7, { dash: '16 9', cap: 'butt' });
+  s.stroke(d, {}, 24).stroke(d, KEY, 16).stroke(d, OCHRE, 8);
   s.within(`translate(${x + 24},${y - 30}) rotate(24)`, () => {
     const body = poly([
         [-8, 4],

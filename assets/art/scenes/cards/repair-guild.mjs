@@ -1,16 +1,16 @@
 /** Guild of repair: a telephone lies open like an engine, and small people with big tools stand in it. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure } from '../../lib/figures.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
-import { raysSky } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-repair-guild', 610, draw);
 
 function draw(s) {
-  raysSky(s, [250, 90], 'o', 380);
+  s.add(rect(-6, -6, 492, 252), RED);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 200, count: 70, seed: 8, length: [16, 44] }), {});
   s.add(rect(-6, 188, 492, 60), RED).stroke(line([-6, 188], [486, 188]), {}, 8);
   s.add(gougeField({ x: 0, y: 196, w: 480, h: 44, count: 34, seed: 4, length: [14, 34] }), {});
   lid(s);

@@ -1,11 +1,11 @@
 /** Sanctuary cities: neighbours stand in front of the locked registers, and the folded hand stops short. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawFigure } from '../../lib/figures.mjs';
-import { drawFoldedPinch } from '../../lib/folded-hands.mjs';
-import { gouge, gougeField } from '../../lib/marks.mjs';
+import { drawFoldedPalm } from '../../lib/folded-palm.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 const STOP = {
     lean: -4,
@@ -38,7 +38,7 @@ function draw(s) {
   s.stroke(line([-6, 206], [486, 206]), {}, 8).add(rect(-6, 206, 492, 42), KEY);
   s.add(gougeField({ x: 0, y: 214, w: 480, h: 26, count: 26, seed: 4 }), {});
   cabinet(s);
-  s.within('translate(352,96) scale(-1,1) rotate(4) scale(1.02)', drawFoldedPinch);
+  s.within('translate(404,98) rotate(-14) scale(1.1,-1.1)', () => drawFoldedPalm(s));
   for (const [i, wear] of ['cap', 'scarf', 'bare', 'brim'].entries())
     drawFigure(s, 24 + i * 62, 236, 108 + (i % 2) * 6, LINKED, {
       wear,
@@ -47,12 +47,6 @@ function draw(s) {
       rimWidth: 0.036,
     });
   drawFigure(s, 276, 234, 122, STOP, { wear: 'bun', skirt: true, rimWidth: 0.034 });
-  for (const [x, y, a] of [
-    [332, 132, 0.5],
-    [338, 152, 0],
-    [330, 172, -0.4],
-  ])
-    s.stroke(gouge(x, y, 22, a, 4), KEY, 5).add(gouge(x, y, 22, a, 4), OCHRE);
 }
 
 /** Drawers wall to wall, one padlock for all of them. */

@@ -1,18 +1,19 @@
 /** Tax the rent: two workers saw a slice off the lords' coin. */
 import { pressCard } from '../../lib/card-press.mjs';
 import { drawCrown } from '../../lib/crown.mjs';
-import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
-import { gouge } from '../../lib/marks.mjs';
-import { house, raysSky, slantGround } from '../../lib/motifs.mjs';
+import { POSES, drawFigure, jointsOf } from '../../lib/figures.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { gouge, gougeField } from '../../lib/marks.mjs';
+import { house, slantGround } from '../../lib/motifs.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
-import { KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 const CUT = 128;
 
 export const render = () => pressCard('initiative-tax-the-rent', 603, draw);
 
 function draw(s) {
-  raysSky(s, [240, 112], 'b', 380);
+  s.add(rect(-6, -6, 492, 252), BLUE);
+  s.add(gougeField({ x: 0, y: 0, w: 480, h: 200, count: 70, seed: 8, length: [16, 44] }), {});
   slantGround(s, 200, 196, RED);
   for (const [x, w] of [
     [24, 34],

@@ -2,23 +2,19 @@
 import { pressCard } from '../../lib/card-press.mjs';
 import { crownAt } from '../../lib/crown.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
-import { circle, line, poly, rays, rect } from '../../lib/paths.mjs';
-import { points } from '../../lib/points.mjs';
 import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
+import { hatch } from '../../lib/marks.mjs';
+import { circle, line, poly, rect } from '../../lib/paths.mjs';
+import { points } from '../../lib/points.mjs';
 
 export const render = () => pressCard('move-throne-of-shares', 645, draw);
 
 function draw(s) {
-  s.add(rays([380, 76], 30, 560), {
-    b: s.radial(380, 76, 420, [
-      [0, 0.95],
-      [1, 0.3],
-    ]),
-  });
+  s.add(hatch(points('-6,-6 486,-6 486,246 -6,246'), { gap: 9, w: 2, w2: 5, seed: 6, taper: 0.02, brk: 0.12 }), BLUE);
   chart(s);
   s.within('translate(380,170) scale(1.3)', () => throne(s));
   s.stroke(line([-6, 232], [486, 232]), {}, 7).add(rect(-6, 232, 492, 14), KEY);
-  s.within('translate(84,194) scale(1.4)', () => urn(s, 0, 0));
+  s.within('translate(96,196) scale(1.05)', () => urn(s, 0, 0));
 }
 
 /** Bars that are steps: each in two facets, the last one wide enough for a chair. */

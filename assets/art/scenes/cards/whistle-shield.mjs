@@ -1,12 +1,12 @@
 /** Shield for whistle-blowers: one calls out, and a roof of umbrellas closes over the sound against what looks down. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
+import { POSES, drawFigure, jointsOf } from '../../lib/figures.mjs';
 import { foldSolid } from '../../lib/folded-hands.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { litLens } from '../../lib/lens.mjs';
 import { gouge, gougeField, hatch } from '../../lib/marks.mjs';
 import { arc, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 const HELD = {
     ...POSES.stand,
@@ -39,14 +39,14 @@ function draw(s) {
   s.stroke(line([-6, 212], [486, 212]), {}, 8).add(rect(-6, 212, 492, 36), RED);
   s.add(gougeField({ x: 0, y: 218, w: 480, h: 24, count: 26, seed: 5 }), {});
   const crew = [
-    [140, 118, KEY, 'brim', RED],
-    [340, 118, KEY, 'bun', RED],
+    [128, 146, KEY, 'brim', RED],
+    [352, 146, KEY, 'bun', RED],
   ];
   for (const [x, h, , , canopy] of crew) {
     const [hx, hy] = jointsOf(x, 234, h, HELD, x < 240 ? 1 : -1).hands[1];
-    umbrella(s, hx, hy + 6, 70, canopy);
+    umbrella(s, hx, hy + 16, 74, canopy);
   }
-  umbrella(s, 240, 112, 82, {});
+  umbrella(s, 240, 100, 84, {});
   for (const [x, h, tone, wear] of crew)
     drawFigure(s, x, 234, h, HELD, {
       face: x < 240 ? 1 : -1,
@@ -55,7 +55,7 @@ function draw(s) {
       skirt: wear === 'scarf' || wear === 'bun',
       rimWidth: 0.036,
     });
-  drawFigure(s, 212, 236, 110, BLOW, { wear: 'bare', tone: KEY, rimWidth: 0.036, hold: megaphone });
+  drawFigure(s, 208, 236, 136, BLOW, { wear: 'bare', tone: KEY, rimWidth: 0.036, hold: megaphone });
 }
 
 /** An umbrella whose hand is at (x, y), its canopy r wide on each side. */
