@@ -12,19 +12,19 @@ import { unpack } from './tools.mjs';
 import { momentsOf, strikeOf } from './weighted.mjs';
 
 /** What the page multiplies by: volumes a listener begins with, of each kind the most, the hum's share, the themes'. */
-export const PAGE = {
+const PAGE = {
   volumes: { effects: 0.6, music: 0.4 },
   bus: { effects: 0.66, music: 0.58 },
   hum: 0.5,
   themes: { leading: 0.3, signature: 0.9 },
   /** Tension, and the stems at it. */
   beds: {
-    calm: { tension: 0, stems: [0.75, 0, 0] },
-    uneasy: { tension: 0.45, stems: [0.975, 1, 0] },
-    decisive: { tension: 1, stems: [1, 1, 1] },
+    calm: { tension: 0, stems: { low: 0.75, mid: 0, high: 0 } },
+    uneasy: { tension: 0.45, stems: { low: 0.975, mid: 1, high: 0 } },
+    decisive: { tension: 1, stems: { low: 1, mid: 1, high: 1 } },
   },
 };
-const STEMS = ['tension-low', 'tension-mid', 'tension-high'];
+const STEMS = ['low', 'mid', 'high'];
 const ROUND = 60;
 /** Effects that one moment can bring together. */
 const AT_ONCE = [
@@ -55,7 +55,8 @@ const typicalAndLoud = (channels) => {
 function levels(stems, theme, { effects, music }) {
   const { bus, themes, beds } = PAGE;
   const over = louder(theme, themes.leading);
-  const bed = (volumes) => louder(sum([...stems.map((stem, k) => louder(stem, volumes[k])), over]), music * bus.music);
+  const bed = (volumes) =>
+    louder(sum([...stems.map((stem, k) => louder(stem, volumes[STEMS[k]])), over]), music * bus.music);
   return {
     effect: effects * bus.effects,
     beds: Object.fromEntries(Object.entries(beds).map(([name, it]) => [name, bed(it.stems)])),
@@ -63,7 +64,7 @@ function levels(stems, theme, { effects, music }) {
 }
 
 export function measureMix(effects) {
-  const stems = STEMS.map((name) => round(name, ROUND));
+  const stems = STEMS.map((name) => round(`tension-${name}`, ROUND));
   const themes = ['left', 'democratic', 'capital'].map((name) => repeated(round(`theme-${name}`, 20)));
   const places = JSON.parse(readFileSync(join(OUTPUT, 'effects.json'), 'utf8'));
   const sprite = heard('effects');

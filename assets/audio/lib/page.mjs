@@ -72,6 +72,8 @@ would have gone on with, in dB beside the latter: at 0 or more the cut would be 
 ${number(BOUNDS.seam.beyond)}. *In Chromium*: the step once more, in what the browser decodes at the rate of the page's audio clock.`;
 
 function seamsTable(loops, { files = {} }) {
+  // The hum stands in the file of effects.
+  const inChromium = (name) => files[name === 'server-hum' ? 'effects' : name]?.seam;
   const ratio = ({ jump, p99Step }) => number(jump / p99Step, 2);
   const both = ({ webm, mp3 }, of) => (mp3 === undefined ? of(webm.seam) : `${of(webm.seam)} / ${of(mp3.seam)}`);
   return table(
@@ -80,7 +82,7 @@ function seamsTable(loops, { files = {} }) {
       rowName(name, it),
       both(it, ratio),
       both(it, ({ beyond }) => number(beyond)),
-      files[name]?.seam === undefined ? '' : ratio(files[name].seam),
+      inChromium(name) === undefined ? '' : ratio(inChromium(name)),
     ]),
   );
 }
