@@ -8,7 +8,8 @@ import { content, locale, t } from '../i18n';
 import type { BoardLink } from '../hud/kit';
 import { reducedMotion, settings } from '../hud/shell';
 import type { Session } from '../session';
-import { loadBoard } from './parts';
+import { painted } from './painted';
+import { BASE, loadBoard } from './parts';
 import { useAwaited } from './settled';
 
 /** Level texts have dots in their keys, the interface's messages dashes. */
@@ -24,7 +25,7 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
     const endings: (() => void)[] = [];
     let isGone = false;
     const stand = async () => {
-      const mountBoard = await loadBoard();
+      const [{ mountBoard }] = await Promise.all([loadBoard(), painted()]);
       if (isGone || parent.current === null) return;
       const board = await mountBoard(parent.current, session, {
         labels: words,
@@ -33,7 +34,7 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
         pace: settings.value.pace,
         pick: (target) => link.picked(target),
         targeting: () => link.aims.value,
-        base: './',
+        base: BASE,
       });
       endings.push(() => board.destroy());
       if (isGone) return end();

@@ -2,7 +2,7 @@
  * What a game needs and the title does not: fetched ahead once the menu stands idle, so that the title never waits for
  * it and the first game hardly does.
  */
-import { loadBoard, loadGame } from './parts';
+import { BASE, loadBoard, loadGame } from './parts';
 
 export async function loadPlayPages() {
   const pages = import('./play-pages');
@@ -17,6 +17,8 @@ export function fetchAhead(): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
   idle(() => {
     void loadPlayPages().catch(() => undefined);
-    void loadBoard().catch(() => undefined);
+    void loadBoard()
+      .then(({ prepareBoard }) => prepareBoard(BASE))
+      .catch(() => undefined);
   });
 }

@@ -1,10 +1,9 @@
 /** The lords' court off the American coast: a shield each, folded as its lord fares, its war chest as a pile of coins. */
 import type Phaser from 'phaser';
-import { LORDS } from './art';
 import { arc, part, smooth } from './easing';
 import type { LordReading } from './reading';
 import type { Degree } from './reading-front';
-import { type Sprites, wear } from './sprites';
+import type { Sprites } from './sprites';
 import { lordPoint, SHIELD_SIZE } from './world';
 
 /** Coins drawn at most; a chest unit or two each. */
@@ -94,7 +93,7 @@ export class Court {
   }
 
   #fold({ shield, wound }: Seat, { id, state }: LordReading): void {
-    const isPressed = state !== 'calm' && wear(shield, LORDS, `${id}-${state}`, SHIELD_WIDTH * SHIELD_SIZE);
+    const isPressed = state !== 'calm' && this.#sprites.wear(shield, `lord-${id}-${state}`, SHIELD_WIDTH * SHIELD_SIZE);
     if (!isPressed) this.#sprites.show(shield, this.#sprites.has(`lord-${id}`) ? `lord-${id}` : 'shield', SHIELD_SIZE);
     shield.setAngle(isPressed ? 0 : BEARING[state]);
     wound.setVisible(!isPressed && (state === 'wounded' || state === 'fallen'));

@@ -1,6 +1,5 @@
 /** Phaser, started for one still picture: no sound, no input, no physics, and a clock that sleeps when nothing moves. */
 import Phaser from 'phaser';
-import { type ArtData, queueArt } from './art';
 import { inkNumber } from './palette';
 
 /** The stage cannot be drawn here: the text board takes its place. */
@@ -13,12 +12,16 @@ export function pixelRatio(): number {
   return Math.min(2, Math.max(1, globalThis.devicePixelRatio || 1));
 }
 
-/** Asked before Phaser, which hangs where there is none. */
+let isSure = false;
+
+/** Asked before Phaser, which hangs where there is none. A yes is remembered: it takes a slow machine a while. */
 export function hasWebGL(): boolean {
+  if (isSure) return true;
   const gl = document.createElement('canvas').getContext('webgl');
   // Browsers keep few contexts: this one is given back.
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
+  isSure = gl !== null;
+  return isSure;
 }
 
 export interface Started {
@@ -26,8 +29,8 @@ export interface Started {
   readonly scene: Phaser.Scene;
 }
 
-/** Starts in `parent` and calls `update` at every frame with the milliseconds since the last; resolves when the pictures are in. */
-export function startGame(parent: HTMLElement, art: ArtData, update: (elapsed: number) => void): Promise<Started> {
+/** Starts in `parent` and calls `update` at every frame with the milliseconds since the last; resolves asleep, with nothing on it. */
+export function startGame(parent: HTMLElement, update: (elapsed: number) => void): Promise<Started> {
   const ratio = pixelRatio();
   return new Promise((resolve, reject) => {
     try {
@@ -52,10 +55,8 @@ export function startGame(parent: HTMLElement, art: ArtData, update: (elapsed: n
         },
         scene: {
           key: 'stage',
-          preload(this: Phaser.Scene) {
-            queueArt(this, art);
-          },
           create(this: Phaser.Scene) {
+            game.loop.sleep();
             resolve({ game, scene: this });
           },
           update(this: Phaser.Scene) {

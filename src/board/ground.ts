@@ -3,26 +3,32 @@
  * over them what never changes in a match — bare land out of play, cables, leaders.
  */
 import type Phaser from 'phaser';
+import type { Art } from './art';
 import { cutToMask, layPaper } from './drawn/land';
-import { drawLinks } from './drawn/links';
+import { drawLinks, linksBox } from './drawn/links';
 import type { Pen } from './drawn/pen';
 import { drawSea, drawShores } from './drawn/sea';
 import { Land, maskOf } from './land';
-import { type MapData, placeOf } from './map-data';
+import { type MapTheatre, placeOf } from './map-data';
 import type { BoardReading, TheatreReading } from './reading';
-import { DEPTH, WORLD } from './world';
+import { addPicture } from './texture';
+import { type Box, boxAround, DEPTH, WORLD } from './world';
+
+const WHOLE: Box = { x: 0, y: 0, ...WORLD };
 
 export class Ground {
   readonly #lands: ReadonlyMap<string, Land>;
   /** Lands still to be inked for the sequence that plays. */
   #coming: TheatreReading[] = [];
 
-  /** `pressed`: the printed map lies beneath, so that sea and coasts need no drawing. `ratio`: backing pixels a CSS pixel. */
-  constructor(scene: Phaser.Scene, map: MapData, pressed: boolean, ratio: number, reading: BoardReading) {
+  /** Where the printed map came, sea and coasts need no drawing. `ratio`: backing pixels a CSS pixel. */
+  constructor(scene: Phaser.Scene, art: Art, ratio: number, reading: BoardReading) {
+    const { map, print, masks } = art;
     // A quarter of the memory where the screen could not show more.
     const fineness = ratio > 1.25 ? 2 : 1.28;
-    if (!pressed)
-      printSheet(scene, 'sea', 1, DEPTH.sea, (pen) => {
+    if (print !== null) lay(scene, 'map-print', print, WHOLE, DEPTH.sea);
+    else
+      printSheet(scene, 'sea', 1, WHOLE, DEPTH.sea, (pen) => {
         drawSea(pen);
         drawShores(pen, Object.values(map.theatres));
       });
@@ -30,11 +36,14 @@ export class Ground {
     this.#lands = new Map(
       places.map(({ theatre, place }, index) => [
         theatre.id,
-        new Land(scene, theatre, place, index, pressed, fineness),
+        new Land(scene, theatre, place, index, maskOf(masks, place), fineness),
       ]),
     );
-    printSheet(scene, 'ground', fineness, DEPTH.lines, (pen) => {
-      if (pressed) layBareLands(pen, scene, map, reading, fineness);
+    const bare = print === null ? [] : bareLands(art, reading);
+    // No larger than what is drawn on it: it is the largest picture of all that go to the graphics card.
+    const covered = bare.map(({ box }) => box).reduce(boxAround, linksBox(places));
+    printSheet(scene, 'ground', fineness, covered, DEPTH.lines, (pen) => {
+      layBareLands(pen, bare, fineness);
       drawLinks(pen, places);
     });
   }
@@ -64,30 +73,55 @@ function printSheet(
   scene: Phaser.Scene,
   name: string,
   fineness: number,
+  box: Box,
   depth: number,
   draw: (pen: Pen) => void,
 ): void {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(WORLD.width * fineness);
-  canvas.height = Math.round(WORLD.height * fineness);
+  canvas.width = Math.round(box.width * fineness);
+  canvas.height = Math.round(box.height * fineness);
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('This browser gives no canvas to draw on');
-  pen.scale(fineness, fineness);
+  pen.scale(canvas.width / box.width, canvas.height / box.height);
+  pen.translate(-box.x, -box.y);
   // Drawn before it is a texture, which would otherwise go to the graphics card twice.
   draw(pen);
-  if (scene.textures.addCanvas(name, canvas) === null) throw new Error(`The stage has a texture named ${name} already`);
+  lay(scene, name, canvas, box, depth);
+}
+
+/** Lays a picture over a box of the world. */
+function lay(
+  scene: Phaser.Scene,
+  name: string,
+  picture: HTMLCanvasElement | ImageBitmap,
+  box: Box,
+  depth: number,
+): void {
+  addPicture(scene, name, picture);
   scene.add
-    .image(WORLD.width / 2, WORLD.height / 2, name)
-    .setScale(1 / fineness)
+    .image(box.x + box.width / 2, box.y + box.height / 2, name)
+    .setDisplaySize(box.width, box.height)
     .setDepth(depth);
 }
 
+interface BareLand {
+  readonly place: MapTheatre;
+  readonly mask: CanvasImageSource;
+  readonly box: Box;
+}
+
 /** Land that is not in play lies bare: the print's own hatching would be read as the lords' hold. */
-function layBareLands(pen: Pen, scene: Phaser.Scene, map: MapData, reading: BoardReading, fineness: number): void {
-  for (const [id, place] of Object.entries(map.theatres)) {
-    const mask = maskOf(scene, place, true);
-    if (mask === null || place.mask === null || reading.theatres.some((theatre) => theatre.id === id)) continue;
-    const bare = cutToMask(mask, place.mask, fineness, (inner) => layPaper(inner, place.outline.flat()));
-    pen.drawImage(bare, place.mask.x, place.mask.y, place.mask.width, place.mask.height);
+function bareLands({ map, masks }: Art, reading: BoardReading): BareLand[] {
+  return Object.entries(map.theatres).flatMap(([id, place]) => {
+    const mask = maskOf(masks, place);
+    if (mask === null || place.mask === null || reading.theatres.some((theatre) => theatre.id === id)) return [];
+    return [{ place, mask, box: place.mask }];
+  });
+}
+
+function layBareLands(pen: Pen, lands: readonly BareLand[], fineness: number): void {
+  for (const { place, mask, box } of lands) {
+    const bare = cutToMask(mask, box, fineness, (inner) => layPaper(inner, place.outline.flat()));
+    pen.drawImage(bare, box.x, box.y, box.width, box.height);
   }
 }

@@ -4,17 +4,18 @@
  * the graphics card a piece the size of a land, never the whole map.
  */
 import type Phaser from 'phaser';
-import { maskKey } from './art';
+import type { Art } from './art';
 import { inkLand } from './drawn/land';
 import type { Pen } from './drawn/pen';
 import { gougeCount, gripDegree } from './ink';
 import type { MapTheatre } from './map-data';
 import type { TheatreReading } from './reading';
+import { addPicture } from './texture';
 import { type Box, DEPTH } from './world';
 
 interface Sheet {
   readonly pen: Pen;
-  readonly texture: Phaser.Textures.CanvasTexture;
+  readonly texture: Phaser.Textures.Texture;
   readonly image: Phaser.GameObjects.Image;
   /** What is inked on it. */
   ink: string;
@@ -31,20 +32,20 @@ export class Land {
   /** Made when it is first inked, which spares the opening of a board six pictures. */
   #next: Sheet | null = null;
 
-  /** `index` slants the hatching, so that neighbours stay apart; `pressed`: the printed map lies beneath. */
+  /** `index` slants the hatching, so that neighbours stay apart; `mask`: its exact shape, where it came. */
   constructor(
     scene: Phaser.Scene,
     theatre: TheatreReading,
     place: MapTheatre,
     index: number,
-    pressed: boolean,
+    mask: CanvasImageSource | null,
     fineness: number,
   ) {
     this.#scene = scene;
     this.#place = place;
     this.#index = index;
     this.#fineness = fineness;
-    this.#mask = maskOf(scene, place, pressed);
+    this.#mask = mask;
     this.#box = boxOf(place);
     this.#shown = this.#sheet('a', theatre);
   }
@@ -59,7 +60,7 @@ export class Land {
     } else {
       this.#draw(this.#next.pen, theatre);
       this.#next.ink = ink;
-      this.#next.texture.refresh();
+      this.#next.texture.source[0]?.update();
     }
     return true;
   }
@@ -93,8 +94,7 @@ export class Land {
     if (pen === null) throw new Error('This browser gives no canvas to draw on');
     // Drawn before it is a texture, which would otherwise go to the graphics card twice.
     this.#draw(pen, theatre);
-    const texture = this.#scene.textures.addCanvas(name, canvas);
-    if (texture === null) throw new Error(`The stage has a texture named ${name} already`);
+    const texture = addPicture(this.#scene, name, canvas);
     const image = this.#scene.add
       .image(x, y, name)
       .setOrigin(0, 0)
@@ -118,10 +118,8 @@ function inkOf({ grip, alternative }: TheatreReading): string {
 }
 
 /** A land's exact shape as a picture, where the printed map came with it. */
-export function maskOf(scene: Phaser.Scene, { mask }: MapTheatre, pressed: boolean): CanvasImageSource | null {
-  const key = mask === null ? null : maskKey(mask.image);
-  if (!pressed || key === null || !scene.textures.exists(key)) return null;
-  return scene.textures.get(key).getSourceImage() as CanvasImageSource;
+export function maskOf(masks: Art['masks'], { mask }: MapTheatre): CanvasImageSource | null {
+  return mask === null ? null : (masks.get(mask.image) ?? null);
 }
 
 /** Outline and mask with room for their edge; a point where the map knows no land. */

@@ -5,7 +5,7 @@ import './css/labels.css';
 import './css/controls.css';
 import './css/receipt.css';
 import './css/notice.css';
-import { fetchArtData, readArt } from './art';
+import { takeReady } from './ahead';
 import { Camera } from './camera';
 import { Follower } from './follow';
 import { makeFrame } from './frame';
@@ -17,9 +17,9 @@ import { hintAt } from './hints';
 import { Idle } from './idle';
 import { Labels } from './labels';
 import { isLegal, type Target, type Targets } from './picking';
-import { type BoardReading, readBoard } from './reading';
+import { raiseStage } from './raise';
+import type { BoardReading } from './reading';
 import { Receipt } from './receipt';
-import { Stage } from './stage';
 import { Stops } from './stops';
 import type { Pace, Teller } from './teller';
 import { type Words, writeLabels } from './wording';
@@ -57,7 +57,7 @@ export interface BoardHandle {
 /** Rejects with BoardUnavailable when the browser cannot draw it. */
 export async function mountBoard(parent: HTMLElement, session: Session, options: BoardOptions): Promise<BoardHandle> {
   if (!hasWebGL()) throw new BoardUnavailable('The stage needs WebGL, which this browser does not offer');
-  const data = await fetchArtData(options.base ?? import.meta.env.BASE_URL, pixelRatio());
+  const coming = takeReady(options.base ?? import.meta.env.BASE_URL, pixelRatio());
   const camera = new Camera();
   let [reduced, pace] = [options.reducedMotion, options.pace ?? 'normal'];
   const stops = new Stops(camera, () => reduced);
@@ -82,14 +82,15 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   frame.translate(options.labels);
   let onFrame: (elapsed: number) => void = () => {};
   const removeFrame = (): void => frame.root.parentElement?.remove();
-  const started = await startGame(frame.canvas, data, (elapsed) => onFrame(elapsed)).catch((error: unknown) => {
+  // The pictures come while the game starts.
+  const started = await startGame(frame.canvas, (elapsed) => onFrame(elapsed)).catch((error: unknown) => {
     removeFrame();
     throw error;
   });
   const { game, scene } = started;
-  const art = readArt(scene, data);
-  if (art.incomplete) frame.notice('board-drawn-by-hand');
-  const stage = new Stage(scene, art, readBoard(session.view()), pixelRatio());
+  const ready = await coming;
+  if (ready.art.incomplete) frame.notice('board-drawn-by-hand');
+  const stage = await raiseStage(scene, ready, session, pixelRatio());
   const labels = new Labels(frame.labels);
   const receipt = new Receipt(frame.receipt);
   const hint = new Hint(frame.hint, frame.root);

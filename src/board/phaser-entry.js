@@ -1,5 +1,5 @@
 /**
- * Phaser without what a still map never asks: no input, tweens, physics, particles, text or sound. The page's build
+ * Phaser without what a still map never asks: no loading, input, tweens, physics, particles, text or sound. The page's build
  * puts this in the place of `phaser` (see phaserTrim in vite.config.ts); each import is a CommonJS file of its sources.
  */
 // First of all: the renderer's batch handler and its index require each other, and only this order unties them.
@@ -12,10 +12,7 @@ import Scene from 'phaser-src/scene/Scene.js';
 import Scenes from 'phaser-src/scene/index.js';
 import Scale from 'phaser-src/scale/index.js';
 import Events from 'phaser-src/events/index.js';
-import LoaderPlugin from 'phaser-src/loader/LoaderPlugin.js';
-// For what they register: file types, game objects, and the lists a scene keeps them in.
-import 'phaser-src/loader/filetypes/ImageFile.js';
-import 'phaser-src/loader/filetypes/AtlasJSONFile.js';
+// For what they register: game objects, and the lists a scene keeps them in.
 import 'phaser-src/data/DataManagerPlugin.js';
 import 'phaser-src/gameobjects/DisplayList.js';
 import 'phaser-src/gameobjects/UpdateList.js';
@@ -23,9 +20,5 @@ import 'phaser-src/gameobjects/GameObjectCreator.js';
 import 'phaser-src/gameobjects/GameObjectFactory.js';
 import 'phaser-src/gameobjects/image/ImageFactory.js';
 
-const Phaser = Extend(
-  false,
-  { Renderer, Game, Scene, Scenes, Scale, Cameras: { Scene2D: Cameras }, Events, Loader: { LoaderPlugin } },
-  CONST,
-);
+const Phaser = Extend(false, { Renderer, Game, Scene, Scenes, Scale, Cameras: { Scene2D: Cameras }, Events }, CONST);
 export default Phaser;

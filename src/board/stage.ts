@@ -2,24 +2,22 @@
  * Everything that stands on the stage, built once for a level: it shows a reading, and plays the beats from one to the
  * next. It decides nothing of the game.
  */
-import type Phaser from 'phaser';
 import { Aim } from './aim';
-import { type Art, layPrint, pressedShields } from './art';
 import type { Beat } from './beats';
 import { Cords } from './cords';
 import { Court } from './court';
 import { Edges } from './edges';
-import { Ground } from './ground';
+import type { Ground } from './ground';
 import { Lair } from './lair';
-import { placeOf } from './map-data';
+import { type MapData, placeOf } from './map-data';
 import type { Site, Target, Targets } from './picking';
 import type { BoardReading } from './reading';
 import { Roof } from './roof';
-import { Sprites } from './sprites';
+import type { Sprites } from './sprites';
 import { Square } from './square';
 import { Threats } from './threats';
 import { Tower } from './tower';
-import { type Point, TOWER, WORLD } from './world';
+import { type Point, TOWER } from './world';
 
 interface Building {
   readonly tower: Tower;
@@ -29,7 +27,7 @@ interface Building {
 export class Stage {
   /** Theatres as last shown, where they stand. */
   sites: readonly Site[];
-  readonly #art: Art;
+  readonly #map: MapData;
   readonly #ground: Ground;
   readonly #edges: Edges;
   readonly #cords: Cords;
@@ -41,11 +39,9 @@ export class Stage {
   readonly #aim: Aim;
   #coming: BoardReading | null = null;
 
-  constructor(scene: Phaser.Scene, art: Art, reading: BoardReading, ratio: number) {
-    this.#art = art;
-    const sprites = new Sprites(scene, pressedShields(scene));
-    if (art.printed) layPrint(scene, WORLD.width, WORLD.height);
-    this.#ground = new Ground(scene, art.map, art.printed, ratio, reading);
+  constructor(sprites: Sprites, ground: Ground, map: MapData, reading: BoardReading) {
+    this.#map = map;
+    this.#ground = ground;
     this.sites = this.sitesOf(reading);
     const base = (theatre: string): Point | null => this.#siteOf(theatre)?.place.tower ?? null;
     this.#edges = new Edges(sprites);
@@ -173,7 +169,7 @@ export class Stage {
 
   /** Theatres of a reading, where they stand. */
   sitesOf(reading: BoardReading): Site[] {
-    return reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(this.#art.map, theatre.id, index) }));
+    return reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(this.#map, theatre.id, index) }));
   }
   #siteOf(id: string): Site | undefined {
     return this.sites.find(({ theatre }) => theatre.id === id);

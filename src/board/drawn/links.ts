@@ -2,7 +2,7 @@
 import type { MapTheatre } from '../map-data';
 import { INK } from '../palette';
 import type { TheatreReading } from '../reading';
-import type { Point } from '../world';
+import type { Box, Point } from '../world';
 import type { Pen } from './pen';
 
 export interface Placed {
@@ -20,6 +20,17 @@ const CABLES: readonly (readonly [string, string, number])[] = [
   ['china', 'asia-pacific', -40],
   ['africa', 'asia-pacific', 90],
 ];
+
+/** World units that a link may reach beyond the points it joins: half of the greatest bend, and its own width. */
+const BEYOND = 56;
+
+/** All that the links of these theatres cover. */
+export function linksBox(places: readonly Placed[]): Box {
+  const points = places.flatMap(({ place: { pin, tower } }) => [pin, tower]);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs) - BEYOND, Math.min(...ys) - BEYOND];
+  return { x, y, width: Math.max(...xs) + BEYOND - x, height: Math.max(...ys) + BEYOND - y };
+}
 
 export function drawLinks(pen: Pen, places: readonly Placed[]): void {
   const landing = (id: string): Point | null => places.find(({ theatre }) => theatre.id === id)?.place.pin ?? null;
