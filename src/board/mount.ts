@@ -68,6 +68,11 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     placed = false;
     idle?.wake();
   };
+  /** By the match and not by a hand. */
+  const changed = (): void => {
+    placed = false;
+    idle?.wakeLater();
+  };
   const byButton = (act: () => void): void => {
     teller?.hold();
     stops.leave();
@@ -98,7 +103,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
 
   const write = (said: BoardReading): void => {
     labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels));
-    moved();
+    changed();
   };
   const following = new Follower({
     session,
@@ -113,7 +118,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     playing: (isPlaying) => {
       frame.labels.classList.toggle('stage-labels-playing', isPlaying);
       if (isPlaying) hint.show(null, 0, 0);
-      moved();
+      changed();
     },
   });
   const { telling } = following;
@@ -208,6 +213,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       stopGestures();
       receipt.clear();
       onFrame = () => {};
+      idle?.end();
       endGame(game);
       removeFrame();
     },
@@ -228,7 +234,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       following.targets = now;
       if (!alive) return;
       stage.aim(now);
-      moved();
+      changed();
     },
     skip() {
       if (alive) telling.finish();
