@@ -6,6 +6,7 @@ import { isEventOpen, useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf, seasonName } from './names';
 import { Price } from './cost';
+import { refusedWhy } from './refused-why';
 import { Rumours } from './rumours';
 import { Situation } from './situation';
 import { Sources } from './sources';
@@ -52,7 +53,7 @@ function Story() {
             if (!isOpen && !isChosen) return null;
             const refused =
               rupture !== null
-                ? t('game-refusal-answer-first')
+                ? refusedWhy(desk.view.value, 'answer-first')
                 : choice.legal
                   ? undefined
                   : t(`game-refusal-${choice.refusal ?? 'requires'}`);
@@ -69,7 +70,7 @@ function Story() {
                 ) : (
                   <>
                     <ForecastList
-                      forecast={desk.session.forecast({ kind: 'choose', event: event.id, choice: choice.id })}
+                      forecast={desk.session.preview({ kind: 'choose', event: event.id, choice: choice.id })}
                       cost={choice.cost}
                       most={2}
                     />

@@ -1,12 +1,15 @@
 /** Reference sheet: the promise ledger — creditor, what is owed, due turn, price of breach, whether it is being kept. */
-import { number, t } from '../../i18n';
+import { list, number, t } from '../../i18n';
+import type { PlayerView, PromiseView } from '../../sim';
 import { Icon, Tag } from '../kit';
+import { carriedAgainst } from './breaches';
 import { useDesk } from './desk';
 import { whatItAsks } from './demands';
 import { nameOf } from './names';
 
 export function PromisesSheet() {
-  const { promises, turn, tally } = useDesk().view.value;
+  const view = useDesk().view.value;
+  const { promises, turn, tally } = view;
   return (
     <div class="promises-sheet" data-hint="promises">
       {promises.length === 0 ? (
@@ -39,13 +42,7 @@ export function PromisesSheet() {
                 </td>
                 <td>{t('game-promise-price', { points: number(promise.breach, { scale: 10 }) })}</td>
                 <td>
-                  {promise.onTrack ? (
-                    <Tag icon="check">{t('game-promise-on-track')}</Tag>
-                  ) : (
-                    <Tag tone={promise.due <= turn ? 'red' : 'plain'} icon="clock">
-                      {t('game-promise-open')}
-                    </Tag>
-                  )}
+                  <State promise={promise} view={view} />
                 </td>
               </tr>
             ))}
@@ -57,5 +54,27 @@ export function PromisesSheet() {
         {t('game-promises-broken', { count: tally.broken })}
       </p>
     </div>
+  );
+}
+
+/** Whether it is being kept; what an act of this turn breaks is said with that act, while it can be undone. */
+function State({ promise, view }: { readonly promise: PromiseView; readonly view: PlayerView }) {
+  const against = carriedAgainst(view, promise);
+  if (against.length > 0)
+    return (
+      <>
+        <Tag tone="red" icon="cross">
+          {t('foretold-broken')}
+        </Tag>{' '}
+        <span class="small">
+          {t('foretold-broken-by', { names: list(against.map(({ id }) => nameOf('initiative', id))) })}
+        </span>
+      </>
+    );
+  if (promise.onTrack) return <Tag icon="check">{t('game-promise-on-track')}</Tag>;
+  return (
+    <Tag tone={promise.due <= view.turn ? 'red' : 'plain'} icon="clock">
+      {t('game-promise-open')}
+    </Tag>
   );
 }

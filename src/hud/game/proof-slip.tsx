@@ -4,13 +4,15 @@
  */
 import { useEffect } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
-import type { Cost, InitiativeView, PlayerView } from '../../sim';
+import type { Cost, Forecast, InitiativeView, PlayerView, RefusalCode } from '../../sim';
 import { Term } from '../glossary';
 import { Button, classNames, Icon, Illustration } from '../kit';
+import { brokenBy } from './breaches';
 import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
 import { ForecastList } from './forecast-list';
 import { commandName, nameOf } from './names';
+import { refusedWhy } from './refused-why';
 import { Price } from './cost';
 import { Sources } from './sources';
 import { TargetPicker } from './target-picker';
@@ -28,8 +30,9 @@ export function ProofSlip() {
     );
   const view = desk.view.value;
   const { initiative, cost, summary, done } = factsOf(view, command);
-  const forecast = desk.session.forecast(command);
+  const forecast = desk.session.preview(command);
   const refusal = mustAnswer(view) ? 'answer-first' : done ? 'already-done' : forecast.legality.refusal;
+  const why = refusal === null ? undefined : refusedWhy(view, refusal);
   const close = () => {
     const back = chosen?.kind === 'carry' ? `card-${chosen.initiative}` : `standing-${chosen?.kind ?? ''}`;
     clearAim(desk);
@@ -57,7 +60,8 @@ export function ProofSlip() {
         {summary !== null && <p class="small">{summary}</p>}
         <p class="slip-facts small">
           <Price cost={cost} />
-          {initiative !== null && (
+          {/* Struck with the force it had then: what it would have now would be another act’s. */}
+          {initiative !== null && !done && (
             <Term id="force">
               {t(initiative.institution === null ? 'game-slip-force' : 'game-slip-force-through', {
                 force: initiative.force,
@@ -72,23 +76,31 @@ export function ProofSlip() {
         )}
       </div>
       <div class="slip-forecast">
-        <ForecastList forecast={forecast} cost={cost} {...(chosen === null ? { most: 5 } : {})} />
+        <Foretold
+          command={command}
+          forecast={forecast}
+          refusal={refusal}
+          why={why}
+          cost={cost}
+          isChosen={chosen !== null}
+        />
       </div>
       <div class="slip-do">
+        {initiative !== null && <Breaks initiative={initiative} />}
         {forecast.reveals && (
           <p class="small reveals">
             <Icon name="eye" /> {t('game-reveals')}
           </p>
         )}
         {chosen === null ? (
-          <p class="small soft">{refusal === null ? t('game-slip-press') : t(`game-refusal-${refusal}`)}</p>
+          <p class="small soft">{why ?? t('game-slip-press')}</p>
         ) : (
           <>
             <TargetPicker command={chosen} />
             <Button
               tone="main"
               icon="check"
-              refused={refusal === null ? undefined : t(`game-refusal-${refusal}`)}
+              refused={why}
               testId="carry"
               onClick={() => {
                 if (desk.send(chosen)) close();
@@ -96,11 +108,48 @@ export function ProofSlip() {
             >
               {t(chosen.kind === 'carry' ? 'game-carry' : `game-act-${chosen.kind}`)}
             </Button>
-            {refusal !== null && <p class="small">{t(`game-refusal-${refusal}`)}</p>}
+            {why !== undefined && <p class="small">{why}</p>}
           </>
         )}
       </div>
     </section>
+  );
+}
+
+/** What it would do, even where it must wait; or why that is not told. */
+function Foretold(props: {
+  readonly command: Prepared;
+  readonly forecast: Forecast;
+  readonly refusal: RefusalCode | null;
+  readonly why: string | undefined;
+  readonly cost: readonly Cost[];
+  readonly isChosen: boolean;
+}) {
+  const { command, forecast, refusal, why, cost } = props;
+  const isTold = forecast.lines.length + forecast.counters.length > 0;
+  if (refusal === 'already-done')
+    return <p class="small soft">{t(command.kind === 'carry' ? 'foretold-carried' : 'foretold-done')}</p>;
+  if (!isTold && why !== undefined) return <p class="small soft">{t('foretold-not', { why })}</p>;
+  return (
+    <>
+      {refusal !== null && <p class="small soft">{t('foretold-not-now')}</p>}
+      <ForecastList forecast={forecast} cost={cost} {...(props.isChosen ? {} : { most: 5 })} />
+    </>
+  );
+}
+
+/** Promises kept so far that carrying it would break. */
+function Breaks({ initiative }: { readonly initiative: InitiativeView }) {
+  const broken = brokenBy(useDesk().view.value, initiative);
+  return (
+    <>
+      {broken.map(({ demand, creditor, breach }) => (
+        <p key={`${demand} ${creditor}`} class="small verdict-warning" data-testid="breaks-promise">
+          <Icon name="warning" />{' '}
+          {t('foretold-breaks', { name: nameOf('demand', demand), points: number(breach, { scale: 10 }) })}
+        </p>
+      ))}
+    </>
   );
 }
 

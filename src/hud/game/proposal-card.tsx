@@ -6,6 +6,7 @@ import { useMemo } from 'preact/hooks';
 import { contentOr, t } from '../../i18n';
 import type { InitiativeView } from '../../sim';
 import { Art, classNames, Icon, Illustration, Tag } from '../kit';
+import { brokenBy } from './breaches';
 import { useDesk } from './desk';
 import { draftCarry } from './draft';
 import { CONSTITUENT_ICONS, nameOf } from './names';
@@ -72,6 +73,11 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
         {carried && (
           <Tag tone="ink" icon="check">
             {t('game-carried')}
+          </Tag>
+        )}
+        {brokenBy(desk.view.value, initiative).length > 0 && (
+          <Tag tone="red" icon="warning">
+            {t('foretold-breaks-tag')}
           </Tag>
         )}
         {initiative.serves && (

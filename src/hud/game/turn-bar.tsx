@@ -1,20 +1,20 @@
 /** The foot of the desk, always in reach: what can be spent, undo, the next step, and the end of the turn. */
 import { t } from '../../i18n';
 import { Button } from '../kit';
-import { isEventOpen, STEPS, useDesk } from './desk';
+import { mustAnswer, STEPS, useDesk } from './desk';
 import { Purse } from './purse';
+import { refusedWhy } from './refused-why';
 import { askEndTurn } from './shortcuts';
 
 export function TurnBar() {
   const desk = useDesk();
   const view = desk.view.value;
   const next = STEPS[STEPS.indexOf(desk.step.value) + 1];
-  const canEnd = view.rupture === null && !isEventOpen(view);
   const end = (
     <Button
       tone={next === undefined ? 'main' : 'plain'}
       icon="play"
-      refused={canEnd ? undefined : t('game-refusal-answer-first')}
+      refused={mustAnswer(view) ? refusedWhy(view, 'answer-first') : undefined}
       testId="end-turn"
       onClick={() => askEndTurn(desk)}
     >

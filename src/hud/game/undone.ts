@@ -1,5 +1,6 @@
 /** What would be left undone if the turn ended now, in words, the gravest first. Empty when nothing is. */
 import { list, t } from '../../i18n';
+import { brokenNow } from './breaches';
 import { tabled } from './counters';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
@@ -8,10 +9,13 @@ import { nameOf } from './names';
 export function undone(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const lines: string[] = [];
+  const broken = brokenNow(view);
+  if (broken.length > 0)
+    lines.push(t('foretold-broken-undone', { names: list(broken.map(({ demand }) => nameOf('demand', demand))) }));
   if (view.designated === null) lines.push(t('game-undone-designation'));
   else if (view.hollow)
     lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) }));
-  const endangered = view.promises.filter(({ due, onTrack }) => due <= view.turn && !onTrack);
+  const endangered = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
   if (endangered.length > 0)
     lines.push(t('game-undone-promises', { names: list(endangered.map(({ demand }) => nameOf('demand', demand))) }));
   const free = view.agenda.limit - view.agenda.carried.length;

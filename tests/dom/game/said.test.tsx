@@ -104,7 +104,7 @@ test('a button that is refused says why when it is pressed', () => {
   const end = screen.getByTestId('end-turn');
   expect(end.getAttribute('aria-disabled')).toBe('true');
   press(end);
-  expect(document.querySelector('.floating')?.textContent).toBe('Something must be answered first');
+  expect(document.querySelector('.floating')?.textContent).toBe('The front page is to be answered first');
 });
 
 test('what an act is aimed at is written out beside its field, whole', () => {

@@ -1,0 +1,18 @@
+# What is said before it is done: promises that would break, grievances to come, what cannot be carried just now.
+
+## Promises against what is carried
+
+foretold-breaks = Would break the promise “{ $name }” at once: +{ $points } grievance
+foretold-breaks-tag = Breaks a promise
+foretold-broken = Breaks at the turn’s end
+foretold-broken-by = by { $names }
+foretold-broken-undone = Promises that what you carry breaks: { $names }
+
+## What cannot be carried just now
+
+foretold-first-rupture = To be answered first, about to leave the front: { $name }
+foretold-first-event = The front page is to be answered first
+foretold-not-now = What it would do if it could be done now.
+foretold-carried = Carried this turn: what it did is in the numbers already.
+foretold-done = Done this turn: what it did is in the numbers already.
+foretold-not = Not foretold. { $why }.

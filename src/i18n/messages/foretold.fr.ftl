@@ -1,0 +1,18 @@
+# Ce qui se dit avant d’être fait : promesses qui se rompraient, griefs à venir, ce qui ne peut être porté pour l’heure.
+
+## Promesses face à ce qui est porté
+
+foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
+foretold-breaks-tag = Rompt une promesse
+foretold-broken = Rompue à la fin du tour
+foretold-broken-by = par { $names }
+foretold-broken-undone = Promesses que rompt ce que vous portez : { $names }
+
+## Ce qui ne peut être porté pour l’heure
+
+foretold-first-rupture = À répondre d’abord, près de quitter le front : { $name }
+foretold-first-event = Il faut d’abord répondre à la une
+foretold-not-now = Effets si cela pouvait se faire maintenant.
+foretold-carried = Portée ce tour-ci : ce qu’elle a fait est déjà dans les nombres.
+foretold-done = Fait ce tour-ci : ce qui en est venu est déjà dans les nombres.
+foretold-not = Sans prévision. { $why }.
