@@ -1,7 +1,7 @@
 /** Step three: the agenda — three constituents' proposals side by side; whose are carried is the balancing act (D41). */
 import { t } from '../../i18n';
 import type { ConstituentView, InitiativeView } from '../../sim';
-import { Glossed } from '../glossary';
+import { Glossed, Term } from '../glossary';
 import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -22,6 +22,9 @@ export function Agenda() {
         <Pile />
       </div>
       <Hollow />
+      <p class="small soft agenda-key">
+        {t('game-agenda-key')} <Term id="force" /> · <Term id="lever" /> · <Term id="share" />
+      </p>
       <div class="columns">
         {table.map(({ constituent, initiatives }) => {
           const view = constituents.find(({ id }) => id === constituent);

@@ -10,6 +10,7 @@ import { mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
 import { hollowPoints } from './hollow-price';
 import { aboutOf, nameOf } from './names';
+import { MISREADING_COST } from './rules-said';
 import { WhoWaits } from './who-waits';
 
 export function ContradictionChoice() {
@@ -154,7 +155,11 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
       </div>
       {about !== null && <p class="small">{about}</p>}
       <Marks it={it} />
-      {it.misreading && <p class="small verdict-warning">{t('game-misreading-why')}</p>}
+      {it.misreading && (
+        <p class="small verdict-warning">
+          {t('game-misreading-why', { points: number(MISREADING_COST, { scale: 10 }) })}
+        </p>
+      )}
       <p class={classNames('small', it.tabled === 0 && 'verdict-warning')}>
         <Glossed text={t('game-tabled-on-it', { count: it.tabled, points: hollowPoints(desk) })} />
       </p>

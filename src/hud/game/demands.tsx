@@ -58,6 +58,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         <li>{t('game-demand-relief', { points: number(demand.relief, { scale: 10 }) })}</li>
         <li>{t('game-demand-breach', { points: number(demand.breach, { scale: 10 }) })}</li>
         {refusal > 0 && <li>{t('game-demand-refusal', { points: number(refusal, { scale: 10 }) })}</li>}
+        {demand.due > view.turns && demand.answer === 'open' && <li>{t('game-demand-after-end')}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
         {isTooLate(view, demand) && <li class="verdict-warning">{t('game-demand-too-late')}</li>}
         {demand.conflicts.length > 0 && (

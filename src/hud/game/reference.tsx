@@ -34,7 +34,11 @@ export function Reference() {
           type="button"
           class="reference-tab reference-map"
           aria-expanded={desk.isMapOpen.value}
-          onClick={() => (desk.isMapOpen.value = !desk.isMapOpen.value)}
+          onClick={() => {
+            desk.isMapOpen.value = !desk.isMapOpen.value;
+            // On a small screen there is room for one of them.
+            if (desk.isMapOpen.value) desk.sheet.value = null;
+          }}
         >
           {t('game-map')}
         </button>
@@ -46,7 +50,10 @@ export function Reference() {
             aria-expanded={id === open}
             aria-controls={id === open ? 'reference-sheet' : undefined}
             data-testid={`sheet-${id}`}
-            onClick={() => (desk.sheet.value = id === open ? null : id)}
+            onClick={() => {
+              desk.sheet.value = id === open ? null : id;
+              desk.isMapOpen.value = false;
+            }}
           >
             {t(`game-sheet-${id}`)}
             {id === 'promises' && promises.length > 0 && (

@@ -5,6 +5,8 @@
 
 /** Unity at or below which the front is breaking up; tenths (src/sim/unity.ts). */
 export const BREAKING_POINT = 120;
+/** Unity lost each turn while the situation is misread; tenths (src/sim/designation.ts). */
+export const MISREADING_COST = 50;
 /** Grievance past which a current breaks with the front; tenths (src/sim/ruptures.ts). */
 export const GRIEVANCE_LIMIT = 750;
 /** How far public capacity may run ahead of popular control and still carry load; tenths (src/sim/settle.ts). */

@@ -1,16 +1,19 @@
 /** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
-import { t } from '../../i18n';
+import { number, t } from '../../i18n';
 import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { nameOf } from './names';
+import { MISREADING_COST } from './rules-said';
 
 /** Levers named on the page; the rest is on the bloc's sheet. */
 const NAMED = 2;
 
 export function Situation() {
-  const { offensive, learning, pending, contradictions, misread, designated } = useDesk().view.value;
+  const { offensive, learning, contradictions, misread, designated, turns, ...view } = useDesk().view.value;
+  // What would come after the last turn never comes.
+  const pending = view.pending.filter(({ turn }) => turn <= turns);
   const kindled = contradictions.filter((it) => it.kindled > 0);
   return (
     <section class="situation" aria-labelledby="situation-title">
@@ -31,7 +34,7 @@ export function Situation() {
           <strong>
             <Glossed text={t('game-misread', { name: nameOf('contradiction', designated) })} />
           </strong>{' '}
-          {t('game-misread-why')}
+          {t('game-misread-why', { points: number(MISREADING_COST, { scale: 10 }) })}
         </p>
       )}
       {learning.slice(0, NAMED).map(({ lever, value }) => (

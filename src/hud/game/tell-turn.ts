@@ -1,4 +1,4 @@
-/** A finished turn as lines to be told in order: the lords' moves, promises, headline numbers, stances. Pure but for words. */
+/** A finished turn as lines to be told in order: what the front did, the lords' moves, promises, headline numbers, stances. Pure but for words. */
 import { list, number, t } from '../../i18n';
 import type { ClashLine, LedgerEntry, PlayerView, TurnReport } from '../../sim';
 import { numberName } from '../shell';
@@ -31,17 +31,18 @@ export type Line =
       /** What the new season's opening has done to it since. */
       readonly since: number;
     }
-  | { readonly key: string; readonly said: string; readonly kind: 'stance'; readonly text: string };
+  | { readonly key: string; readonly said: string; readonly kind: 'done' | 'stance'; readonly text: string };
 
 /** Numbers a move is shown to have moved. */
 const MOVED_SHOWN = 3;
 
-/** `startOf` tells where a number stood when the turn began; stored units. */
+/** `startOf` tells where a number stood when the turn began; stored units. `done`: what the front did, in words. */
 export function tellTurn(
   report: TurnReport,
   before: PlayerView,
   after: PlayerView,
   startOf: (number: string) => number,
+  done: readonly string[],
 ): readonly Line[] {
   const numbers = headline(report, after, startOf);
   const stances = stanceLines(before, after);
@@ -50,6 +51,7 @@ export function tellTurn(
     ...report.broken.map((id) => promiseLine(id, false)),
   ];
   return [
+    ...(done.length === 0 ? [] : [part('done', t('game-told-done')), ...done.map(doneLine)]),
     part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
     ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
     ...(promises.length > 0 ? [part('promises', t('turn-promises')), ...promises] : []),
@@ -58,6 +60,13 @@ export function tellTurn(
 }
 
 const part = (key: string, title: string): Line => ({ key, kind: 'part', title, said: `${title}.` });
+
+const doneLine = (text: string, index: number): Line => ({
+  key: `done ${index}`,
+  kind: 'done',
+  text,
+  said: `${text}.`,
+});
 
 function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry[]): Line {
   const name = nameOf('move', clash.move);

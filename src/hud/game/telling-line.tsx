@@ -34,6 +34,7 @@ export function TellingLine({ line }: { readonly line: Line }) {
               <Icon name={moved.by > 0 ? 'arrow-up' : 'arrow-down'} />
               <span class="told-name">{numberName(moved.number)}</span>
               <span class="figure">{changeText(moved.by, moved.scale)}</span>
+              <span class="told-why">{t('game-told-why')}</span>
               <span class="soft">
                 {t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}
                 {Math.abs(line.since) * 2 >= moved.scale &&
@@ -45,6 +46,7 @@ export function TellingLine({ line }: { readonly line: Line }) {
         </li>
       );
     }
+    case 'done':
     case 'stance':
       return <li class="told">{line.text}</li>;
   }

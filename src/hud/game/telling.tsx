@@ -6,6 +6,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { announce, Button, sounding } from '../kit';
 import { reducedMotion, settings } from '../shell';
+import { commandText } from '../replay/command-text';
+import { actsOf } from './acts-of';
 import { type Telling, useDesk } from './desk';
 import { tellTurn } from './tell-turn';
 import { TellingLine } from './telling-line';
@@ -27,7 +29,8 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
       const { history, value } = desk.session.why(path);
       return history.find(({ turn }) => turn === telling.turn)?.value ?? value;
     };
-    return report === null ? [] : tellTurn(report, telling.before, telling.after, startOf);
+    const done = actsOf(desk.session.record(), telling.turn).map((command) => commandText(command, false));
+    return report === null ? [] : tellTurn(report, telling.before, telling.after, startOf, done);
   }, [telling]);
   // A heading alone would say nothing: what stands under it comes at once.
   const [shown, setShown] = useState(reducedMotion.value ? lines.length : Math.min(2, lines.length));

@@ -81,7 +81,7 @@ game-offensive-left = { $turns ->
    *[other] { $turns } turns to go.
   }
 game-misread = The situation is misread: { $name } is too weak to come first.
-game-misread-why = The assembly says so, and unity falls each turn.
+game-misread-why = The assembly says so: { $points } of unity lost each turn.
 game-learning = The Leviathan is learning: { $name }.
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
 game-pending = On its way: { $name }, turn { $turn }.
@@ -110,7 +110,7 @@ game-tabled-on-it = { $count ->
 game-hollow = Nothing carried yet serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn.
 game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
-game-misreading-why = Too weak just now: while it comes first the situation is misread, and unity pays for it each turn.
+game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } of unity each turn.
 game-intensity = intensity { $value } of 100, { $trend }
 game-intensity-label = Intensity
 game-tenure = { $turns ->
@@ -140,6 +140,7 @@ game-demand-relief = Promising lifts { $points } of grievance
 game-demand-breach = Breaking it adds { $points } of grievance
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance
 game-demand-cheap = Already what we do: promising it earns little
+game-demand-after-end = It falls due after the last turn
 game-demand-too-late = This turn’s agenda already breaks it
 game-demand-conflicts = Contradicts a promise already signed: { $names }
 game-demand-promised = Promised
@@ -163,6 +164,7 @@ game-rupture-aside = Close this sheet to look at the desk first. Unity stands at
 
 ## Agenda
 
+game-agenda-key = What cards say, beside their price:
 game-agenda-title = Whose proposals are carried?
 game-share-weak = too weak
 game-share-strong = too strong
@@ -225,7 +227,7 @@ game-range = { $low } to { $high }
 game-end-turn-title = End the turn?
 game-end-turn-undone = Left undone:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
-game-end-turn-back = Back to the desk
+game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
 game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } of unity.
 game-undone-promises = Due this turn and not kept: { $names }
@@ -336,15 +338,17 @@ game-telling-ending = To the ending
 game-told-move = { $name }, by { $lord }{ $place ->
     [none] { "" }
    *[other] , { $place }
-  }: { $landed } % landed of { $size } %.
+  }: landed at { $landed } % of force instead of { $size } %.
 game-told-false = { $name }: a false rumour.
 game-told-hidden = Nobody had heard of it
-game-told-blunted = { $landed } % landed of { $size } %: blunted by what we did
-game-told-turned = { $landed } % landed of { $size } %; { $turned } % fell back on the bloc
+game-told-blunted = Landed at { $landed } % of force instead of { $size } %: blunted by what we did
+game-told-turned = Landed at { $landed } % of force instead of { $size } %; { $turned } % fell back on the bloc
 game-told-whole = Landed in full: force { $landed } %
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
 game-told-number = { $name } { $by }, now { $value }.
+game-told-done = What we did
+game-told-why = why?
 game-told-now = now { $value }
 game-told-since = { $by } since, as the season opens
 game-told-stance = { $name } now: { $stance }
@@ -360,7 +364,7 @@ game-help-front-page = What happened, what the lords are about to do, what is on
 game-help-assembly = Put one contradiction first, and carry something that serves it; the others wait, and remember. Promise, or refuse.
 game-help-agenda = Carry proposals. Whose you carry decides who leads the front.
 game-help-win = The Leviathan falls when two of its props give. It is a victory only if the alternatives can carry the load by then.
-game-help-why = Press any number to ask why it is what it is.
+game-help-why = Press any number to ask why it is what it is. Arrows count from the start of the turn before.
 game-key-steps = go to a step
 game-key-end = end the turn (asks first)
 game-key-undo = take back the last decision

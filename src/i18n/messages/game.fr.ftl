@@ -72,7 +72,7 @@ game-rumour-blunted = force { $size } %, émoussée de { $blunted } %
 game-rumour-turned = force { $size } %, émoussée de { $blunted } %, retournée de { $turned } % contre le bloc
 game-rumour-kindles = Attise : { $name }
 game-investigate = Enquêter
-game-reveals = Révèle quelque chose : sans retour
+game-reveals = Dévoile quelque chose : ne s’annule plus
 game-situation = La situation
 game-situation-quiet = Ni campagne ni incendie : une saison pour se préparer.
 game-offensive = Campagne sur { $name }.
@@ -81,7 +81,7 @@ game-offensive-left = { $turns ->
    *[other] Encore { $turns } tours.
   }
 game-misread = La situation est mal lue : { $name }, trop faible pour passer devant.
-game-misread-why = L’assemblée le dit, et l’unité baisse à chaque tour.
+game-misread-why = L’assemblée le dit : { $points } d’unité perdus à chaque tour.
 game-learning = Le Léviathan apprend : { $name }.
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
 game-pending = En chemin : { $name }, tour { $turn }.
@@ -110,7 +110,7 @@ game-tabled-on-it = { $count ->
 game-hollow = Rien de porté ne sert encore ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour.
 game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
-game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, et l’unité le paie à chaque tour.
+game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, ce qui coûte { $points } d’unité à chaque tour.
 game-intensity = intensité { $value } sur 100, { $trend }
 game-intensity-label = Intensité
 game-tenure = { $turns ->
@@ -140,6 +140,7 @@ game-demand-relief = Promettre efface { $points } de grief
 game-demand-breach = Rompre ajoute { $points } de grief
 game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief
 game-demand-cheap = C’est déjà ce que l’on fait : la promesse rapporte peu
+game-demand-after-end = Elle vient à échéance après le dernier tour
 game-demand-too-late = L’ordre du jour de ce tour la rompt déjà
 game-demand-conflicts = Contredit une promesse déjà signée : { $names }
 game-demand-promised = Promis
@@ -163,6 +164,7 @@ game-rupture-aside = Fermez cette feuille pour consulter d’abord le bureau. L�
 
 ## Ordre du jour
 
+game-agenda-key = Ce que disent les cartes, outre leur prix :
 game-agenda-title = Quelles propositions porter ?
 game-share-weak = trop faible
 game-share-strong = trop forte
@@ -225,7 +227,7 @@ game-range = de { $low } à { $high }
 game-end-turn-title = Finir le tour ?
 game-end-turn-undone = Resterait en suspens :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
-game-end-turn-back = Revenir au bureau
+game-end-turn-back = Poursuivre ce tour
 game-undone-designation = Aucune contradiction n’est passée devant.
 game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } d’unité.
 game-undone-promises = Échues ce tour-ci et non tenues : { $names }
@@ -342,15 +344,17 @@ game-telling-ending = Vers la fin
 game-told-move = { $name }, par { $lord }{ $place ->
     [none] { "" }
    *[other] , { $place }
-  } : { $landed } % ont porté sur { $size } %.
+  } : a frappé à { $landed } % de force au lieu de { $size } %.
 game-told-false = { $name } : une fausse rumeur.
 game-told-hidden = Personne n’en avait entendu parler
-game-told-blunted = { $landed } % ont porté sur { $size } % : émoussé par ce que nous avons fait
-game-told-turned = { $landed } % ont porté sur { $size } % ; { $turned } % sont retombés sur le bloc
+game-told-blunted = A frappé à { $landed } % de force au lieu de { $size } % : émoussé par ce que nous avons fait
+game-told-turned = A frappé à { $landed } % de force au lieu de { $size } % ; { $turned } % sont retombés sur le bloc
 game-told-whole = A frappé de plein fouet : force { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
 game-told-number = { $name } { $by }, désormais { $value }.
+game-told-done = Ce que nous avons fait
+game-told-why = pourquoi ?
 game-told-now = désormais { $value }
 game-told-since = { $by } depuis, à l’ouverture de la saison
 game-told-stance = { $name } désormais : { $stance }
@@ -366,7 +370,7 @@ game-help-front-page = Ce qui s’est passé, ce que les seigneurs s’apprêten
 game-help-assembly = Mettez une contradiction devant, et portez de quoi la servir ; les autres attendent, et s’en souviennent. Promettez, ou refusez.
 game-help-agenda = Portez des propositions. Celles que vous portez décident de qui dirige le front.
 game-help-win = Le Léviathan tombe quand deux de ses étais cèdent. Ce n’est une victoire que si les alternatives peuvent alors porter la charge.
-game-help-why = Pressez n’importe quel chiffre pour demander pourquoi il est ce qu’il est.
+game-help-why = Touchez n’importe quel chiffre pour savoir d’où il vient. Les flèches comptent depuis le début du tour précédent.
 game-key-steps = aller à une étape
 game-key-end = finir le tour (demande d’abord)
 game-key-undo = reprendre la dernière décision

@@ -101,7 +101,7 @@ term-loyalty-means = How firmly a lord holds to the bloc.
 
 term-misreading = misreading
 term-misreading-forms = misreading, misread
-term-misreading-means = It comes first and burns too little, or far less than the hottest. Unity falls each turn until another is put first or it warms.
+term-misreading-means = It comes first and burns under 38, or 22 points less than the hottest. Unity falls by 5 each turn until another is put first or it warms.
 
 term-predominant = put first
 term-predominant-forms = comes first, put first, named first, come first

@@ -101,7 +101,7 @@ term-loyalty-means = La fermeté d’un seigneur dans le bloc.
 
 term-misreading = contresens
 term-misreading-forms = contresens, mal lue
-term-misreading-means = Elle passe devant et brûle trop peu, ou bien moins que la plus chaude. L’unité baisse à chaque tour, jusqu’à ce qu’une autre passe devant ou que celle-ci chauffe.
+term-misreading-means = Elle passe devant et brûle sous 38, ou 22 points de moins que la plus chaude. L’unité baisse de 5 à chaque tour, jusqu’à ce qu’une autre passe devant ou que celle-ci chauffe.
 
 term-predominant = mise devant
 term-predominant-forms = passe devant, mettre devant, mettez devant, passer devant

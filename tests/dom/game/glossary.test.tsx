@@ -56,6 +56,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     setLocale(language);
     const said = termMeaning('stance');
     expect(termMeaning('kindled')).toContain(String(tunable('designation', 'BURNS') / 10));
+    for (const name of ['MISREADING_FLOOR', 'MISREADING_GAP', 'MISREADING_COST'])
+      expect(termMeaning('misreading')).toContain(String(tunable('designation', name) / 10));
     for (const stance of STANCES.slice(1)) {
       const from = Array.from({ length: 101 }, (_, points) => points).find(
         (points) => stanceOf(points * 10) === stance,

@@ -2,7 +2,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen, stakesOf } from '../../../src/hud/game';
-import { BREAKING_POINT, CONTROL_HEADROOM, DISEASE_TOLERATED, GRIEVANCE_LIMIT } from '../../../src/hud/game/rules-said';
+import {
+  BREAKING_POINT,
+  CONTROL_HEADROOM,
+  DISEASE_TOLERATED,
+  GRIEVANCE_LIMIT,
+  MISREADING_COST,
+} from '../../../src/hud/game/rules-said';
 import { bundleLevel } from '../../../src/level';
 import { setContent, setLocale } from '../../../src/i18n';
 import { atDifficulty } from '../../../src/sim';
@@ -58,6 +64,7 @@ describe('the stakes, read off a level', () => {
 
 test('the page says the numbers that the rules play', () => {
   expect(BREAKING_POINT).toBe(tunable('unity', 'BREAKING_POINT'));
+  expect(MISREADING_COST).toBe(tunable('designation', 'MISREADING_COST'));
   expect(GRIEVANCE_LIMIT).toBe(tunable('ruptures', 'GRIEVANCE_LIMIT'));
   expect(CONTROL_HEADROOM).toBe(tunable('settle', 'CONTROL_HEADROOM'));
   expect(DISEASE_TOLERATED).toBe(tunable('settle', 'DISEASE_TOLERATED'));
