@@ -21,6 +21,7 @@ export const render = () =>
       'techno-feudal-end': tooDeep,
     },
     230,
+    { q1: 60, q2: 47 },
   );
 
 /** The giant fell and there was no floor: it hangs head down in the hole, and everything slides after it. */

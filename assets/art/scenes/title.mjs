@@ -19,7 +19,7 @@ import {
 
 export async function render() {
   return [
-    ...(await pressToWebp('title', wide(), { seed: 3, q1: 66, q2: 52 })),
+    ...(await pressToWebp('title', wide(), { seed: 3, q1: 62, q2: 49 })),
     ...(await pressToWebp('title-portrait', portrait(), {
       seed: 4,
       scale: 0.5,
@@ -59,30 +59,35 @@ function wide() {
   return scene;
 }
 
+/** On a telephone the title stands above and the menu below: giant, receipt and shears meet in the third between them. */
 function portrait() {
   const scene = new Scene(1560, 3376),
     cx = 780,
-    cy = 2480,
-    s = 1.42;
+    cy = 1722,
+    s = 1.15;
   composeGiant(scene, cx, cy, s, 2500, [0.9, 0.5, 0.24, 0.08]);
-  const ridge = ridgeLine(scene.w, 2910, 14, 3);
+  const ridge = ridgeLine(scene.w, 2070, 12, 3);
   drawRidge(scene, ridge);
-  drawHall(scene, ridge, 1240, 120, 76, 4);
-  drawHall(scene, ridge, 1390, 140, 96, 5);
-  drawHouses(scene, ridge, 60, 6);
+  drawHall(scene, ridge, 1180, 100, 64, 4);
+  drawHall(scene, ridge, 1300, 120, 80, 5);
+  drawHouses(scene, ridge, 130, 6);
   composeFront(scene, {
     cx,
     cy,
     s,
-    base: 3110,
+    base: 2232,
     end: [
-      [70, 2960],
-      [150, 3150],
+      [205, 2111],
+      [270, 2265],
     ],
-    pivot: [476, 3010],
+    pivot: [534, 2151],
     pull: [0, 400],
-    size: 2,
+    size: 1.62,
   });
+  // Behind the menu the square is full to the lower edge.
+  scene.within('scale(3.4)', () =>
+    drawCrowd(scene, { width: scene.w / 3.4, base: 2640 / 3.4, banners: 0.4, seed: 24 }),
+  );
   return scene;
 }
 
