@@ -46,7 +46,7 @@ export class HowlerPlayer implements Player {
     // One that would come late tells of something long past: not yet loaded is not played.
     if (this.effects?.state() !== 'loaded' || this.loud.effects === 0) return;
     const sound = this.effects.play(name);
-    this.effects.volume(this.loud.effects * BUS.effects, sound);
+    this.effects.volume(this.effectLevel(), sound);
   }
 
   hum(isHeard: boolean): void {
@@ -55,11 +55,16 @@ export class HowlerPlayer implements Player {
     if (this.humming === null) {
       if (this.loud.effects === 0) return;
       this.humming = effects.play(HUM);
-      effects.fade(0, this.loud.effects * BUS.effects * HUM_SHARE, HUM_FADE, this.humming);
+      effects.fade(0, this.effectLevel() * HUM_SHARE, HUM_FADE, this.humming);
       return;
     }
     const sound = this.humming;
     this.humming = null;
+    // Muted: at once, or turned up again it would come back for the rest of its fade.
+    if (this.loud.effects === 0) {
+      effects.stop(sound);
+      return;
+    }
     effects.fade(effects.volume(sound) as number, 0, HUM_FADE, sound);
     setTimeout(() => effects.stop(sound), HUM_FADE + 50);
   }
@@ -85,6 +90,9 @@ export class HowlerPlayer implements Player {
   volumes(volumes: Volumes): void {
     this.loud = volumes;
     if (volumes.effects === 0) this.hum(false);
+    // What is sounding at this moment too: a crowd shouts for three seconds.
+    this.effects?.volume(this.effectLevel());
+    if (this.humming !== null) this.effects?.volume(this.effectLevel() * HUM_SHARE, this.humming);
     this.playing?.music.setVolume(volumes.music * BUS.music);
     this.playing?.themes.setVolume(volumes.music * BUS.music);
   }
@@ -97,6 +105,10 @@ export class HowlerPlayer implements Player {
     this.isGone = true;
     this.silence();
     this.effects?.unload();
+  }
+
+  private effectLevel(): number {
+    return this.loud.effects * BUS.effects;
   }
 
   private silence(): void {

@@ -25,7 +25,7 @@ test('each kind by its own volume; off is silence whatever they are; a page in t
   const [effects, music] = [page.getByRole('slider', { name: 'Effects' }), page.getByRole('slider', { name: 'Music' })];
   const sound = page.getByRole('group', { name: 'Sound', exact: true });
   /** A press that does nothing but click. */
-  const click = () => page.getByRole('radio', { name: 'Large', exact: true }).click();
+  const click = () => page.getByRole('radio', { name: /Large$/ }).click();
 
   await page.keyboard.press('Tab');
   await untilRounds(1);
