@@ -12,11 +12,16 @@ export interface Art {
   readonly map: MapData;
   /** The printed map that lies under the ground, upside down as the graphics card wants it; null where it did not come. */
   readonly print: ImageBitmap | null;
+  /** Fetches it twice as fine, for who looks near on a screen that can show it; gives null where there is nothing finer. */
+  readonly finer: () => Promise<ImageBitmap | null>;
   /** Each land's exact shape as a picture, by the name the map gives it. */
   readonly masks: ReadonlyMap<string, ImageBitmap>;
   /** The lords' shields in all their states, cut from their atlas. What is small and shown by the dozen is drawn instead. */
   readonly shields: readonly Pressed[];
 }
+
+/** As a texture lies: browsers turn other pictures over on their way to the graphics card, but not these. */
+const FLIPPED: ImageBitmapOptions = { imageOrientation: 'flipY' };
 
 /**
  * Fetched here and not by Phaser's loader, which throws past every handler on a page served in a file's place, reads one
@@ -28,7 +33,9 @@ export async function fetchArt(base: string, ratio: number): Promise<Art> {
   const fine = (name: string): string => `${base}art/${ratio > 1.25 ? name.replace(/(\.\w+)$/, '@2x$1') : name}`;
   // All at once: asked for one after the other, each would wait for the network again.
   const shields = fetchShields(fine('lords.json'), fine('lords.webp'));
-  const printing = fetchPicture(fine('map.webp'), { imageOrientation: 'flipY' });
+  // The coarser one first on every screen: a whole map is smaller than it, and the finer is the heaviest file of all.
+  const [coarse, finest] = [`${base}art/map.webp`, fine('map.webp')];
+  const printing = fetchPicture(coarse, FLIPPED);
   const map = parseMap(await fetchObject(`${base}art/map.json`));
   const masks = fetchMasks(map, fine);
   const print = await printing;
@@ -38,6 +45,7 @@ export async function fetchArt(base: string, ratio: number): Promise<Art> {
     incomplete: whole === null || (await shields).length === 0,
     map: whole ?? SKETCH,
     print: whole === null ? null : print,
+    finer: async () => (whole === null || finest === coarse ? null : fetchPicture(finest, FLIPPED)),
     masks: whole === null ? new Map() : await masks,
     shields: await shields,
   };

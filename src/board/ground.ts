@@ -14,10 +14,13 @@ import type { BoardReading, TheatreReading } from './reading';
 import { addPicture } from './texture';
 import { type Box, boxAround, DEPTH, WORLD } from './world';
 
+const PRINT = 'map-print';
 const WHOLE: Box = { x: 0, y: 0, ...WORLD };
 
 export class Ground {
+  readonly #scene: Phaser.Scene;
   readonly #lands: ReadonlyMap<string, Land>;
+  readonly #print: Phaser.GameObjects.Image | null;
   /** Lands still to be inked for the sequence that plays. */
   #coming: TheatreReading[] = [];
 
@@ -26,8 +29,9 @@ export class Ground {
     const { map, print, masks } = art;
     // A quarter of the memory where the screen could not show more.
     const fineness = ratio > 1.25 ? 2 : 1.28;
-    if (print !== null) lay(scene, 'map-print', print, WHOLE, DEPTH.sea);
-    else
+    this.#scene = scene;
+    this.#print = print === null ? null : lay(scene, PRINT, print, WHOLE, DEPTH.sea);
+    if (print === null)
       printSheet(scene, 'sea', 1, WHOLE, DEPTH.sea, (pen) => {
         drawSea(pen);
         drawShores(pen, Object.values(map.theatres));
@@ -46,6 +50,13 @@ export class Ground {
       layBareLands(pen, bare, fineness);
       drawLinks(pen, places);
     });
+  }
+
+  /** Lays a finer print in the place of the first. */
+  refine(print: ImageBitmap): void {
+    addPicture(this.#scene, `${PRINT}-fine`, print);
+    this.#print?.setTexture(`${PRINT}-fine`).setDisplaySize(WHOLE.width, WHOLE.height);
+    this.#scene.textures.remove(PRINT);
   }
 
   show(reading: BoardReading): void {
@@ -96,9 +107,9 @@ function lay(
   picture: HTMLCanvasElement | ImageBitmap,
   box: Box,
   depth: number,
-): void {
+): Phaser.GameObjects.Image {
   addPicture(scene, name, picture);
-  scene.add
+  return scene.add
     .image(box.x + box.width / 2, box.y + box.height / 2, name)
     .setDisplaySize(box.width, box.height)
     .setDepth(depth);

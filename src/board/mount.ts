@@ -7,6 +7,7 @@ import './css/receipt.css';
 import './css/notice.css';
 import { takeReady } from './ahead';
 import { Camera } from './camera';
+import { FinePrint } from './fine-print';
 import { Follower } from './follow';
 import { makeFrame } from './frame';
 import { BoardUnavailable, endGame, hasWebGL, pixelRatio, startGame } from './game';
@@ -100,6 +101,15 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const receipt = new Receipt(frame.receipt);
   const hint = new Hint(frame.hint, frame.root);
   idle = new Idle(game);
+  let alive = true;
+  const finePrint = new FinePrint({
+    fetch: ready.art.finer,
+    wake: () => alive && moved(),
+    lay: (print) => {
+      stage.refine(print);
+      moved();
+    },
+  });
 
   const write = (said: BoardReading): void => {
     labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels));
@@ -134,7 +144,9 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
       labels.place(camera, camera.moving);
       placed = !camera.moving;
     }
-    idle?.frame(travelling || camera.moving || telling.playing);
+    const isBusy = travelling || camera.moving || telling.playing;
+    if (!isBusy) finePrint.still(camera.zoom * pixelRatio());
+    idle?.frame(isBusy);
   };
 
   const resize = (): void => {
@@ -202,7 +214,6 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
     write(following.reading);
   });
 
-  let alive = true;
   return {
     destroy() {
       if (!alive) return;

@@ -74,6 +74,11 @@ export class Stage {
     return this.#threats.points;
   }
 
+  /** A finer print of the map has come. */
+  refine(print: ImageBitmap): void {
+    this.#ground.refine(print);
+  }
+
   /** Puts everything as it is, at once. */
   show(reading: BoardReading): void {
     this.#coming = null;
