@@ -4,22 +4,28 @@ import { byCause } from './entries';
 import { authorName, causeOf, changeText } from './names';
 import { Sources } from './sources';
 
-export function Causes(props: { readonly entries: readonly LedgerEntry[] }) {
+export function Causes(props: {
+  readonly entries: readonly LedgerEntry[];
+  /** Lines at most, the greatest first; all of them by default. */
+  readonly most?: number;
+}) {
   return (
     <ul class="cause-list">
-      {byCause(props.entries).map((entry) => {
-        const author = authorName(entry);
-        return (
-          <li key={`${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}>
-            <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
-            <span class="cause-name">
-              {causeOf(entry)}
-              {author !== null && <span class="soft"> — {author}</span>}
-            </span>
-            <Sources ids={entry.sources} />
-          </li>
-        );
-      })}
+      {byCause(props.entries)
+        .slice(0, props.most ?? Number.POSITIVE_INFINITY)
+        .map((entry) => {
+          const author = authorName(entry);
+          return (
+            <li key={`${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}>
+              <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
+              <span class="cause-name">
+                {causeOf(entry)}
+                {author !== null && <span class="soft"> — {author}</span>}
+              </span>
+              <Sources ids={entry.sources} />
+            </li>
+          );
+        })}
     </ul>
   );
 }

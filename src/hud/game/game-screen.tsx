@@ -116,10 +116,14 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
   );
 }
 
+/** CSS pixels that the bar of sheets takes at the head of a small screen. */
+const BAR = 56;
+
 /** A step is read from its head: in its own scroll where it has one, in the page's on a small screen. */
 function toTop(panel: Element | null): void {
   panel?.scrollTo?.({ top: 0 });
-  if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView?.({ block: 'start' });
+  // A bar may lie over its first lines: they stand clear of it, by the page's scroll padding.
+  if (panel !== null && panel.getBoundingClientRect().top < BAR) panel.scrollIntoView?.({ block: 'start' });
 }
 
 /** The stepper: its tabs say what each step still waits for. */

@@ -2,7 +2,7 @@
  * The proof slip under the table: what the act pointed at would do, and — once it is chosen — where it is aimed and the
  * button that carries it. The one place for forecasts, whatever the hand that asks.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
 import type { Cost, Forecast, InitiativeView, PlayerView, RefusalCode } from '../../sim';
 import { Term } from '../glossary';
@@ -22,6 +22,10 @@ export function ProofSlip() {
   const chosen = desk.prepared.value;
   const command = chosen ?? desk.glanced.value;
   useBoardAim();
+  const slip = useRef<HTMLElement>(null);
+  // Another act's slip is read from its head, however far down the last one was.
+  const what = command === null ? '' : commandName(command);
+  useEffect(() => slip.current?.scrollTo?.({ top: 0 }), [what]);
   if (command === null)
     return (
       <section class="proof-slip proof-slip-empty" aria-label={t('game-slip')}>
@@ -42,6 +46,7 @@ export function ProofSlip() {
     <section
       class={classNames('proof-slip', chosen === null && 'proof-slip-glanced')}
       id="proof-slip"
+      ref={slip}
       tabIndex={-1}
       aria-label={t('game-slip-of', { name: commandName(command) })}
       onKeyDown={(event) => {

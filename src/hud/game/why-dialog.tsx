@@ -1,4 +1,5 @@
 /** “Why?” of any number: what moved it this turn and last, its course over the game, what it follows from. */
+import type { ComponentChildren } from 'preact';
 import { contentOr, number, t } from '../../i18n';
 import type { Why } from '../../session';
 import type { LedgerEntry } from '../../sim';
@@ -10,6 +11,7 @@ import { Course } from './course';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { changeText } from './names';
+import { type Through, throughOf } from './through';
 import { LoadSum } from './why-load';
 import { marksSaid } from './why-marks';
 
@@ -29,8 +31,12 @@ export function WhyDialog({ path }: { readonly path: string }) {
           </p>
         ))}
         {path === 'load' && <LoadSum />}
-        <Reasons title={t('game-why-now')} entries={why.now} none={t('game-why-now-none')} />
-        <Reasons title={t('game-why-last')} entries={why.last} none={t('game-why-last-none')} />
+        <Reasons title={t('game-why-now')} entries={why.now} none={t('game-why-now-none')}>
+          <ThroughList all={throughOf(desk.session, why, 'now')} />
+        </Reasons>
+        <Reasons title={t('game-why-last')} entries={why.last} none={t('game-why-last-none')}>
+          <ThroughList all={throughOf(desk.session, why, 'last')} />
+        </Reasons>
         {path !== 'load' && <Parts why={why} />}
         <Course why={why} />
       </div>
@@ -38,7 +44,13 @@ export function WhyDialog({ path }: { readonly path: string }) {
   );
 }
 
-function Reasons(props: { readonly title: string; readonly entries: readonly LedgerEntry[]; readonly none: string }) {
+function Reasons(props: {
+  readonly title: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly none: string;
+  /** For a derived number, what moved those it follows from. */
+  readonly children?: ComponentChildren;
+}) {
   const by = props.entries.reduce((sum, entry) => sum + entry.by, 0);
   const scale = props.entries[0]?.scale ?? 1;
   return (
@@ -47,7 +59,26 @@ function Reasons(props: { readonly title: string; readonly entries: readonly Led
         {props.title} {props.entries.length > 0 && <span class="figure">{changeText(by, scale)}</span>}
       </h3>
       {props.entries.length === 0 ? <p class="small soft">{props.none}</p> : <Causes entries={props.entries} />}
+      {props.entries.length > 0 && props.children}
     </section>
+  );
+}
+
+/** Causes shown of a number that a derived one follows from. */
+const CAUSES_SHOWN = 5;
+
+function ThroughList({ all }: { readonly all: readonly Through[] }) {
+  return (
+    <>
+      {all.map(({ number: path, by, scale, entries }) => (
+        <div key={path} class="why-through">
+          <p class="small">
+            {t('why-through', { name: numberName(path) })} <span class="figure">{changeText(by, scale)}</span>
+          </p>
+          <Causes entries={entries} most={CAUSES_SHOWN} />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export function WorldSheet() {
   return (
     <div class="world-sheet">
       <p class="small soft">
-        <Glossed text={t('game-world-key')} />
+        <Glossed text={t('game-world-key')} /> <span class="world-scrolls">{t('game-world-scrolls')}</span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be reachable to be scrolled */}
       <section class="table-scroll" aria-label={t('game-world-caption')} tabIndex={0}>

@@ -15,6 +15,8 @@ game-sources-label = In the essays:
 game-sources = Sources in the essays: { $ids }
 game-sources-note = Numbers of the catalogue of the two essays behind the game: D for the essay on techno-feudalism, M for the one on tech and power in the United States.
 
+why-through = By way of: { $name }
+
 ## The marks of a number
 
 why-mark-load = { $needed } is asked: under it, the Leviathan’s fall is ruin and not a victory.

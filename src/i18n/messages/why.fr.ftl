@@ -3,7 +3,7 @@ game-why-now = Ce tour-ci
 game-why-now-none = Rien ne l’a encore fait bouger ce tour-ci.
 game-why-last = Au dernier tour
 game-why-last-none = Rien ne l’a fait bouger au dernier tour.
-game-why-parts = Il découle de
+game-why-parts = Cela découle de
 game-why-parts-more = { $count ->
     [one] et { $count } autre, plus bas
    *[other] et { $count } autres, plus bas
@@ -14,6 +14,8 @@ game-author-front = le front
 game-sources-label = Dans les essais :
 game-sources = Sources dans les essais : { $ids }
 game-sources-note = Numéros du catalogue des deux essais dont le jeu part : D pour l’essai sur le techno-féodalisme, M pour celui sur la tech et le pouvoir aux États-Unis.
+
+why-through = Par : { $name }
 
 ## Les repères d’un chiffre
 

@@ -62,6 +62,29 @@ describe('on the page', () => {
     expect(asked(slug, language, path).sheet.textContent).toContain(said);
   });
 
+  test('a number that follows from others gives theirs as its reasons', () => {
+    const level = realLevel('inauguration', folder);
+    setContent(bundleLevel(folder, 'inauguration').texts);
+    const session = newSession(level, 7);
+    const { event } = session.view();
+    session.send({ kind: 'choose', event: event?.id ?? '', choice: event?.choices.find((it) => it.legal)?.id ?? '' });
+    session.send({ kind: 'end-turn' });
+    render(<GameScreen session={session} stakes={stakesOf(level)} onMenu={nothing} onEnded={nothing} />);
+    for (const [path, ways] of [
+      ['political-hold', ['State capture', 'Cohesion']],
+      ['mean-grip', ['Grip']],
+    ] as const) {
+      act(() => void fireEvent.click(document.querySelector(`[data-number="${path}"]`)!));
+      const through = [...screen.getByTestId('why').querySelectorAll('.why-through')];
+      expect(through.length).toBeGreaterThan(0);
+      for (const it of through) {
+        expect(ways.some((way) => it.textContent?.includes(`By way of: ${way}`))).toBe(true);
+        expect(it.querySelectorAll('.cause-list li').length).toBeGreaterThan(0);
+      }
+      act(() => void fireEvent.keyDown(screen.getByTestId('why'), { key: 'Escape' }));
+    }
+  });
+
   test('the sum is written out, and its last line is the number above', () => {
     const { sheet, session } = asked('inauguration', 'en', 'load');
     const rows = [...sheet.querySelectorAll('.why-sum tr')];
