@@ -87,8 +87,8 @@ export class Labels {
           y += (label.number === undefined ? -32 : 27) * camera.zoom;
         }
       }
-      // A theatre's name, longer than its tower is broad, stays on the stage where the tower stands by its edge.
-      if (seen && !travelling && label.kind === 'plate') {
+      // Over the whole map a theatre's name, longer than its tower is broad, stays on the stage by whose edge that stands.
+      if (seen && !travelling && label.kind === 'plate' && camera.zoom <= camera.farthest * 1.01) {
         placed.width ||= element.firstElementChild?.clientWidth ?? 0;
         const half = placed.width / 2 + 2;
         const isOn = x > 0 && x < camera.viewport.width;
