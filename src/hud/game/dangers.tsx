@@ -6,6 +6,7 @@ import { content, list, number, t } from '../../i18n';
 import type { DangerView } from '../../sim';
 import { classNames, Icon } from '../kit';
 import { numberName } from '../shell';
+import { figureText } from './bounds';
 import { type Counter, type Counters, countersTo } from './counters';
 import { type Distance, distanceOf } from './danger-distance';
 import { type Desk, useDesk } from './desk';
@@ -52,7 +53,7 @@ function Danger({ danger, distance }: { readonly danger: DangerView; readonly di
 
 function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string {
   const scale = desk.session.why(danger.number).scale;
-  const values = { value: number(danger.value, { scale }), bound: number(danger.bound, { scale }) };
+  const values = { value: figureText(danger.value, [danger.bound], scale), bound: number(danger.bound, { scale }) };
   if (props.length > 0)
     return t('danger-load', { ...values, props: list(props.map(({ id, value }) => propText(id, value))) });
   const name = numberName(danger.number);

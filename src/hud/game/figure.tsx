@@ -1,5 +1,6 @@
 /** A number of the board that can be pressed to ask “why?”: the same small button wherever a number stands. */
 import { number, t } from '../../i18n';
+import { boundsOf, figureText } from './bounds';
 import { classNames } from '../kit';
 import { numberName } from '../shell';
 import { useDesk } from './desk';
@@ -10,12 +11,14 @@ export function Figure(props: {
   readonly value: number;
   /** Stored units in a point. */
   readonly scale?: number;
-  /** Digits after the decimal sign; whole points by default. */
+  /** Digits after the decimal sign; whole points by default, and a tenth where it decides. */
   readonly digits?: number;
   readonly class?: string;
 }) {
   const desk = useDesk();
-  const text = number(props.value, { scale: props.scale ?? 10, digits: props.digits ?? 0 });
+  const { value, digits, scale = 10 } = props;
+  const text =
+    digits === undefined ? figureText(value, boundsOf(desk, props.path), scale) : number(value, { scale, digits });
   return (
     <button
       type="button"
@@ -36,16 +39,17 @@ export function trendOf(desk: ReturnType<typeof useDesk>, path: string): number 
 
 /** The trend as an arrow and a figure; nothing when it did not move by half a point. */
 export function Trend(props: { readonly by: number; readonly scale?: number }) {
-  const points = Math.round(props.by / (props.scale ?? 10));
-  if (points === 0) return null;
-  return (
-    <span class={classNames('change', props.by > 0 ? 'change-up' : 'change-down')}>{number(Math.abs(points))}</span>
-  );
+  const { by, scale = 10 } = props;
+  if (!isTold(by, scale)) return null;
+  return <span class={classNames('change', by > 0 ? 'change-up' : 'change-down')}>{sizeText(by, scale)}</span>;
 }
 
 /** “down 3”, for who hears the page. */
 export function trendWords(by: number, scale = 10): string {
-  const points = Math.round(by / scale);
-  if (points === 0) return t('game-trend-none');
-  return t(points > 0 ? 'game-trend-up' : 'game-trend-down', { points: Math.abs(points) });
+  if (!isTold(by, scale)) return t('game-trend-none');
+  return t(by > 0 ? 'game-trend-up' : 'game-trend-down', { points: sizeText(by, scale) });
 }
+
+const isTold = (by: number, scale: number): boolean => Math.abs(by) * 2 >= scale;
+/** As every other change is told, without its sign: to the tenth. */
+const sizeText = (by: number, scale: number): string => number(Math.abs(by), { scale, digits: scale > 1 ? 1 : 0 });

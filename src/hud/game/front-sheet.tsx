@@ -1,11 +1,16 @@
 /** Reference sheet: the front itself — shares of leadership between their two bounds, and each current as it stands. */
 import { number, t } from '../../i18n';
-import { type ConstituentView, type CurrentView, GONE } from '../../sim';
+import { type ConstituentView, type CurrentView, GONE, type PlayerView } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Art, Disclosure, Gauge, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, CONSTITUENT_ICONS, nameOf } from './names';
+import { outlookFor, rangeOf } from './outlook';
+import { GRIEVANCE_LIMIT } from './rules-said';
+
+/** Grievance from which the breaking point is said beside it, and not only drawn; tenths. */
+const NEAR = 550;
 
 export function FrontSheet() {
   const { constituents } = useDesk().view.value;
@@ -50,15 +55,24 @@ function Constituent({ constituent }: { readonly constituent: ConstituentView })
   );
 }
 
+/** How long it is away, as its parting said: a turn of return past the last turn never comes. */
+function absenceText({ turn, turns }: PlayerView, absence: number): string {
+  if (absence >= GONE) return t('game-gone');
+  return turn + absence > turns ? t('foretold-away-past-end') : t('game-absent', { turns: absence });
+}
+
 function Current({ current }: { readonly current: CurrentView }) {
+  const desk = useDesk();
   const { id, absence, stance } = current;
   if (absence > 0)
     return (
       <li class="current current-absent">
         <span class="current-name">{nameOf('current', id)}</span>
-        <Tag icon="cross">{absence >= GONE ? t('game-gone') : t('game-absent', { turns: absence })}</Tag>
+        <Tag icon="cross">{absenceText(desk.view.value, absence)}</Tag>
       </li>
     );
+  const ahead = outlookFor(desk).find((it) => it.current === id);
+  const isNear = Math.max(current.grievance, ahead?.high ?? 0) >= NEAR;
   return (
     <li class="current">
       <Art name={`current-${id}`} class="current-stamp" width={36} height={36} />
@@ -78,15 +92,20 @@ function Current({ current }: { readonly current: CurrentView }) {
           <span>
             {t('number-grievance')} <Figure path={`grievance.${id}`} value={current.grievance} />
           </span>
-          {current.debt > 0 && (
-            <span class="soft">
-              <Term id="debt">{t('game-debt', { debt: number(current.debt, { scale: 10, signed: true }) })}</Term>
+          {ahead !== undefined && (
+            <span class={isNear ? 'current-near' : 'soft'}>
+              <Term id="debt">{t('foretold-grievance', { range: rangeOf(ahead) })}</Term>
+              {isNear && ` · ${t('foretold-limit', { bound: number(GRIEVANCE_LIMIT, { scale: 10 }) })}`}
             </span>
           )}
         </p>
         <span class="twin-rule" aria-hidden="true">
           <span class="twin-commitment" style={{ width: `${current.commitment / 10}%` }} />
-          <span class="twin-grievance" style={{ width: `${current.grievance / 10}%` }} />
+          <span class="twin-grievances">
+            <span class="twin-grievance" style={{ width: `${current.grievance / 10}%` }} />
+            {ahead !== undefined && <span class="twin-ahead" style={{ width: `${ahead.high / 10}%` }} />}
+            <span class="twin-limit" style={{ left: `${GRIEVANCE_LIMIT / 10}%` }} />
+          </span>
         </span>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { contentOr, number, t } from '../../i18n';
 import type { PlayerView, TrackId } from '../../sim';
 import { Button, classNames } from '../kit';
 import { numberName } from '../shell';
+import { boundsOf, figureText } from './bounds';
 import { useDesk } from './desk';
 import { Dangers } from './dangers';
 import { Trend, trendOf, trendWords } from './figure';
@@ -97,7 +98,7 @@ function HeadlineGauge(props: {
   const desk = useDesk();
   const name = numberName(props.path);
   const trend = trendOf(desk, props.path);
-  const figure = number(props.value, { scale: 10 });
+  const figure = figureText(props.value, boundsOf(desk, props.path));
   const bounds = props.marks.map(({ at, label }) => `${label} ${number(at, { scale: 10 })}`).join(', ');
   const percent = (value: number) => `${Math.max(0, Math.min(100, value / 10))}%`;
   return (

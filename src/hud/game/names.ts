@@ -80,8 +80,9 @@ export function authorName(entry: LedgerEntry): string | null {
 
 export const causeOf = (entry: LedgerEntry): string => causeName(entry.cause.kind, entry.cause.id);
 
-/** A change in points, signed, with a decimal only while it is small. */
-export function changeText(by: number, scale: number): string {
-  const digits = scale > 1 && Math.abs(by) < 10 * scale ? 1 : 0;
-  return number(by, { scale, signed: true, digits });
-}
+/**
+ * A change in points, signed, to the tenth: the same change then reads the same wherever it is told, where whole points
+ * would differ by the rounding of what they stand beside.
+ */
+export const changeText = (by: number, scale: number): string =>
+  number(by, { scale, signed: true, digits: scale > 1 ? 1 : 0 });

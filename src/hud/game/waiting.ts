@@ -1,7 +1,7 @@
 /**
  * What a designation would ask of each current: whether it lives the contradiction, and about how much grievance
- * waiting would add. The view tells the debt of the present designation exactly; for another one it is reckoned here
- * from what the player knows, and shown as “about”.
+ * waiting would add, as things stand. The view tells the debt of the present designation; for another one it is reckoned
+ * here from what the player knows. What the turn's end makes of it is the outlook's to say (outlook.ts).
  */
 import { type ContradictionId, type CurrentView, DEBT_THRESHOLD, LIVED, type PlayerView } from '../../sim';
 
@@ -13,8 +13,6 @@ export interface Waiting {
   readonly putsOff: readonly ContradictionId[];
   /** Grievance a turn, tenths. */
   readonly debt: number;
-  /** The view says so; false: reckoned. */
-  readonly isExact: boolean;
 }
 
 /** Every present current before a designation, the most indebted first. */
@@ -29,7 +27,6 @@ export function waitingUnder(view: PlayerView, contradiction: ContradictionId): 
       lives: livesIt(current, contradiction),
       putsOff: putOff(view, current, contradiction),
       debt: isPresent ? current.debt : Math.round(reckoned(view, current, contradiction, 0) * weight),
-      isExact: isPresent,
     }))
     .sort((a, b) => b.debt - a.debt);
 }

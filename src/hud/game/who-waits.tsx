@@ -1,17 +1,22 @@
 /** Who lives the contradiction looked at, who would be asked to wait, and what that would add to each grievance. */
-import { list, number, t } from '../../i18n';
-import type { ContradictionId } from '../../sim';
+import { list, t } from '../../i18n';
+import type { ContradictionId, GrievanceOutlook } from '../../sim';
 import { Glossed } from '../glossary';
 import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
+import { changeRange, outlookFor } from './outlook';
 import { type Waiting, waitingUnder } from './waiting';
 
 export function WhoWaits({ contradiction }: { readonly contradiction: ContradictionId }) {
-  const waiting = waitingUnder(useDesk().view.value, contradiction);
+  const desk = useDesk();
+  const ahead = new Map(outlookFor(desk, contradiction).map((it) => [it.current, it]));
+  const waiting = waitingUnder(desk.view.value, contradiction)
+    .map((it) => ({ ...it, asked: askedOf(it, ahead.get(it.current.id)) }))
+    .sort((a, b) => b.asked.high - a.asked.high);
   const living = waiting.filter(({ lives }) => lives === true);
   const unknown = waiting.filter(({ lives }) => lives === null);
-  const asked = waiting.filter(({ debt }) => debt >= 5);
+  const asked = waiting.filter((it) => it.asked.high >= 5);
   return (
     <div class="who-waits">
       <div>
@@ -44,20 +49,28 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
   );
 }
 
-function Who({ it, withDebt = false }: { readonly it: Waiting; readonly withDebt?: boolean }) {
+/** Grievance a turn that waiting adds, tenths. */
+interface Asked {
+  readonly asked: { readonly low: number; readonly high: number };
+}
+
+/** What the turn's end makes of it in the worlds that fit what is known; what is reckoned here, where there is no telling. */
+function askedOf({ debt }: Waiting, ahead: GrievanceOutlook | undefined): Asked['asked'] {
+  if (ahead === undefined) return { low: debt, high: debt };
+  return ahead.causes.find(({ cause }) => cause.kind === 'rule' && cause.id === 'debt') ?? { low: 0, high: 0 };
+}
+
+function Who({ it, withDebt = false }: { readonly it: Waiting & Asked; readonly withDebt?: boolean }) {
   const [hottest] = it.putsOff;
-  const debt = number(it.debt, { scale: 10, signed: true });
+  const debt = changeRange(it.asked);
   return (
     <li class="who">
       <Icon name={CONSTITUENT_ICONS[it.current.constituent]} class={`ink-${it.current.constituent}`} />
       <span>{nameOf('current', it.current.id)}</span>
       {withDebt && (
         <span class="who-debt">
-          <span aria-hidden="true">
-            {it.isExact ? '' : '≈ '}
-            {debt}
-          </span>
-          <span class="sr-only">{t(it.isExact ? 'game-debt' : 'game-debt-about', { debt })}</span>
+          <span aria-hidden="true">{debt}</span>
+          <span class="sr-only">{t('game-debt', { debt })}</span>
         </span>
       )}
       {withDebt && hottest !== undefined && (

@@ -11,6 +11,7 @@ import { Course } from './course';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { changeText } from './names';
+import { GrievanceSum } from './why-grievance';
 import { type Through, throughOf } from './through';
 import { LoadSum } from './why-load';
 import { marksSaid } from './why-marks';
@@ -31,6 +32,7 @@ export function WhyDialog({ path }: { readonly path: string }) {
           </p>
         ))}
         {path === 'load' && <LoadSum />}
+        <GrievanceSum path={path} />
         <Reasons title={t('game-why-now')} entries={why.now} none={t('game-why-now-none')}>
           <ThroughList all={throughOf(desk.session, why, 'now')} />
         </Reasons>

@@ -1,6 +1,7 @@
 /** The marks of a number in words: what is asked of it, where it gives way, at what bound it ends or changes something. */
 import { list, number, t } from '../../i18n';
-import { type PlayerView, type StanceId, STANCES, stanceOf } from '../../sim';
+import { type PlayerView, type StanceId, STANCES } from '../../sim';
+import { STANCE_BOUNDS } from './bounds';
 import type { Desk } from './desk';
 import { nameOf } from './names';
 import { BREAKING_POINT, GRIEVANCE_LIMIT } from './rules-said';
@@ -29,7 +30,11 @@ function ownMarks(desk: Desk, view: PlayerView, path: string): readonly string[]
     case 'grievance':
       return [t('why-mark-grievance', { bound: points(GRIEVANCE_LIMIT) })];
     case 'commitment':
-      return [t('why-mark-commitment', { stances: list(STANCES.slice(1).map(stanceFrom)) })];
+      return [
+        t('why-mark-commitment', {
+          stances: list(STANCES.slice(1).map((stance, index) => stanceFrom(stance, STANCE_BOUNDS[index]!))),
+        }),
+      ];
     case 'share': {
       const constituent = view.constituents.find((it) => it.id === id);
       if (constituent === undefined) return [];
@@ -40,9 +45,6 @@ function ownMarks(desk: Desk, view: PlayerView, path: string): readonly string[]
   }
 }
 
-/** “hesitates from 40”: asked of the rules themselves, point by point. */
-function stanceFrom(stance: StanceId): string {
-  let from = 0;
-  while (from < 1000 && stanceOf(from) !== stance) from += 10;
-  return t('why-mark-stance', { name: nameOf('stance', stance), bound: points(from) });
-}
+/** “hesitates from 40”. */
+const stanceFrom = (stance: StanceId, from: number): string =>
+  t('why-mark-stance', { name: nameOf('stance', stance), bound: points(from) });

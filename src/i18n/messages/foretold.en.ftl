@@ -16,3 +16,11 @@ foretold-not-now = What it would do if it could be done now.
 foretold-carried = Carried this turn: what it did is in the numbers already.
 foretold-done = Done this turn: what it did is in the numbers already.
 foretold-not = Not foretold. { $why }.
+
+## Grievances to come
+
+foretold-end = At the turn’s end, if nothing more is decided
+foretold-end-note = Between the least and the most that what is known allows: whispers may be false. A move that nobody has heard of may add to it.
+foretold-grievance = { $range } at the turn’s end
+foretold-limit = breaks at { $bound }
+foretold-away-past-end = Absent until the match is over
