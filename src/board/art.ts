@@ -31,8 +31,9 @@ const FLIPPED: ImageBitmapOptions = { imageOrientation: 'flipY' };
 export async function fetchArt(base: string, ratio: number): Promise<Art> {
   /** Address of a picture in the fineness that fits the screen. */
   const fine = (name: string): string => `${base}art/${ratio > 1.25 ? name.replace(/(\.\w+)$/, '@2x$1') : name}`;
-  // All at once: asked for one after the other, each would wait for the network again.
-  const shields = fetchShields(fine('lords.json'), fine('lords.webp'));
+  // All at once: asked for one after the other, each would wait for the network again. Shields are coarse on every
+  // screen: they stand small, and have two pixels a world unit all the same.
+  const shields = fetchShields(`${base}art/lords.json`, `${base}art/lords.webp`);
   // The coarser one first on every screen: a whole map is smaller than it, and the finer is the heaviest file of all.
   const [coarse, finest] = [`${base}art/map.webp`, fine('map.webp')];
   const printing = fetchPicture(coarse, FLIPPED);
