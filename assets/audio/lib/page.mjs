@@ -38,7 +38,7 @@ const HOW = `\`\`\`sh
 npm run audio                # renders what changed, measures it, writes this page (fluidsynth, ffmpeg)
 npm run audio -- --figures   # renders nothing: measures every committed file anew (ffmpeg)
 npm run audio -- --decoded   # has Chromium decode every file, and counts what it holds
-npm run audio -- --check     # neither: says whether sources, files and this page agree
+npm run audio -- --check     # only says whether sources, files and this page agree
 \`\`\`
 
 Every figure is of the files in \`assets/public/audio\`, decoded again. \`tests/unit/audio/figures.test.ts\` holds them to the bounds told
