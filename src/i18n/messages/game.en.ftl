@@ -107,7 +107,7 @@ game-tabled-on-it = { $count ->
     [one] One proposal on this turn’s table serves it: carry it, or words without acts cost { $points } of unity.
    *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } of unity.
 }
-game-hollow = Nothing carried yet serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn.
+game-hollow = Nothing carried yet serves what comes first, { $name }: words without acts, at { $points } of unity.
 game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
 game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } of unity each turn.

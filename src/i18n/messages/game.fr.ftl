@@ -107,7 +107,7 @@ game-tabled-on-it = { $count ->
     [one] Une proposition de ce tour la sert : portez-la, ou des paroles sans actes coûteront { $points } d’unité.
    *[other] { $count } propositions de ce tour la servent : portez-en une, ou des paroles sans actes coûteront { $points } d’unité.
 }
-game-hollow = Rien de porté ne sert encore ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour.
+game-hollow = Rien de porté ne sert encore ce qui passe devant, { $name } : paroles sans actes, à { $points } d’unité.
 game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
 game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, ce qui coûte { $points } d’unité à chaque tour.
