@@ -1,6 +1,7 @@
 /** A number of the board that can be pressed to ask “why?”: the same small button wherever a number stands. */
 import { number, t } from '../../i18n';
 import { boundsOf, figureText } from './bounds';
+import type { PlayerView } from '../../sim';
 import { classNames } from '../kit';
 import { numberName } from '../shell';
 import { useDesk } from './desk';
@@ -49,6 +50,14 @@ export function trendWords(by: number, scale = 10): string {
   if (!isTold(by, scale)) return t('game-trend-none');
   return t(by > 0 ? 'game-trend-up' : 'game-trend-down', { points: sizeText(by, scale) });
 }
+
+/** What the arrows of the page count from: the start of the season before, or of the first. */
+export const sinceText = ({ turn, season }: PlayerView): string =>
+  turn === 1 ? t('foretold-since-start') : t('foretold-since', { season: (season + 3) % 4 });
+
+/** “down 3 since winter began”. */
+export const trendSince = (view: PlayerView, by: number, scale = 10): string =>
+  isTold(by, scale) ? `${trendWords(by, scale)} ${sinceText(view)}` : trendWords(by, scale);
 
 const isTold = (by: number, scale: number): boolean => Math.abs(by) * 2 >= scale;
 /** As every other change is told, without its sign: to the tenth. */

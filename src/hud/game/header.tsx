@@ -9,7 +9,7 @@ import { numberName } from '../shell';
 import { boundsOf, figureText } from './bounds';
 import { useDesk } from './desk';
 import { Dangers } from './dangers';
-import { Trend, trendOf, trendWords } from './figure';
+import { sinceText, Trend, trendOf, trendSince } from './figure';
 import { nameOf, seasonName } from './names';
 import { Purse } from './purse';
 
@@ -27,6 +27,9 @@ export function Header(props: { readonly onMenu: () => void }) {
           <span>{t('game-turn', { turn: view.turn, turns: view.turns })}</span>
           <span class="masthead-act">
             {contentOr(`act.${view.act.id}.name`) ?? t('game-act', { act: view.act.index + 1 })}
+          </span>
+          <span class="masthead-since" aria-hidden="true">
+            ▴▾ {sinceText(view)}
           </span>
         </p>
       </div>
@@ -96,6 +99,7 @@ function HeadlineGauge(props: {
   readonly isDown: boolean;
 }) {
   const desk = useDesk();
+  const view = desk.view.value;
   const name = numberName(props.path);
   const trend = trendOf(desk, props.path);
   const figure = figureText(props.value, boundsOf(desk, props.path));
@@ -112,7 +116,7 @@ function HeadlineGauge(props: {
         {t('game-gauge', {
           name,
           value: figure,
-          trend: trendWords(trend),
+          trend: trendSince(view, trend),
           bounds: bounds === '' ? 'none' : bounds,
         })}
       </span>

@@ -55,8 +55,8 @@ export function HintNote(props: {
         </span>
       </p>
       <span class="hint-buttons">
-        {props.on === 'desk' && hint.panel !== desk.step.value && (
-          <Button size="small" tone="quiet" onClick={() => pointAt(desk, hint.panel)}>
+        {props.on === 'desk' && (
+          <Button size="small" tone="quiet" testId="hint-show" onClick={() => pointAt(desk, hint)}>
             {t('game-hint-show')}
           </Button>
         )}
@@ -72,17 +72,31 @@ export function HintNote(props: {
   );
 }
 
-/** Opens what it speaks of, then puts the eye and the focus there. */
-function pointAt(desk: Desk, panel: Hint['panel']): void {
+/** What is pressed to do what a note waits for, within its panel; without one, the panel itself is pointed at. */
+const WANTED: Readonly<Partial<Record<NonNullable<Hint['until']>, string>>> = {
+  choose: '.story-choices',
+  designate: '.contradictions',
+  carry: '.card:not(.card-refused, .card-carried)',
+  promise: '.demand-list',
+  'end-turn': '[data-testid="end-turn"]',
+};
+
+/** Milliseconds for which it stays marked. */
+const MARKED = 4000;
+
+/** Opens what it speaks of, then brings it into sight and marks it. */
+function pointAt(desk: Desk, { panel, until }: Hint): void {
   if (panel === 'front-page' || panel === 'assembly' || panel === 'agenda') desk.step.value = panel;
   if (panel === 'promises') desk.sheet.value = 'promises';
   if (panel === 'rupture') desk.isRuptureAside.value = false;
   if (panel === 'board') desk.isMapOpen.value = true;
   requestAnimationFrame(() => {
-    const target = document.querySelector<HTMLElement>(`[data-hint="${panel}"]`);
+    const whole = document.querySelector<HTMLElement>(`[data-hint="${panel}"]`);
+    const wanted = until === null ? undefined : WANTED[until];
+    const target = (wanted === undefined ? null : whole?.querySelector<HTMLElement>(wanted)) ?? whole;
     if (target === null) return;
-    target.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: target === whole ? 'nearest' : 'center' });
     target.classList.add('hint-pointed');
-    setTimeout(() => target.classList.remove('hint-pointed'), 1600);
+    setTimeout(() => target.classList.remove('hint-pointed'), MARKED);
   });
 }

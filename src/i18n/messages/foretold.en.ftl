@@ -24,3 +24,13 @@ foretold-end-note = Between the least and the most that what is known allows: wh
 foretold-grievance = { $range } at the turn’s end
 foretold-limit = breaks at { $bound }
 foretold-away-past-end = Absent until the match is over
+
+## What the arrows count from
+
+foretold-since-start = since the game opened
+foretold-since = since { $season ->
+    [0] winter
+    [1] spring
+    [2] summer
+   *[3] autumn
+  } began

@@ -24,3 +24,13 @@ foretold-end-note = Entre le moins et le plus que permet ce qui est connu : une 
 foretold-grievance = { $range } à la fin du tour
 foretold-limit = rupture à { $bound }
 foretold-away-past-end = Hors du front jusqu’à la fin de la partie
+
+## D’où comptent les flèches
+
+foretold-since-start = depuis le début de la partie
+foretold-since = depuis le début { $season ->
+    [0] de l’hiver
+    [1] du printemps
+    [2] de l’été
+   *[3] de l’automne
+  }
