@@ -1,12 +1,15 @@
 // `npm run bench:frames`: what the stage costs while a busy turn is told — script per frame, style and layout,
 // pictures sent to the graphics card — then ten games opened and closed, with heap and textures after each.
-// After `--`: `--games N`, `--slow N` (a processor slowed so many times), `--size WxH`, `--trace FILE` (every frame as JSON).
+// The turn's frames are written to docs/measures: each as a row, and all of them drawn. After `--`: `--games N`, `--slow N`
+// (a processor slowed so many times) and `--size WxH`, which write nothing.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { ensureDependencies, root } from './ensure.mjs';
+import { drawFrames } from './frame-chart.mjs';
+import { framesOf, record } from './frame-trace.mjs';
 
 ensureDependencies();
 const { values } = parseArgs({
@@ -14,10 +17,10 @@ const { values } = parseArgs({
     games: { type: 'string', default: '10' },
     slow: { type: 'string', default: '1' },
     size: { type: 'string', default: '1366x768' },
-    trace: { type: 'string' },
   },
 });
 const [width, height] = values.size.split('x').map(Number);
+const isUsual = values.slow === '1' && values.size === '1366x768';
 const executablePath = ensureChromium();
 const { build, preview } = await import('vite');
 const { chromium } = await import('playwright-core');
@@ -108,15 +111,23 @@ async function open(browser, draws) {
 
 async function busyTurn(browser) {
   const { page, metrics, close } = await open(browser, false);
+  const beats = await page.evaluate(() => window.stage.beats());
   await page.waitForFunction(() => window.bench.frames.length > 3);
+  const stop = await record(browser);
   const before = await metrics();
   await page.evaluate(() => {
     window.bench.frames.length = 0;
     window.bench.uploads.length = 0;
+    performance.mark('turn ended');
     window.stage.endTurn();
   });
-  await page.waitForFunction(() => document.querySelector('.stage-labels-playing') === null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector('.stage-labels-playing') === null, null, {
+    timeout: 60_000,
+    // Not at every frame, which it would lengthen.
+    polling: 100,
+  });
   const after = await metrics();
+  const traced = framesOf(await stop(), 'turn ended');
   const { frames, uploads } = await page.evaluate(() => ({ ...window.bench, textures: null }));
   await close();
   const sorted = frames.map(({ script }) => script).sort((a, b) => a - b);
@@ -140,7 +151,32 @@ async function busyTurn(browser) {
   console.log(
     `  pictures sent to the graphics card: ${uploads.length}, the largest ${largest} pixels, the longest ${ms(longest).trim()}`,
   );
-  if (values.trace !== undefined) fs.writeFileSync(values.trace, JSON.stringify(frames));
+  const busy = traced.map(({ script, page: rest }) => script + rest).sort((a, b) => a - b);
+  console.log(
+    '  the same, processor time alone (what others took of the machine left out), all of the page’s main thread:',
+  );
+  for (const [name, share] of [
+    ['p50', 0.5],
+    ['p95', 0.95],
+    ['p99', 0.99],
+    ['worst', 1],
+  ])
+    console.log(`  a frame, ${name.padEnd(5)}            ${ms(percentile(busy, share))}`);
+  if (isUsual) keep(traced, beats);
+}
+
+/** Writes the frames down, for docs/performance.md. */
+function keep(frames, beats) {
+  const folder = path.join(root, 'docs', 'measures');
+  fs.mkdirSync(folder, { recursive: true });
+  const rows = frames.map((it) => [it.at, it.script, it.page].map((value) => value.toFixed(2)).join(','));
+  fs.writeFileSync(
+    path.join(folder, 'busy-turn.csv'),
+    ['at (ms),script (ms),style layout and paint (ms)', ...rows, ''].join('\n'),
+  );
+  const title = `A busy turn told: ${frames.length} frames, milliseconds of processor time of the page's main thread`;
+  fs.writeFileSync(path.join(folder, 'busy-turn.svg'), drawFrames({ frames, beats, title }));
+  console.log('  written to docs/measures/busy-turn.csv and busy-turn.svg');
 }
 
 async function manyGames(browser) {

@@ -3,6 +3,8 @@ import '@fontsource/anton/400.css';
 import '@fontsource/barlow-condensed/600.css';
 import '@fontsource/barlow-condensed/800.css';
 import { mountBoard } from '../../../src/board';
+import { beatsBetween } from '../../../src/board/changes';
+import { readBoard } from '../../../src/board/reading';
 import { busyTurn, fakeSession } from './fake-session';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -92,6 +94,12 @@ export const stage = {
   endTurn: () => {
     const { parts, clash } = busyTurn(session.view());
     session.change(parts, clash);
+  },
+  /** What the end of this turn would play: kinds of motion, and when, in milliseconds. */
+  beats: () => {
+    const { parts, clash } = busyTurn(session.view());
+    const [before, after] = [readBoard(session.view()), readBoard({ ...session.view(), ...parts })];
+    return beatsBetween(before, after, clash).map(({ kind, at, lasts }) => ({ kind, at, lasts }));
   },
 };
 Object.assign(window, { stage });
