@@ -120,7 +120,7 @@ function OpenMatch(props: {
   const branchAtTurn = (turn: number) => branchAt(commandsBefore(session.record(), turn).length);
   const link = useMemo(makeBoardLink, [session]);
   const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
-  const { GameScreen, Hindsight, PlanReveal, stakesOf } = game;
+  const { endingReasons, GameScreen, Hindsight, PlanReveal, stakesOf } = game;
   const stakes = useMemo(() => stakesOf(playedAt(props.state.level, session.record().difficulty)), [session]);
   useEffect(() => () => thinking.stop(), [thinking]);
 
@@ -137,6 +137,7 @@ function OpenMatch(props: {
       {isOver ? (
         <EndingPage
           session={session}
+          reasons={endingReasons(props.state.level, session.view())}
           onReplay={() => go(`#/replay/${id}`)}
           onTitle={() => go('#/')}
           onPlayFrom={branchAtTurn}

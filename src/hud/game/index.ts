@@ -3,6 +3,7 @@ import './game.css';
 
 export type { AskCounsel } from './counsel-port';
 export { GameScreen, type GameScreenProps } from './game-screen';
+export { endingReasons } from './ending-reasons';
 export { Hindsight, type ThinkOver } from './hindsight';
 export { PlanReveal } from './plan-reveal';
 export { stakesOf } from './stakes';

@@ -43,7 +43,7 @@ export interface Stakes {
 }
 
 /** One comparison of an ending's condition. */
-interface Row {
+export interface Row {
   readonly field: Field;
   readonly count: number;
   readonly how: number;
@@ -74,7 +74,7 @@ export function stakesOf(level: CompiledLevel): Stakes {
 }
 
 /** Every comparison on some way through an ending's condition, each once. */
-function rows(level: CompiledLevel, { when }: CompiledEnding): readonly Row[] {
+export function rows(level: CompiledLevel, { when }: CompiledEnding): readonly Row[] {
   const open: number[] = [when];
   const seen = new Set<number>();
   for (let row = open.pop(); row !== undefined; row = open.pop()) {

@@ -18,6 +18,8 @@ export interface EndingPageProps {
   /** Watch the finished match turn by turn. */
   readonly onReplay: () => void;
   readonly onTitle: () => void;
+  /** By which rule it ended, in sentences. */
+  readonly reasons?: readonly string[];
   /** The Leviathan's plan revealed, and what else programs say of the match once it is over. */
   readonly revealed?: ComponentChildren;
   /** The turning points of the match, each a way back into it. */
@@ -46,6 +48,7 @@ const UNDRAWN: Readonly<Record<EndingKind, string>> = {
 export function EndingPage(props: EndingPageProps) {
   const view = props.session.view();
   const { ending, tally } = view;
+  const { reasons = [] } = props;
   const record = useMemo(() => props.session.record(), [props.session, view]);
   const points = readTurns(record);
   const first = points[0];
@@ -75,6 +78,11 @@ export function EndingPage(props: EndingPageProps) {
           {name}
         </h1>
         <p class="prose ending-story">{content(`ending.${id}.story`)}</p>
+        {reasons.length > 0 && (
+          <p class="ending-why" data-testid="ending-why">
+            <strong>{t('ending-why')}</strong> {reasons.join(' · ')}
+          </p>
+        )}
         <p class={`ending-leader ending-leader-${ending.leader}`}>
           <Icon name={`constituent-${ending.leader}`} />
           {t('ending-leader', { name: content(`constituent.${ending.leader}.name`) })}

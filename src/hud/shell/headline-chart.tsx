@@ -18,7 +18,8 @@ export function HeadlineChart(props: {
       columnTitle={t('chart-turn')}
       columns={points.map((point) => String(point.turn))}
       at={at < 0 ? undefined : at}
-      series={props.headline.slice(0, 5).map((track) => ({
+      // The load is no headline of its own, and decides whether a fall is won.
+      series={[...props.headline.slice(0, 5), 'load'].map((track) => ({
         id: track,
         label: content(`track.${track}.name`),
         values: points.map((point) => point.tracks[track] ?? null),

@@ -148,7 +148,7 @@ export function LineChart(props: {
 /** Disc, square, diamond, triangle, ring: told apart without their ink. */
 function Point(props: { readonly kind: number; readonly x: number; readonly y: number }) {
   const { x, y } = props;
-  switch (props.kind % 5) {
+  switch (props.kind % 6) {
     case 0:
       return <circle cx={x} cy={y} r={4} />;
     case 1:
@@ -157,6 +157,8 @@ function Point(props: { readonly kind: number; readonly x: number; readonly y: n
       return <path class="chart-point" d={`M${x} ${y - 5.5}l5.500 5.500l-5.500 5.500l-5.500-5.500z`} />;
     case 3:
       return <path class="chart-point" d={`M${x} ${y - 5}l5 9h-10z`} />;
+    case 5:
+      return <rect class="chart-ring" x={x - 3.5} y={y - 3.5} width={7} height={7} />;
     default:
       return <circle class="chart-ring" cx={x} cy={y} r={3.5} />;
   }

@@ -17,3 +17,16 @@ goal-lose-gone = { $count ->
    *[other] { $count } forces gone
   }
 goal-lose-limit = { $name } at { $bound }
+
+## By which rule it ended
+
+ending-why = By the rules:
+ending-why-late = the { $turns } turns are over
+ending-why-props = { $down } of its { $all } props down, where two make it fall
+ending-why-load = our alternatives carry { $load } of the { $needed } asked
+ending-why-unity = unity { $value }: { $turns ->
+    [1] one turn
+   *[other] { $turns } turns running
+  } at { $bound } or less
+ending-why-high = { $name } { $value }: { $bound } or more
+ending-why-low = { $name } { $value }: under { $bound }

@@ -17,3 +17,16 @@ goal-lose-gone = { $count ->
    *[other] { $count } forces parties
   }
 goal-lose-limit = { $name } à { $bound }
+
+## Par quelle règle elle a fini
+
+ending-why = Selon les règles :
+ending-why-late = les { $turns } tours sont passés
+ending-why-props = étais tombés : { $down } sur { $all }, il en faut deux pour qu’il tombe
+ending-why-load = nos alternatives portent { $load } sur { $needed }
+ending-why-unity = unité { $value } : { $turns ->
+    [1] un tour
+   *[other] { $turns } tours de suite
+  } à { $bound } ou moins
+ending-why-high = { $name } { $value } : { $bound } ou plus
+ending-why-low = { $name } { $value } : moins de { $bound }
