@@ -2,25 +2,26 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n';
 import { settings } from '../hud/shell';
-import { caption } from './sound';
+import { captions, clearCaptions } from './captions';
 
-/** Milliseconds a caption stays. */
+/** Milliseconds that a caption stays, and what each further line adds. */
 const STAYS = 4000;
+const MORE = 1500;
 
 export function CaptionLine() {
-  const now = caption.value;
+  const now = captions.value;
   useEffect(() => {
-    if (now === null) return;
-    const timer = setTimeout(() => {
-      if (caption.value === now) caption.value = null;
-    }, STAYS);
+    if (now.length === 0) return;
+    const timer = setTimeout(clearCaptions, STAYS + MORE * (now.length - 1));
     return () => clearTimeout(timer);
   }, [now]);
   if (settings.value.captions === 'off') return null;
   // The region stays when it is empty: readers are silent about one that comes together with its words.
   return (
     <p class="caption-line" role="status" data-testid="caption-line">
-      {now !== null && <span key={now.serial}>{t(`caption-${now.name}`)}</span>}
+      {now.map(({ name, serial }) => (
+        <span key={serial}>{t(`caption-${name}`)}</span>
+      ))}
     </p>
   );
 }

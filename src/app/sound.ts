@@ -4,15 +4,13 @@
  */
 import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Audio, Caption, Outcome, Scene } from '../audio';
+import type { Audio, Outcome, Scene } from '../audio';
 import { onSounding, type Sounding } from '../hud/kit';
 import { beginClassSound, soundChoice, startClassSound } from '../hud/shell';
 import type { Session } from '../session';
+import { showCaption } from './captions';
 import { settled } from './settled';
 import { route } from './use-route';
-
-/** What was last to be heard, for the line of captions. */
-export const caption = signal<{ readonly name: Caption; readonly serial: number } | null>(null);
 
 const scene = signal<Scene>({ kind: 'menu' });
 const GESTURES = ['pointerdown', 'keydown'] as const;
@@ -62,13 +60,9 @@ export function startSound(): void {
 async function bring(): Promise<void> {
   await settled();
   const { createAudio, loadHowlerPlayer } = await import('../audio');
-  let serial = 0;
   const audio = createAudio({
     loadPlayer: () => loadHowlerPlayer('./audio/'),
-    onCaption: (name) => {
-      serial += 1;
-      caption.value = { name, serial };
-    },
+    onCaption: (name) => showCaption(name),
   });
   effect(() => {
     const { sound, effects, music } = soundChoice.value;
