@@ -2,6 +2,7 @@
  * The till receipt of what moved: rolled out over the stage line by line, torn off after a while. In the DOM like every
  * word of the stage, and for the eye only: the panels tell the same, in order.
  */
+import { number } from '../i18n';
 import type { ReceiptLine } from './receipt-lines';
 import type { Words } from './wording';
 
@@ -18,12 +19,13 @@ export class Receipt {
     this.#slot = slot;
   }
 
-  /** A pace of nought prints it at once. */
-  roll(lines: readonly ReceiptLine[], words: Words, pace: number): void {
+  /** A pace of nought prints it at once. A turn's says what it counts from: acts before its end have had theirs. */
+  roll(lines: readonly ReceiptLine[], words: Words, pace: number, isTurn: boolean): void {
     this.clear();
     if (lines.length === 0) return;
     const paper = document.createElement('ol');
     paper.className = 'stage-receipt-paper';
+    if (isTurn) paper.dataset['since'] = words('board-receipt-turn');
     paper.style.setProperty('--lines', String(lines.length));
     paper.style.setProperty('--rolls', `${lines.length * A_LINE * pace}ms`);
     for (const line of lines) paper.append(lineOf(line, words));
@@ -59,7 +61,7 @@ function lineOf({ track, by, now }: ReceiptLine, words: Words): HTMLElement {
     item.append(element);
   };
   piece('stage-receipt-name', words(`track.${track}.name`));
-  piece('stage-receipt-by', `${by > 0 ? '+' : '−'}${Math.abs(by)}`);
+  piece('stage-receipt-by', number(by, { scale: 10, digits: 1, signed: true }));
   piece('stage-receipt-now', String(now));
   return item;
 }

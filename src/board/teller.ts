@@ -88,7 +88,7 @@ export class Teller {
 
   /** Told by plain cuts: only the receipt says what moved. */
   cut(before: BoardReading, after: BoardReading): void {
-    this.#parts.receipt.roll(receiptLines(before, after), this.#parts.words, 0);
+    this.#parts.receipt.roll(receiptLines(before, after), this.#parts.words, 0, after.turn > before.turn);
   }
 
   step(elapsed: number): void {
@@ -124,8 +124,8 @@ export class Teller {
 
   #print(lines: readonly ReceiptLine[]): void {
     const { receipt, words } = this.#parts;
-    if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace);
-    else receipt.roll(receiptLines(this.#since, this.#after), words, 0);
+    if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace, this.#isTurn);
+    else receipt.roll(receiptLines(this.#since, this.#after), words, 0, this.#isTurn);
   }
 
   #write(place: Place): void {

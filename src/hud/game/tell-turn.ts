@@ -1,6 +1,6 @@
 /** A finished turn as lines to be told in order: what the front did, the lords' moves, promises, headline numbers, stances. Pure but for words. */
 import { list, number, t } from '../../i18n';
-import type { ClashLine, LedgerEntry, PlayerView, TurnReport } from '../../sim';
+import { type ClashLine, type LedgerEntry, type PlayerView, stanceOf, type TurnReport } from '../../sim';
 import { numberName } from '../shell';
 import { gather, type Moved } from './entries';
 import { changeText, nameOf, placeName } from './names';
@@ -45,7 +45,7 @@ export function tellTurn(
   done: readonly string[],
 ): readonly Line[] {
   const numbers = headline(report, after, startOf);
-  const stances = stanceLines(before, after);
+  const stances = stanceLines(before, after, startOf);
   const promises = [
     ...report.kept.map((id) => promiseLine(id, true)),
     ...report.broken.map((id) => promiseLine(id, false)),
@@ -55,7 +55,7 @@ export function tellTurn(
     part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
     ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
     ...(promises.length > 0 ? [part('promises', t('turn-promises')), ...promises] : []),
-    ...(numbers.length + stances.length > 0 ? [part('drift', t('turn-moved')), ...numbers, ...stances] : []),
+    ...(numbers.length + stances.length > 0 ? [part('drift', t('game-told-moved')), ...numbers, ...stances] : []),
   ];
 }
 
@@ -113,15 +113,19 @@ function headline(report: TurnReport, after: PlayerView, startOf: (number: strin
   });
 }
 
-/** Currents that changed their figure, and those that left or came back. */
-function stanceLines(before: PlayerView, after: PlayerView): readonly Line[] {
+/** Currents that stand otherwise than when the turn began, whatever they were in between. */
+function stanceLines(before: PlayerView, after: PlayerView, startOf: (number: string) => number): readonly Line[] {
   const then = new Map(before.constituents.flatMap(({ currents }) => currents).map((it) => [it.id, it]));
   const changed = after.constituents
     .flatMap(({ currents }) => currents)
-    .filter((it) => it.absence === 0 && then.get(it.id)?.absence === 0 && then.get(it.id)?.stance !== it.stance);
+    .filter((it) => it.absence === 0 && then.get(it.id)?.absence === 0)
+    .map(({ id, stance }) => ({ id, from: stanceOf(startOf(`commitment.${id}`)), to: stance }))
+    .filter(({ from, to }) => from !== to);
   if (changed.length === 0) return [];
   const text = list(
-    changed.map((it) => t('game-told-stance', { name: nameOf('current', it.id), stance: nameOf('stance', it.stance) })),
+    changed.map(({ id, from, to }) =>
+      t('game-told-stance', { name: nameOf('current', id), from: nameOf('stance', from), to: nameOf('stance', to) }),
+    ),
   );
   return [{ key: 'stances', kind: 'stance', text, said: text }];
 }

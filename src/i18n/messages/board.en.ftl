@@ -9,3 +9,4 @@ board-farther = Farther
 board-whole-map = Whole map
 board-unknown-move = Something is whispered
 board-drawn-by-hand = Some pictures did not load; the map is drawn by hand.
+board-receipt-turn = since the turn was ended

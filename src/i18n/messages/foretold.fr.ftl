@@ -2,25 +2,25 @@
 
 ## Promesses face à ce qui est porté
 
-foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
+foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
 foretold-breaks-tag = Rompt une promesse
 foretold-broken = Rompue à la fin du tour
 foretold-broken-by = par { $names }
-foretold-broken-undone = Promesses que rompt ce que vous portez : { $names }
+foretold-broken-undone = Promesses que rompt ce que vous portez : { $names }
 
 ## Ce qui ne peut être porté pour l’heure
 
-foretold-first-rupture = À répondre d’abord, près de quitter le front : { $name }
+foretold-first-rupture = À répondre d’abord, près de quitter le front : { $name }
 foretold-first-event = Il faut d’abord répondre à la une
 foretold-not-now = Effets si cela pouvait se faire maintenant.
-foretold-carried = Portée ce tour-ci : ce qu’elle a fait est déjà dans les nombres.
-foretold-done = Fait ce tour-ci : ce qui en est venu est déjà dans les nombres.
+foretold-carried = Portée ce tour-ci : ce qu’elle a fait est déjà dans les nombres.
+foretold-done = Fait ce tour-ci : ce qui en est venu est déjà dans les nombres.
 foretold-not = Sans prévision. { $why }.
 
 ## Les griefs à venir
 
 foretold-end = À la fin du tour, si rien d’autre n’est décidé
-foretold-end-note = Entre le moins et le plus que permet ce qui est connu : une rumeur peut être fausse. Un coup dont personne n’a entendu parler peut s’y ajouter.
+foretold-end-note = Entre le moins et le plus que permet ce qui est connu : une rumeur peut être fausse. Un coup dont personne n’a entendu parler peut s’y ajouter.
 foretold-grievance = { $range } à la fin du tour
 foretold-limit = rupture à { $bound }
 foretold-away-past-end = Hors du front jusqu’à la fin de la partie

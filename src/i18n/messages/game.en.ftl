@@ -141,7 +141,7 @@ game-demand-breach = Breaking it adds { $points } of grievance
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance
 game-demand-cheap = Already what we do: promising it earns little
 game-demand-after-end = It falls due after the last turn
-game-demand-too-late = This turn’s agenda already breaks it
+game-demand-too-late = Would break at once: what is carried this turn already breaks it
 game-demand-conflicts = Contradicts a promise already signed: { $names }
 game-demand-promised = Promised
 game-demand-refused = Refused
@@ -348,11 +348,12 @@ game-told-whole = Landed in full: force { $landed } %
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
 game-told-number = { $name } { $by }, now { $value }.
+game-told-moved = What moved over the whole turn, and why
 game-told-done = What we did
 game-told-why = why?
 game-told-now = now { $value }
 game-told-since = { $by } since, as the season opens
-game-told-stance = { $name } now: { $stance }
+game-told-stance = { $name }: from “{ $from }” to “{ $to }”
 
 ## Hints and help
 

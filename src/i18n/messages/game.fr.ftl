@@ -141,7 +141,7 @@ game-demand-breach = Rompre ajoute { $points } de grief
 game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief
 game-demand-cheap = C’est déjà ce que l’on fait : la promesse rapporte peu
 game-demand-after-end = Elle vient à échéance après le dernier tour
-game-demand-too-late = L’ordre du jour de ce tour la rompt déjà
+game-demand-too-late = Serait rompue aussitôt : ce qui est porté ce tour-ci la rompt déjà
 game-demand-conflicts = Contredit une promesse déjà signée : { $names }
 game-demand-promised = Promis
 game-demand-refused = Refusé
@@ -354,11 +354,12 @@ game-told-whole = A frappé de plein fouet : force { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
 game-told-number = { $name } { $by }, désormais { $value }.
+game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
 game-told-done = Ce que nous avons fait
 game-told-why = pourquoi ?
 game-told-now = désormais { $value }
 game-told-since = { $by } depuis, à l’ouverture de la saison
-game-told-stance = { $name } désormais : { $stance }
+game-told-stance = { $name } : de « { $from } » à « { $to } »
 
 ## Notes et aide
 
