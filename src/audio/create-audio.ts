@@ -5,7 +5,8 @@
 import type { Session } from '../session';
 import { actCue, carriedFor, momentOf, newsCues } from './choice';
 import { type Caption, captionOf, type Cue } from './cues';
-import { type Constituent, leaderOf, SIGNATURE_LASTS, themeLevels } from './leader';
+import { type Constituent, leaderOf, themeLevels } from './leader';
+import { Signature } from './signature';
 import { moodOf, stemVolumes, STEMS, tensionOf } from './tension';
 import type { Player, TrackName, Volumes } from './tracks';
 
@@ -59,9 +60,7 @@ class SessionAudio implements Audio {
   private mood: string | null = null;
   /** Who was last heard to lead; undefined at the first look. */
   private leader: Constituent | null | undefined;
-  /** Whose theme is in front for a moment. */
-  private signature: Constituent | null = null;
-  private signing: ReturnType<typeof setTimeout> | undefined;
+  private readonly signature = new Signature(() => this.sound());
 
   constructor(options: AudioOptions) {
     this.options = options;
@@ -86,7 +85,7 @@ class SessionAudio implements Audio {
     this.isTelling = false;
     this.mood = null;
     this.leader = undefined;
-    this.unsign();
+    this.signature.clear();
     this.leave = this.following(scene);
     if (scene.kind === 'ending') this.options.onCaption?.(`ending-${scene.outcome}`);
     this.sound();
@@ -114,7 +113,7 @@ class SessionAudio implements Audio {
 
   destroy(): void {
     this.leave();
-    this.unsign();
+    this.signature.clear();
     this.isGone = true;
     this.player?.destroy();
     this.player = null;
@@ -138,7 +137,7 @@ class SessionAudio implements Audio {
       before = after;
       if (act !== null) this.playCue(act);
       if (act !== null) this.isTelling = act === 'turn-end';
-      if (carried !== null) this.sign(carried);
+      if (carried !== null) this.signature.sign(carried);
       if (this.isTelling) this.sound();
       else this.turnTold();
     });
@@ -171,7 +170,7 @@ class SessionAudio implements Audio {
     if (view === null) return;
     const volumes = stemVolumes(tensionOf(view));
     this.player.stems(STEMS.map((stem) => volumes[stem]));
-    this.player.themes(themeLevels(this.leader ?? null, this.signature));
+    this.player.themes(themeLevels(this.leader ?? null, this.signature.constituent));
   }
 
   /** A new leader is heard by its theme; whoever led at the first look has long been heard. */
@@ -180,22 +179,7 @@ class SessionAudio implements Audio {
     this.leader = leader;
     if (before === undefined || leader === null || leader === before) return;
     this.options.onCaption?.(`theme-${leader}`);
-    this.sign(leader);
-  }
-
-  /** A theme comes to the front for a moment. */
-  private sign(constituent: Constituent): void {
-    this.unsign();
-    this.signature = constituent;
-    this.signing = setTimeout(() => {
-      this.signature = null;
-      this.sound();
-    }, SIGNATURE_LASTS);
-  }
-
-  private unsign(): void {
-    clearTimeout(this.signing);
-    this.signature = null;
+    this.signature.sign(leader);
   }
 
   private tell(mood: 'calm' | 'uneasy' | 'decisive'): void {
