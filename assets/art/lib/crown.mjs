@@ -102,10 +102,29 @@ function band(scene) {
   }
 }
 
+/** What a halo follows: every fold, the band, the antennae. */
+const EDGES = [
+  ...TIPS.flatMap((tip, i) => {
+    const foot = [tip[0] * 0.97, BASES[i]];
+    return [
+      poly([VALLEYS[i], tip, VALLEYS[i + 1], foot]),
+      line(tip, [tip[0], tip[1] - 15]),
+      circle(tip[0], tip[1] - 18, 5.4),
+    ];
+  }),
+  poly([
+    [-109, -372],
+    [0, -395],
+    [109, -372],
+    [114, -404],
+    [-114, -404],
+  ]),
+].join('');
+
 /** A crown alone, its middle at a point, with a halo of paper that stays visible on a small one. At scale 1 it is 284 wide. */
 export function crownAt(scene, [x, y], scale, turn = 0) {
   scene.within(`translate(${x},${y}) rotate(${turn}) scale(${scale}) translate(0,440)`, () => {
-    scene.stroke(poly(CROWN_OUTLINE), {}, Math.max(18, 5.4 / scale));
+    scene.stroke(EDGES, {}, Math.max(20, 8 / scale));
     drawCrown(scene);
   });
 }

@@ -17,7 +17,7 @@ export const CUT_GROUNDS = {
     raysSky(s, [s.w * 0.62, s.h * 0.52], rayInk[ink], 330);
     slantGround(s, s.h * 0.8, s.h * 0.72, { [ink]: 1 });
   },
-  /** One flat ink, gouged all round. */
+  /** One flat ink; how it is gouged tells the camp where the ink cannot: out from the middle, in rows, or in pits. */
   lino(s, ink) {
     s.add(rect(0, 0, s.w, s.h), { [ink]: 1 });
     const random = makeRandom(40 + ink.charCodeAt(0)),
@@ -28,8 +28,12 @@ export const CUT_GROUNDS = {
       const a = random() * Math.PI * 2,
         r = 74 + random() * 190,
         x = cx + r * Math.cos(a) * 1.3,
-        y = cy + r * Math.sin(a);
-      cuts += gouge(x, y, 12 + random() * 26, Math.atan2(y - cy, x - cx), 1.2 + random() * 1.9);
+        y = cy + r * Math.sin(a),
+        long = 12 + random() * 26,
+        wide = 1.2 + random() * 1.9;
+      if (ink === 'b') cuts += gouge(x, Math.round(y / 14) * 14, long * 1.5, 0, wide);
+      else if (ink === 'o') cuts += circle(x, y, wide * 1.7);
+      else cuts += gouge(x, y, long, Math.atan2(y - cy, x - cx), wide);
     }
     s.add(cuts, PAPER);
   },

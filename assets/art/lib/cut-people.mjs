@@ -1,7 +1,7 @@
 /** Motifs of the front, cut in lino: hands, voices, people and what they carry. Each draws in a 256-unit square. */
 import { drawBallot } from './disc.mjs';
 import { gouge } from './marks.mjs';
-import { circle, line, poly, rect } from './paths.mjs';
+import { circle, limb, line, poly, rect } from './paths.mjs';
 import { drawPerson, placard, SIGNS } from './people.mjs';
 import { drawCharge } from './phosphor.mjs';
 import { drawPulledPlug } from './plug.mjs';
@@ -74,11 +74,22 @@ export const CUT_PEOPLE = {
       drawBallot(s, 128, BLUE, PAPER);
     });
   },
-  /** Two who agree for once. */
+  /** Two who agree for once: a red sleeve and a blue one, and the fingers of one round the hand of the other. */
   handshake(s) {
-    drawCharge(s, 'handshake-fill', 128, 132, 236, KEY, 16);
-    s.add(gouge(34, 120, 44, 1.2, 4) + gouge(222, 120, 44, -1.2, 4), RED);
-    s.add(gouge(112, 162, 52, 0.72, 3) + gouge(132, 158, 52, 0.72, 3) + gouge(152, 150, 46, 0.72, 2.6), PAPER);
+    const [theirs, ours] = [limb(244, 70, 34, 150, 128, 26), limb(12, 70, 34, 104, 126, 26)],
+      palm = limb(100, 126, 30, 132, 140, 28),
+      fingers = [0, 1, 2, 3].map((i) => limb(130, 116 + i * 19, 13, 192 - i * 8, 134 + i * 16, 11)),
+      thumb = limb(116, 108, 15, 168, 94, 11);
+    s.cut(theirs, KEY, 16)
+      .cut(limb(244, 70, 34, 200, 97, 31), BLUE, 4)
+      .stroke(line([186, 76], [214, 120]), PAPER, 7);
+    s.cut(ours, KEY, 16)
+      .cut(limb(12, 70, 34, 56, 97, 31), RED, 4)
+      .stroke(line([70, 76], [42, 120]), PAPER, 7);
+    for (const d of [palm, ...fingers, thumb]) s.stroke(d, PAPER, 14);
+    for (const d of [palm, ...fingers, thumb]) s.add(d, KEY);
+    for (const i of [0, 1, 2]) s.stroke(line([142, 128 + i * 19], [186 - i * 8, 143 + i * 16]), PAPER, 3.4);
+    s.stroke(line([124, 114], [160, 104]), PAPER, 3);
   },
   /** An open hand that holds a heart. */
   care(s) {

@@ -1,5 +1,4 @@
 /** Motifs of the front, cut in lino: what it builds and grows. Each draws in a 256-unit square. */
-import { drawBrokenChain } from './disc.mjs';
 import { gouge } from './marks.mjs';
 import { house, steps, tree } from './motifs.mjs';
 import { circle, line, poly, rect, roundRect } from './paths.mjs';
@@ -114,7 +113,7 @@ export const CUT_WORKS = {
     s.cut('M92,168C86,118 116,92 170,88C172,142 146,172 92,168Z', PAPER, 4).stroke(line([84, 178], [146, 112]), KEY, 8);
     s.add(gouge(84, 84, 30, 0, 3) + gouge(80, 96, 22, 0, 2.6) + gouge(172, 172, 30, 0.8, 3), PAPER);
   },
-  /** A coin out of its chain: capital that leaves the lords. */
+  /** A coin of our own: an ear of corn where the crown was. */
   coin(s) {
     const edge = [];
     for (let i = 0; i < 72; i++) {
@@ -125,7 +124,13 @@ export const CUT_WORKS = {
     s.cut(poly(edge), OCHRE, 12)
       .stroke(poly(edge), KEY, 8)
       .stroke(circle(128, 128, 92), KEY, 4);
-    s.within('translate(24,24) scale(.8125)', () => drawBrokenChain(s, 128));
+    s.stroke(line([128, 206], [128, 66]), KEY, 9);
+    for (const side of [-1, 1])
+      for (const y of [92, 116, 140, 164]) {
+        const grain = `M128,${y + 18}Q${128 + side * 12},${y - 22} ${128 + side * 44},${y - 20}Q${128 + side * 42},${y + 10} 128,${y + 18}Z`;
+        s.add(grain, KEY).stroke(grain, OCHRE, 3);
+      }
+    s.add('M128,94Q112,70 128,48Q144,70 128,94Z', KEY);
   },
   /** Steps that everybody may climb. */
   steps(s) {

@@ -5,9 +5,8 @@ import { crownAt } from '../lib/crown.mjs';
 import { drawFractures } from '../lib/fractures.mjs';
 import { drawFigure, jointsOf, POSES } from '../lib/figures.mjs';
 import { loadingRing } from '../lib/ring.mjs';
-import { LAYERS, layerRule } from '../lib/layers.mjs';
-import { gouge } from '../lib/marks.mjs';
-import { limb, line, poly, rect } from '../lib/paths.mjs';
+import { gouge, hatch } from '../lib/marks.mjs';
+import { circle, limb, line, poly, rect } from '../lib/paths.mjs';
 import { points } from '../lib/points.mjs';
 import { drawPerson, flag } from '../lib/people.mjs';
 import { drawCharge } from '../lib/phosphor.mjs';
@@ -107,59 +106,87 @@ function gavel(scene) {
   });
 }
 
-/** What falls from the giant is bought as it falls: hats, coins, two cranes. */
+/** The giant is sold as it stands, piece by piece: a price on the crown, on either fist, on the lapel, and the hammer is up. */
 function crackedCapital(scene) {
-  flatSky(scene, [600, 190], 'o', 0.5);
-  giantAt(scene, { x: 600, y: 392, scale: 0.62, turn: 3 }, { crowned: false, armed: false, over: broken });
-  crownAt(scene, [634, 116], 0.52, -20);
+  scene.add(rect(0, 0, W, H), {});
+  scene.add(
+    hatch(points('-10,-10 1210,-10 1210,420 -10,420'), {
+      angle: 0,
+      gap: 13,
+      w: 3,
+      w2: 6,
+      seed: 4,
+      taper: 0.02,
+      brk: 0.1,
+    }),
+    OCHRE,
+  );
+  giantAt(scene, { x: 600, y: 392, scale: 0.68, turn: 3 }, { crowned: false, armed: false, over: broken });
+  crownAt(scene, [652, 94], 0.56, -16);
   floor(scene, 420, OCHRE, { count: 130, seed: 6 });
   for (const [x, y, r, n] of [
-    [90, 470, 48, 12],
-    [190, 478, 44, 6],
-    [1112, 470, 48, 12],
-    [1014, 478, 44, 6],
+    [70, 470, 50, 12],
+    [1132, 470, 50, 12],
   ])
     coinPile(scene, x, y, r, n);
-  for (const [icon, x, y, size, turn] of [
-    ['cloud', 236, 120, 142, -12],
-    ['money', 330, 268, 100, 14],
-    ['data', 968, 122, 124, 12],
-    ['platforms', 872, 270, 110, -14],
-  ]) {
-    piece(scene, icon, x, y, size, turn);
-    // A price hangs from each.
-    scene.within(`translate(${x + size * 0.34},${y + size * 0.36}) rotate(20)`, () => {
-      const tag = poly([
-        [0, 0],
-        [14, -12],
-        [54, -12],
-        [54, 14],
-        [14, 14],
-      ]);
-      scene
-        .cut(tag, OCHRE, 6)
-        .stroke(tag, KEY, 3.4)
-        .stroke(line([22, -3], [46, -3]), KEY, 3)
-        .stroke(line([22, 6], [40, 6]), KEY, 3);
-    });
-  }
-  for (const [x, arm, seed] of [
-    [300, 'both', 5],
-    [390, 'right', 9],
-    [480, 'none', 13],
-    [560, 'none', 4],
-    [640, 'none', 21],
-    [730, 'left', 17],
-    [820, 'both', 6],
-    [905, 'both', 25],
+  for (const [x, y, turn] of [
+    [714, 112, 18],
+    [330, 318, 26],
+    [876, 336, 12],
+    [502, 358, -8],
   ])
-    drawPerson(scene, x, 512, 96, { seed, tone: KEY, rim: OCHRE, arm });
+    priceTag(scene, x, y, turn);
+  for (const [x, arm, seed] of [
+    [190, 'both', 5],
+    [290, 'right', 9],
+    [390, 'none', 13],
+    [820, 'both', 6],
+    [920, 'left', 17],
+    [1020, 'both', 25],
+  ])
+    drawPerson(scene, x, 512, 96, { seed, tone: KEY, rim: {}, arm });
+  const rostrum = points('540,408 660,408 676,510 524,510');
+  drawFigure(
+    scene,
+    596,
+    476,
+    196,
+    {
+      ...POSES.stand,
+      arms: [
+        [110, 120],
+        [130, 176],
+      ],
+    },
+    { wear: 'top', rimWidth: 0.05, hold: hammer },
+  );
+  scene
+    .stroke(poly(rostrum), {}, 14)
+    .add(poly(rostrum), KEY)
+    .stroke(poly(points('556,424 644,424 654,500 546,500')), {}, 4);
 }
 
-/** A layer of the stack, by the icon it has on the board. */
-function piece(scene, layer, x, y, size, turn) {
-  scene.within(`translate(${x},${y}) rotate(${turn}) scale(${size / 24}) translate(-12,-12)`, () => {
-    scene.stroke(LAYERS[layer], {}, 2.2).add(LAYERS[layer], KEY, { rule: layerRule(layer) });
+/** The auctioneer's. */
+function hammer(scene, [, [x, y]]) {
+  scene.within(`translate(${x + 6},${y - 8}) rotate(24)`, () => {
+    const handle = line([0, 16], [0, -30]),
+      head = rect(-26, -52, 52, 26);
+    scene.stroke(handle, {}, 18).stroke(handle, KEY, 11).stroke(head, {}, 12).add(head, OCHRE).stroke(head, KEY, 6);
+  });
+}
+
+/** A price, on its thread. */
+function priceTag(scene, x, y, turn) {
+  scene.within(`translate(${x},${y}) rotate(${turn}) scale(1.5)`, () => {
+    const tag = poly(points('14,14 28,0 84,0 84,34 28,34 14,20'));
+    scene.stroke(line([-12, -6], [22, 17]), {}, 8).stroke(line([-12, -6], [22, 17]), KEY, 3.4);
+    scene
+      .cut(tag, {}, 9)
+      .stroke(tag, KEY, 4)
+      .add(circle(27, 17, 4), KEY);
+    scene
+      .stroke(line([40, 12], [74, 12]), KEY, 5, { cap: 'butt' })
+      .stroke(line([40, 23], [62, 23]), RED, 5, { cap: 'butt' });
   });
 }
 

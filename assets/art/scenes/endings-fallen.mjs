@@ -237,28 +237,29 @@ function topHat(scene, x, y, h, seed) {
     .add(rect(hx - r, top - r * 0.8, r * 2, r * 0.35), OCHRE);
 }
 
-/** The giant has been filed: its lens, its mast and its crown in three drawers; below, a queue before one window. */
+/** The giant has been filed: head first, in the largest drawer of the wall; below, a queue before one window. */
 function fallenBureaucracy(scene) {
   scene.add(rect(0, 0, W, H), {});
   const filed = {
-    '1,2': (x, y) => giantHead(scene, x, y),
-    '3,1': (x, y) => crownAt(scene, [x, y - 34], 0.46, 8),
-    '5,2': (x, y) => flag(RED, 1.1, 0.8)(scene, [x - 20, y], 92),
-    '6,1': (x, y) =>
-      drawStrip(
-        scene,
-        [
-          [x - 30, y - 106],
-          [x + 22, y - 114],
-        ],
-        [
-          [x - 26, y + 12],
-          [x + 26, y + 12],
-        ],
-        4,
-      ),
+    '1,2': (x, y) => crownAt(scene, [x, y - 34], 0.46, 8),
+    '6,2': (x, y) => flag(RED, 1.1, 0.8)(scene, [x - 20, y], 92),
   };
   cabinets(scene, -10, -60, 8, 5, 153, 96, (col, row) => filed[`${col},${row}`]);
+  scene.add(rect(386, -10, 428, 300), KEY).stroke(rect(386, -10, 428, 300), {}, 8);
+  giantHead(scene, 600, 258);
+  const front = poly([
+    [366, 252],
+    [834, 252],
+    [862, 402],
+    [338, 402],
+  ]);
+  scene.cut(front, BLUE, 14).stroke(front, KEY, 8);
+  const label = rect(530, 278, 140, 54);
+  scene.cut(label, {}, 8).stroke(label, KEY, 6);
+  scene
+    .stroke(line([552, 298], [648, 298]), KEY, 7, { cap: 'butt' })
+    .stroke(line([552, 316], [612, 316]), KEY, 7, { cap: 'butt' });
+  scene.add(rect(556, 352, 88, 16), KEY);
   floor(scene, 394, KEY, { count: 110 });
   const counter = rect(930, 306, 250, 130);
   scene
@@ -274,17 +275,16 @@ function fallenBureaucracy(scene) {
     ]),
     KEY,
   );
-  for (let i = 0; i < 4; i++) scene.stroke(line([972 + i * 24, 330], [972 + i * 24, 392]), KEY, 3);
   drawCharge(scene, 'stamp-fill', 1120, 352, 88, {}, 0);
   scene.add(rect(930, 398, 250, 8), {});
   queue(scene, { from: 46, step: 68, y: 506, h: 90, seed: 90, every: 2, gap: [900, W] });
 }
 
-/** The head looks over the lip of its drawer. */
+/** The head stands in its drawer up to the chin. */
 function giantHead(scene, x, y) {
   giantAt(
     scene,
-    { x, y: y + 108, scale: 0.56 },
+    { x, y: y + 118, scale: 0.9 },
     {
       ...FALLEN,
       clip: [

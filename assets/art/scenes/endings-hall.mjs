@@ -388,7 +388,7 @@ function hallCracked(scene) {
   benches(scene, {
     tones: [RED, KEY, BLUE, KEY, OCHRE],
     arms: ['none', 'none', 'left'],
-    carries: { 4: flag(RED, 1.2, 0.8), 12: placard({}, SIGNS.exclaim) },
+    carries: { 4: flag(RED, 1.2, 0.8), 9: placard({}, SIGNS.exclaim) },
   });
 }
 

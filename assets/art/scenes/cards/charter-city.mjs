@@ -120,16 +120,16 @@ function bridge(s) {
 /** Two who row, and what they bring. */
 function boat(s) {
   s.push('translate(0,4) rotate(-3 110 200)');
-  const box = rect(124, 152, 44, 38),
-    lid = rect(119, 143, 54, 11);
+  const box = rect(138, 138, 52, 46),
+    lid = rect(132, 128, 64, 12);
   s.stroke(box + lid, {}, 11)
     .add(box, BLUE)
     .stroke(box, KEY, 5)
     .add(lid, KEY)
-    .add(rect(134, 146, 24, 4), {});
-  s.stroke(line([135, 170], [143, 179], [158, 162]), {}, 5.4, { cap: 'butt', join: 'miter' });
-  drawFigure(s, 60, 220, 104, ROW, { wear: 'cap', rimWidth: 0.045 });
-  drawFigure(s, 104, 222, 100, ROW, { wear: 'scarf', skirt: false, rimWidth: 0.045 });
+    .add(rect(150, 132, 28, 4), {});
+  s.stroke(line([151, 162], [160, 173], [178, 150]), {}, 5.4, { cap: 'butt', join: 'miter' });
+  drawFigure(s, 52, 220, 104, ROW, { wear: 'cap', rimWidth: 0.045 });
+  drawFigure(s, 94, 222, 100, ROW, { wear: 'scarf', skirt: false, rimWidth: 0.045 });
   const oar = line([92, 168], [140, 226]);
   s.stroke(oar, {}, 12).stroke(oar, KEY, 6);
   const hull = poly(points('18,190 204,186 188,222 42,226'));
