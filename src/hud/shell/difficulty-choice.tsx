@@ -2,6 +2,7 @@
 import { t } from '../../i18n';
 import { DIFFICULTIES } from '../../sim';
 import { Choices } from './choices';
+import { ODDS } from './odds';
 import { changeSettings, settings } from './settings';
 
 export function DifficultyChoice() {
@@ -15,7 +16,8 @@ export function DifficultyChoice() {
         onChange={(chosen) => changeSettings({ difficulty: chosen })}
       />
       <p class="soft" aria-live="polite">
-        {t(`difficulty-${difficulty}-about`)} {t('difficulty-same-rules')}
+        {t(`difficulty-${difficulty}-about`)} {t('difficulty-odds', { ...ODDS[difficulty] })}{' '}
+        {t('difficulty-same-rules')}
       </p>
     </div>
   );

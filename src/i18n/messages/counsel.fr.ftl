@@ -11,6 +11,10 @@ difficulty-strategist = Stratège
 difficulty-strategist-about = Essaie beaucoup de plans avant chaque tour. Difficile.
 difficulty-sovereign = Souverain
 difficulty-sovereign-about = Joue d’avance quantité de plans, deux tours durant. Plus difficile encore.
+difficulty-odds = Dans le jeu complet, { $who ->
+    [beginner] un programme de la force d’un débutant
+   *[strongest] le programme le plus fort que nous ayons
+  } gagne contre lui environ { $won } parties sur 100.
 difficulty-same-rules = Tous quatre suivent les mêmes règles et ne voient de nous que ce que nous montrons.
 
 ## Pendant qu’il réfléchit

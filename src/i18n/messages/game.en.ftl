@@ -73,6 +73,12 @@ game-rumour-turned = force { $size } %, blunted by { $blunted } %, { $turned } %
 game-rumour-kindles = Kindles: { $name }
 game-investigate = Investigate
 game-reveals = Shows something: cannot be undone
+found-fissure = Found: { $name }, { $width } wide. It is on the bloc’s sheet, and can be widened.
+found-false = Found: “{ $name }” was a false rumour.
+found-rumour = Found: { $name }, { $place }, force { $size } %{ $blunted ->
+    [0] { "" }
+   *[other] , blunted by { $blunted } %
+  }.
 game-situation = The situation
 game-situation-quiet = No campaign, no fire: a season to prepare.
 game-offensive = Campaign on { $name }.
@@ -127,7 +133,6 @@ game-who-unknown = Not known yet: { $names }.
 game-who-waits = Who is asked to wait
 game-who-none-wait = Nobody: no other contradiction burns enough.
 game-debt = grievance { $debt } as things stand
-game-debt-about = about { $debt } grievance as things stand
 game-demands = Demands
 game-demands-lead = A promise calms now and binds later. Breaking one costs more than refusing it.
 game-demands-none = No current puts a demand this season.

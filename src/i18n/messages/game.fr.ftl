@@ -73,6 +73,12 @@ game-rumour-turned = force { $size } %, émoussée de { $blunted } %, retourn�
 game-rumour-kindles = Attise : { $name }
 game-investigate = Enquêter
 game-reveals = Dévoile quelque chose : ne s’annule plus
+found-fissure = Trouvé : { $name }, large de { $width }. C’est sur la feuille du bloc, et cela peut s’élargir.
+found-false = Trouvé : « { $name } » était une fausse rumeur.
+found-rumour = Trouvé : { $name }, { $place }, force { $size } %{ $blunted ->
+    [0] { "" }
+   *[other] , émoussée de { $blunted } %
+  }.
 game-situation = La situation
 game-situation-quiet = Ni campagne ni incendie : une saison pour se préparer.
 game-offensive = Campagne sur { $name }.
@@ -127,7 +133,6 @@ game-who-unknown = On ne sait pas encore : { $names }.
 game-who-waits = Qui est prié d’attendre
 game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
 game-debt = grief { $debt } en l’état des choses
-game-debt-about = environ { $debt } de grief en l’état des choses
 game-demands = Revendications
 game-demands-lead = Une promesse apaise aujourd’hui et lie demain. La rompre coûte plus que la refuser.
 game-demands-none = Aucun courant ne revendique cette saison.

@@ -1,0 +1,19 @@
+/**
+ * How often programs win the full game against each mind, as docs/balance.md measured it, to the nearest five of a hundred:
+ * said before a player chooses. A test holds these to that page.
+ */
+import type { Difficulty } from '../../sim';
+
+export interface Odds {
+  /** Who plays: the strongest program there is, or one of a beginner's strength. */
+  readonly who: 'strongest' | 'beginner';
+  /** Games won of a hundred. */
+  readonly won: number;
+}
+
+export const ODDS: Readonly<Record<Difficulty, Odds>> = {
+  apprentice: { who: 'beginner', won: 50 },
+  steward: { who: 'strongest', won: 60 },
+  strategist: { who: 'strongest', won: 35 },
+  sovereign: { who: 'strongest', won: 25 },
+};
