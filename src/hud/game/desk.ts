@@ -19,6 +19,7 @@ import type {
 } from '../../sim';
 import { announce, type BoardLink } from '../kit';
 import type { Heard } from './counsel-port';
+import { foundText } from './found';
 import type { Stakes } from './stakes';
 
 /** The three steps of a turn, in order. */
@@ -66,6 +67,8 @@ export interface Desk {
   readonly isRuptureAside: Signal<boolean>;
   /** Why the last decision was refused, in words; null once another was taken. */
   readonly refusal: Signal<string | null>;
+  /** What the last inquiry brought to light, in words; null once something else was decided. */
+  readonly found: Signal<string | null>;
   /** On a small screen: the map is unrolled. */
   readonly isMapOpen: Signal<boolean>;
   /** True when it was done. */
@@ -95,15 +98,19 @@ export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | nul
     telling: signal<Telling | null>(null),
     isRuptureAside: signal(false),
     refusal: signal<string | null>(null),
+    found: signal<string | null>(null),
     isMapOpen: signal(false),
     send(command) {
       const refusal = session.send(command);
       desk.refusal.value = refusal === null ? null : refusalText(refusal);
+      desk.found.value = refusal === null && command.kind === 'investigate' ? foundText(session.view(), command) : null;
       if (refusal !== null) announce(refusalText(refusal), 'urgent');
+      else if (desk.found.value !== null) announce(desk.found.value);
       return refusal === null;
     },
     undo() {
       desk.refusal.value = null;
+      desk.found.value = null;
       if (session.undo()) announce(t('game-undone'));
     },
     endTurn() {

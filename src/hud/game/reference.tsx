@@ -25,7 +25,7 @@ export function Reference() {
   const sheet = useRef<HTMLElement>(null);
   // On a small screen the sheet comes out below what is in sight.
   useEffect(() => {
-    if (open !== null) sheet.current?.scrollIntoView({ block: 'nearest' });
+    if (open !== null) sheet.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   return (
     <nav class="reference" aria-label={t('game-reference')}>

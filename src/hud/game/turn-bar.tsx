@@ -1,6 +1,6 @@
 /** The foot of the desk, always in reach: what can be spent, undo, the next step, and the end of the turn. */
 import { t } from '../../i18n';
-import { Button } from '../kit';
+import { Button, Icon } from '../kit';
 import { mustAnswer, STEPS, useDesk } from './desk';
 import { Purse } from './purse';
 import { refusedWhy } from './refused-why';
@@ -25,6 +25,11 @@ export function TurnBar() {
     <div class="turn-bar" data-hint="end-turn">
       <Purse class="turn-bar-purse" />
       {desk.refusal.value !== null && <p class="turn-bar-refusal">{desk.refusal.value}</p>}
+      {desk.found.value !== null && (
+        <p class="turn-bar-refusal turn-bar-found" data-testid="found">
+          <Icon name="eye" /> {desk.found.value}
+        </p>
+      )}
       <div class="turn-bar-buttons">
         <Button
           icon="undo"

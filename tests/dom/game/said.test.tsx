@@ -98,6 +98,23 @@ test('a proposal that is carried shows neither a price that is short nor a force
   expect(document.querySelectorAll('.card .card-force').length).toBeGreaterThan(3);
 });
 
+test('what an inquiry finds is told at once, where it was asked for', () => {
+  const session = shown();
+  const fissure = session.view().fissures.find(({ found }) => !found);
+  expect(fissure).toBeDefined();
+  press(screen.getByTestId('sheet-bloc'));
+  const [ask] = document.querySelectorAll('.fissure button');
+  press(ask!);
+  const found = session.view().fissures.find(({ id, width }) => id === fissure?.id && width !== null);
+  const width = Math.round((found?.width ?? Number.NaN) / 10);
+  expect(screen.getByTestId('found').textContent).toMatch(new RegExp(`Found: .*, ${width} wide`));
+  // Until something else is decided.
+  open(/Assembly/);
+  press(screen.getByTestId('contradiction-capital-labour'));
+  press(screen.getByTestId('designate'));
+  expect(screen.queryByTestId('found')).toBeNull();
+});
+
 test('a button that is refused says why when it is pressed', () => {
   setContent(bundleLevel(folder, 'inauguration').texts);
   render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
