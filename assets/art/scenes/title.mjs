@@ -24,8 +24,8 @@ export async function render() {
       seed: 4,
       scale: 0.5,
       wobble: 1.6,
-      q1: 66,
-      q2: 46,
+      q1: 63,
+      q2: 43,
       // The scene is drawn in units half as large, so its screens are coarsened to match the wide poster's.
       screens: { b: { cell: 9 }, o: { cell: 10.5 }, r: { cell: 10.5 } },
     })),
@@ -85,9 +85,13 @@ function portrait() {
     size: 1.62,
   });
   // Behind the menu the square is full to the lower edge.
-  scene.within('scale(3.4)', () =>
-    drawCrowd(scene, { width: scene.w / 3.4, base: 2640 / 3.4, banners: 0.4, seed: 24 }),
-  );
+  for (const [size, base] of [
+    [3, 2600],
+    [4.2, 2960],
+  ])
+    scene.within(`scale(${size})`, () =>
+      drawCrowd(scene, { width: scene.w / size, base: base / size, banners: 0.3, seed: base }),
+    );
   return scene;
 }
 
