@@ -19,6 +19,8 @@ const { chromium } = await import('playwright-core');
 
 /** Text travels compressed, as any web server sends it; pictures and letters are compressed already. */
 const isText = (name) => /\.(html|js|css|json|svg)$|\/$/.test(name);
+/** Bytes below which a file has no row of its own. */
+const SMALL = 3000;
 const isSound = (name) => /^\/audio\/|\/(audio|howler-player)-/.test(name);
 
 async function served() {
@@ -78,7 +80,8 @@ async function weigh(browser, address, ratio) {
   );
   await still();
   stage = 'game';
-  await page.getByTestId('menu-play').click();
+  // The game that the title offers a newcomer, from a seed: each has pictures of its own.
+  await page.evaluate(() => (location.hash = '#/play/first-assembly/new?seed=7'));
   await page.locator('.board-stage[data-board="shown"]').waitFor();
   await page.locator('[data-testid^="choice-"]').first().waitFor();
   await still();
@@ -101,22 +104,37 @@ await browser.close();
 await own?.stop();
 
 if (values.json) console.log(JSON.stringify(screens));
-else for (const { ratio, files } of screens) tell(ratio, files);
+else console.log(table(screens));
 
-function tell(ratio, files) {
-  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  console.log(`\nA screen of ${ratio} pixel${ratio === 1 ? '' : 's'} a CSS pixel`);
-  let sum = 0;
+/** Both screens side by side, files of a stage by size; names without what tells builds and screens apart. */
+function table(all) {
+  const plain = (name) =>
+    name === '/'
+      ? 'index.html'
+      : name
+          .slice(1)
+          .replace(/^(assets\/.*)-[\w-]{8}(\.\w+)$/, '$1$2')
+          .replace('@2x', '');
+  const kB = (bytes) => (bytes === 0 ? '' : (bytes / 1000).toFixed(1));
+  const lines = ['| kilobytes on the way | ordinary screen | fine screen |', '|---|---:|---:|'];
+  const sums = [0, 0];
   for (const [stage, words] of [
-    ['title', 'before the title stands'],
-    ['ahead', 'fetched ahead while it does'],
-    ['game', 'once a game is chosen'],
+    ['title', 'the title stands'],
+    ['ahead', 'and what is fetched ahead while it does'],
+    ['game', 'the first decision stands'],
   ]) {
-    console.log(`  ${words}`);
-    for (const { name, bytes } of files.filter((it) => it.stage === stage).sort((a, b) => b.bytes - a.bytes)) {
-      sum += bytes;
-      console.log(`  ${kB(bytes)}  ${name}`);
-    }
-    console.log(`  ${kB(sum)}  so far`);
+    const rows = new Map();
+    for (const [screen, { files }] of all.entries())
+      for (const { name, bytes } of files.filter((it) => it.stage === stage)) {
+        const of = bytes < SMALL ? 'what is smaller than three each' : plain(name);
+        const row = rows.get(of) ?? [0, 0];
+        row[screen] += bytes;
+        sums[screen] += bytes;
+        rows.set(of, row);
+      }
+    for (const [of, row] of [...rows].sort(([, a], [, b]) => Math.max(...b) - Math.max(...a)))
+      lines.push(`| ${of} | ${row.map(kB).join(' | ')} |`);
+    lines.push(`| **${words}** | ${sums.map((it) => `**${kB(it)}**`).join(' | ')} |`);
   }
+  return lines.join('\n');
 }
