@@ -34,7 +34,7 @@ export async function render() {
 
 function wide() {
   const scene = new Scene(1600, 900),
-    cx = 1120,
+    cx = 1090,
     cy = 618,
     s = 0.9;
   composeGiant(scene, cx, cy, s);
@@ -50,11 +50,11 @@ function wide() {
     s,
     base: 820,
     end: [
-      [648, 742],
-      [694, 836],
+      [616, 730],
+      [660, 822],
     ],
-    pivot: [884, 776],
-    pull: [540, 800],
+    pivot: [858, 736],
+    pull: [510, 770],
   });
   return scene;
 }
@@ -63,10 +63,10 @@ function wide() {
 function portrait() {
   const scene = new Scene(1560, 3376),
     cx = 780,
-    cy = 1722,
-    s = 1.15;
+    cy = 1812,
+    s = 1.02;
   composeGiant(scene, cx, cy, s, 2500, [0.9, 0.5, 0.24, 0.08]);
-  const ridge = ridgeLine(scene.w, 2070, 12, 3);
+  const ridge = ridgeLine(scene.w, 2120, 12, 3);
   drawRidge(scene, ridge);
   drawHall(scene, ridge, 1180, 100, 64, 4);
   drawHall(scene, ridge, 1300, 120, 80, 5);
@@ -75,18 +75,18 @@ function portrait() {
     cx,
     cy,
     s,
-    base: 2232,
+    base: 2264,
     end: [
-      [205, 2111],
-      [270, 2265],
+      [270, 2157],
+      [327, 2293],
     ],
-    pivot: [534, 2151],
+    pivot: [562, 2146],
     pull: [0, 400],
-    size: 1.62,
+    size: 1.46,
   });
   // Behind the menu the square is full to the lower edge.
   for (const [size, base] of [
-    [3, 2600],
+    [3, 2630],
     [4.2, 2960],
   ])
     scene.within(`scale(${size})`, () =>
