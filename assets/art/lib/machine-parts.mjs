@@ -20,26 +20,6 @@ export function visor(scene, x, y, w) {
   for (const dx of [-0.34, -0.22]) scene.add(rect(x + dx * w, y - h * 0.14, w * 0.06, h * 0.28), {});
 }
 
-/** Six blades that can shut: bare and engraved by turns, round a small black hole. */
-export function iris(scene, x, y, r) {
-  const rim = around(x, y, r, 6, 0.2),
-    hole = around(x, y, r * 0.3, 6, 0.75);
-  scene
-    .stroke(circle(x, y, r), {}, r * 0.36)
-    .add(circle(x, y, r * 1.02), KEY)
-    .add(circle(x, y, r * 0.84), {});
-  for (let i = 0; i < 6; i++) {
-    const blade = [rim[i], rim[(i + 1) % 6], hole[(i + 1) % 6], hole[i]].map((p) => [
-      x + (p[0] - x) * 0.86,
-      y + (p[1] - y) * 0.86,
-    ]);
-    scene.add(poly(blade), i % 2 ? BLUE : {});
-    if (i % 2) scene.add(hatch(blade, { angle: i, gap: 4.4, w: 1.5, seed: i + 1 }), KEY, { over: true });
-    scene.stroke(poly(blade), KEY, 2.4);
-  }
-  scene.add(poly(hole), KEY);
-}
-
 /** A lamp that looks for somebody: rings of pressed glass, lit. */
 export function floodlight(scene, x, y, rx, ry = rx) {
   scene
