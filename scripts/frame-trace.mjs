@@ -1,6 +1,6 @@
 // The browser's own account of frames: processor time of the page's main thread, which what else runs on the machine
 // does not lengthen, as a stopwatch's time would be.
-const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
 const PAGE = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** Begins; returns what ends it and gives the events. */
@@ -27,10 +27,27 @@ export async function record(browser) {
   };
 }
 
+const markOf = (events, mark) => {
+  const found = events.findLast(({ name, cat }) => name === mark && cat?.includes('user_timing'));
+  if (found === undefined) throw new Error(`The trace knows no mark “${mark}”`);
+  return found;
+};
+
+/** Milliseconds that the page's main thread was at work between two marks. */
+export function busyBetween(events, from, to) {
+  const [start, end] = [markOf(events, from), markOf(events, to)];
+  let busy = 0;
+  for (const { pid, tid, ph, name, ts, dur, tdur } of events) {
+    if (pid !== start.pid || tid !== start.tid || ph !== 'X' || name !== 'ThreadControllerImpl::RunTask') continue;
+    const within = Math.min(end.ts, ts + dur) - Math.max(start.ts, ts);
+    if (within > 0) busy += (tdur ?? 0) * (within / Math.max(1, dur));
+  }
+  return busy / 1000;
+}
+
 /** Each frame after a mark of the page: when it began, and milliseconds of script and of style, layout and paint. */
 export function framesOf(events, mark) {
-  const start = events.find(({ name, cat }) => name === mark && cat?.includes('user_timing'));
-  if (start === undefined) throw new Error(`The trace knows no mark “${mark}”`);
+  const start = markOf(events, mark);
   const onMain = events
     .filter(({ pid, tid, ph, ts }) => pid === start.pid && tid === start.tid && ph === 'X' && ts >= start.ts)
     .sort((a, b) => a.ts - b.ts);
