@@ -80,7 +80,9 @@ export class Follower {
       return;
     }
     this.settle();
-    if (!isBack && cuts()) this.telling.cut(before, coming);
+    // The season opens on the receipt of the turn that ended: one for both, or the second would take the first away.
+    const isOpening = before.planning && !coming.planning && this.#began.turn < coming.turn;
+    if (!isBack && cuts()) this.telling.cut(isOpening ? this.#began : before, coming);
     else if (since === null) receipt.clear();
   }
 }

@@ -9,6 +9,12 @@ export interface ReceiptLine {
   readonly now: number;
 }
 
+/** What a receipt counts from, where it is not an act: a message of the board; null for an act. */
+export function receiptTitle(before: BoardReading, after: BoardReading): string | null {
+  if (after.turn > before.turn) return 'board-receipt-turn';
+  return before.planning && !after.planning ? 'board-receipt-opening' : null;
+}
+
 /** Numbers shown first whatever their change: a level puts at most so many in its headline. */
 const HEADLINES = 5;
 /** In tenths; what moved by less than half of it is not listed. */

@@ -19,13 +19,13 @@ export class Receipt {
     this.#slot = slot;
   }
 
-  /** A pace of nought prints it at once. A turn's says what it counts from: acts before its end have had theirs. */
-  roll(lines: readonly ReceiptLine[], words: Words, pace: number, isTurn: boolean): void {
+  /** A pace of nought prints it at once. `title`: a message that says what it counts from. */
+  roll(lines: readonly ReceiptLine[], words: Words, pace: number, title: string | null): void {
     this.clear();
     if (lines.length === 0) return;
     const paper = document.createElement('ol');
     paper.className = 'stage-receipt-paper';
-    if (isTurn) paper.dataset['since'] = words('board-receipt-turn');
+    if (title !== null) paper.dataset['since'] = words(title);
     paper.style.setProperty('--lines', String(lines.length));
     paper.style.setProperty('--rolls', `${lines.length * A_LINE * pace}ms`);
     for (const line of lines) paper.append(lineOf(line, words));

@@ -9,7 +9,7 @@ import type { Camera } from './camera';
 import { Playback } from './playback';
 import type { BoardReading } from './reading';
 import type { Receipt } from './receipt';
-import { type ReceiptLine, receiptLines } from './receipt-lines';
+import { type ReceiptLine, receiptLines, receiptTitle } from './receipt-lines';
 import { Shots } from './shots';
 import type { Stage } from './stage';
 import type { Words } from './wording';
@@ -39,6 +39,8 @@ export class Teller {
   #isCut = false;
   #isTurn = false;
   #since: BoardReading | null = null;
+  /** What the receipt to come counts from. */
+  #title: string | null = null;
   #pace = 1;
 
   constructor(parts: TellerParts) {
@@ -80,6 +82,7 @@ export class Teller {
     this.#parts.stage.expect(after);
     this.#isTurn = clash !== null;
     this.#since = since;
+    this.#title = receiptTitle(since ?? before, after);
     if (since === null) this.#parts.receipt.clear();
     this.#pace = PACES[pace];
     this.#playback.start(atPace(beats, this.#pace));
@@ -88,7 +91,7 @@ export class Teller {
 
   /** Told by plain cuts: only the receipt says what moved. */
   cut(before: BoardReading, after: BoardReading): void {
-    this.#parts.receipt.roll(receiptLines(before, after), this.#parts.words, 0, after.turn > before.turn);
+    this.#parts.receipt.roll(receiptLines(before, after), this.#parts.words, 0, receiptTitle(before, after));
   }
 
   step(elapsed: number): void {
@@ -124,8 +127,8 @@ export class Teller {
 
   #print(lines: readonly ReceiptLine[]): void {
     const { receipt, words } = this.#parts;
-    if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace, this.#isTurn);
-    else receipt.roll(receiptLines(this.#since, this.#after), words, 0, this.#isTurn);
+    if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace, this.#title);
+    else receipt.roll(receiptLines(this.#since, this.#after), words, 0, this.#title);
   }
 
   #write(place: Place): void {

@@ -72,7 +72,7 @@ function Current({ current }: { readonly current: CurrentView }) {
       </li>
     );
   const ahead = outlookFor(desk).find((it) => it.current === id);
-  const isNear = Math.max(current.grievance, ahead?.high ?? 0) >= NEAR;
+  const most = Math.max(current.grievance, ahead?.high ?? 0);
   return (
     <li class="current">
       <Art name={`current-${id}`} class="current-stamp" width={36} height={36} />
@@ -93,9 +93,9 @@ function Current({ current }: { readonly current: CurrentView }) {
             {t('number-grievance')} <Figure path={`grievance.${id}`} value={current.grievance} />
           </span>
           {ahead !== undefined && (
-            <span class={isNear ? 'current-near' : 'soft'}>
+            <span class={most >= GRIEVANCE_LIMIT ? 'current-breaking' : 'soft'}>
               <Term id="debt">{t('foretold-grievance', { range: rangeOf(ahead) })}</Term>
-              {isNear && ` · ${t('foretold-limit', { bound: number(GRIEVANCE_LIMIT, { scale: 10 }) })}`}
+              {most >= NEAR && ` · ${t('foretold-limit', { bound: number(GRIEVANCE_LIMIT, { scale: 10 }) })}`}
             </span>
           )}
         </p>

@@ -1,7 +1,7 @@
 /** Pins: a receipt lists the very change, to the tenth, so that it reads as the slip and the gauge do. */
 import { expect, test } from '@jest/globals';
 import type { BoardReading } from '../../../src/board/reading';
-import { receiptLines } from '../../../src/board/receipt-lines';
+import { receiptLines, receiptTitle } from '../../../src/board/receipt-lines';
 
 const reading = (numbers: readonly (readonly [string, number])[]) => ({ numbers }) as unknown as BoardReading;
 
@@ -22,4 +22,11 @@ test('what did not move by half a point is left out, though its rounding turned'
     ]),
   );
   expect(lines.map(({ track }) => track)).toEqual(['ecology']);
+});
+
+test('it says what it counts from, where that is no act of the player', () => {
+  const at = (turn: number, planning: boolean) => ({ turn, planning }) as unknown as BoardReading;
+  expect(receiptTitle(at(3, false), at(4, true))).toBe('board-receipt-turn');
+  expect(receiptTitle(at(4, true), at(4, false))).toBe('board-receipt-opening');
+  expect(receiptTitle(at(4, false), at(4, false))).toBeNull();
 });
