@@ -112,25 +112,27 @@ export class Labels {
   }
 }
 
-/** The box of a move's words, CSS pixels; centred on its height. */
+/** The box of a move's words, CSS pixels. */
 interface Stacked {
   readonly left: number;
   readonly right: number;
+  readonly top: number;
   readonly bottom: number;
 }
 
-/** Where the words of a move may stand, by their middle: under those already there, never over them. */
+/** Where the words of a move may stand, by their middle: under those they would lie on. */
 function clearOf(stack: Stacked[], x: number, y: number, element: HTMLElement): number {
   const box = element.firstElementChild;
   const [width, height] = [box?.clientWidth ?? 0, box?.clientHeight ?? 0];
   const left = element.classList.contains('stage-label-tight') ? x - width / 2 : x;
   const right = left + width;
-  const over = stack.filter((it) => it.left < right && it.right > left && it.bottom > y - height / 2);
-  const top = Math.max(y - height / 2, ...over.map(({ bottom }) => bottom + 2));
-  // Far below: another tower's, which only happens to be higher up the page.
-  const free = top - (y - height / 2) < height * 2 ? top : y - height / 2;
-  stack.push({ left, right, bottom: free + height });
-  return free + height / 2;
+  const wanted = y - height / 2;
+  const under = stack.filter(
+    (it) => it.left < right && it.right > left && it.top < wanted + height && it.bottom > wanted,
+  );
+  const top = Math.max(wanted, ...under.map(({ bottom }) => bottom + 2));
+  stack.push({ left, right, top, bottom: top + height });
+  return top + height / 2;
 }
 
 /** From afar, numbers only; a whole map on a laptop names its theatres too; storeys are named near by, lords close up. */
