@@ -14,7 +14,10 @@ difficulty-sovereign-about = Plays very many plans out, two turns deep. Harder s
 difficulty-odds = In the full game, { $who ->
     [beginner] a program of a beginner’s strength
    *[strongest] the strongest program we have
-  } wins about { $won } games in 100 against it.
+  } wins about { $won } games in 100 against it{ $greedy ->
+    [0] .
+   *[other] {", "}and one that takes what looks best at once, about { $greedy }.
+  }
 difficulty-same-rules = All four play by the same rules and see no more of us than we show.
 
 ## While it thinks

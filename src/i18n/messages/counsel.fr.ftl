@@ -14,7 +14,10 @@ difficulty-sovereign-about = Joue d’avance quantité de plans, deux tours dura
 difficulty-odds = Dans le jeu complet, { $who ->
     [beginner] un programme de la force d’un débutant
    *[strongest] le programme le plus fort que nous ayons
-  } gagne contre lui environ { $won } parties sur 100.
+  } gagne contre lui environ { $won } parties sur 100{ $greedy ->
+    [0] .
+   *[other] {", "}et celui qui prend aussitôt ce qui paraît le meilleur, environ { $greedy }.
+  }
 difficulty-same-rules = Tous quatre suivent les mêmes règles et ne voient de nous que ce que nous montrons.
 
 ## Pendant qu’il réfléchit

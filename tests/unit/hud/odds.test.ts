@@ -8,10 +8,18 @@ const ARMS = { strongest: 'planner~400', beginner: 'beginner' } as const;
 const [, inauguration = ''] = readFileSync('docs/balance.md', 'utf8').split(/^## `inauguration`$/m);
 const [, arms = ''] = inauguration.split(/^### Arms$/m);
 
+/** Games in a hundred. */
+const measuredIn = (arm: string): number => Number(new RegExp(`^\\| \`${arm}\` \\| ([\\d.]+) % `, 'm').exec(arms)?.[1]);
+
 test.each(DIFFICULTIES)('%s', (difficulty) => {
-  const { who, won } = ODDS[difficulty];
-  const measured = new RegExp(`^\\| \`${ARMS[who]}/${difficulty}\` \\| ([\\d.]+) % `, 'm').exec(arms)?.[1];
-  expect(Number(measured)).toBeGreaterThan(0);
-  expect(Math.abs(Number(measured) - won)).toBeLessThanOrEqual(2.5);
+  const { who, won, greedy } = ODDS[difficulty];
+  const measured = measuredIn(`${ARMS[who]}/${difficulty}`);
+  expect(measured).toBeGreaterThan(0);
+  expect(Math.abs(measured - won)).toBeLessThanOrEqual(2.5);
   expect(won % 5).toBe(0);
+  if (greedy > 0) expect(Math.abs(measuredIn(`greedy/${difficulty}`) - greedy)).toBeLessThanOrEqual(2.5);
+});
+
+test('the usual game is told by more than its best player', () => {
+  expect(ODDS.steward.greedy).toBeGreaterThan(0);
 });
