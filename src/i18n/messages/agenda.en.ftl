@@ -1,0 +1,77 @@
+# Step three, the agenda: proposals, their aim and their forecast, the end of the turn.
+game-agenda-key = What cards say, beside their price:
+game-agenda-title = Whose proposals are carried?
+game-share-weak = too weak
+game-share-strong = too strong
+game-table-empty = Nothing tabled this season.
+game-carried = Carried
+game-serves = Serves what comes first
+game-price-free = nothing to pay
+game-price = { $amount } { $name }
+game-price-short = { $amount } { $name }, more than there is
+game-pile = { $carried } of { $limit } carried
+game-pile-free = free
+game-standing = Always there, each once a turn
+game-done = Done
+game-act-carry = Carry
+game-act-organise = Organise
+game-act-organise-text = Bring a current’s people in.
+game-act-organise-of = Organise: { $name }
+game-act-investigate = Investigate
+game-act-investigate-text = Look into a rumour, or for a fissure.
+game-act-investigate-rumour = Investigate rumour { $number }
+game-act-investigate-fissure = Investigate: { $name }
+game-act-conciliate = Conciliate
+game-act-conciliate-text = Hear out an aggrieved current.
+game-act-conciliate-of = Conciliate: { $name }
+game-slip = Proof slip
+game-slip-of = Proof slip: { $name }
+game-slip-empty = Point at a proposal to see who would gain and who would lose. Choose it to aim it.
+game-slip-press = Choose it to aim it.
+game-slip-force = force { $force } %
+game-slip-force-through = force { $force } %, then as strong as the place’s { $name }
+game-slip-leave = Put it back
+game-carry = Carry it
+game-current-state = { $stance }. Commitment { $commitment }, grievance { $grievance }.
+game-target-theatre = Theatre
+game-target-layer = Layer
+game-target-lord = Lord
+game-target-fissure = Fissure
+game-target-current = Current
+game-target-rumour = What to look into
+game-option-grip = { $name } — grip { $value }
+game-option-commitment = { $name } — commitment { $value }
+game-option-grievance = { $name } — grievance { $value }
+game-option-chest = { $name } — chest { $value }
+game-option-unfound = { $name } — not found yet
+game-option-rumour = { $number }. { $name } — { $lord }
+game-option-fissure = A fissure: { $name }
+game-forecast-good = For us
+game-forecast-bad = Against us
+game-forecast-shift = Shifts
+game-forecast-theirs = { $name } (theirs)
+game-forecast-none = Nothing that can be told beforehand.
+game-forecast-counters = Their moves
+game-forecast-blunted = { $before } % → { $after } %
+game-forecast-turned = { $before } % → { $after } %, { $turned } % back on the bloc
+game-forecast-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+  }
+game-range = { $low } to { $high }
+game-end-turn-title = End the turn?
+game-end-turn-undone = Left undone:
+game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
+game-end-turn-back = Go on with this turn
+game-undone-designation = No contradiction has been put first.
+game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } of unity.
+game-undone-promises = Due this turn and not kept: { $names }
+game-undone-agenda = { $free ->
+    [one] Room for { $free } more proposal, with some you can afford.
+   *[other] Room for { $free } more proposals, with some you can afford.
+  }
+game-undone-demands = { $open ->
+    [one] { $open } demand without an answer.
+   *[other] { $open } demands without an answer.
+  }
+game-undone-standing = Still to be done: { $names }

@@ -1,0 +1,77 @@
+# Troisième étape, l’ordre du jour : les propositions, leur cible et leur prévision, la fin du tour.
+game-agenda-key = Ce que disent les cartes, outre leur prix :
+game-agenda-title = Quelles propositions porter ?
+game-share-weak = trop faible
+game-share-strong = trop forte
+game-table-empty = Rien sur la table cette saison.
+game-carried = Portée
+game-serves = Sert ce qui passe devant
+game-price-free = rien à payer
+game-price = { $amount } { $name }
+game-price-short = { $amount } { $name }, plus qu’il n’y en a
+game-pile = { $carried } portées sur { $limit }
+game-pile-free = libre
+game-standing = Toujours possibles, une fois par tour chacun
+game-done = Fait
+game-act-carry = Porter
+game-act-organise = Organiser
+game-act-organise-text = Faire venir les gens d’un courant.
+game-act-organise-of = Organiser : { $name }
+game-act-investigate = Enquêter
+game-act-investigate-text = Vérifier une rumeur, chercher une fissure.
+game-act-investigate-rumour = Enquêter sur la rumeur { $number }
+game-act-investigate-fissure = Enquêter : { $name }
+game-act-conciliate = Concilier
+game-act-conciliate-text = Écouter un courant qui a des griefs.
+game-act-conciliate-of = Concilier : { $name }
+game-slip = Épreuve
+game-slip-of = Épreuve : { $name }
+game-slip-empty = Montrez une proposition pour voir qui y gagnerait et qui y perdrait. Choisissez-la pour en fixer la cible.
+game-slip-press = Choisissez-la pour en fixer la cible.
+game-slip-force = force { $force } %
+game-slip-force-through = force { $force } %, puis selon la force sur place : { $name }
+game-slip-leave = La reposer
+game-carry = La porter
+game-current-state = { $stance }. Engagement { $commitment }, grief { $grievance }.
+game-target-theatre = Théâtre
+game-target-layer = Couche
+game-target-lord = Seigneur
+game-target-fissure = Fissure
+game-target-current = Courant
+game-target-rumour = Objet de l’enquête
+game-option-grip = { $name } — emprise { $value }
+game-option-commitment = { $name } — engagement { $value }
+game-option-grievance = { $name } — grief { $value }
+game-option-chest = { $name } — trésor { $value }
+game-option-unfound = { $name } — pas encore trouvée
+game-option-rumour = { $number }. { $name } — { $lord }
+game-option-fissure = Une fissure : { $name }
+game-forecast-good = Pour nous
+game-forecast-bad = Contre nous
+game-forecast-shift = Déplacements
+game-forecast-theirs = { $name } (à eux)
+game-forecast-none = Rien que l’on puisse dire d’avance.
+game-forecast-counters = Leurs coups
+game-forecast-blunted = { $before } % → { $after } %
+game-forecast-turned = { $before } % → { $after } %, { $turned } % retombent sur le bloc
+game-forecast-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+  }
+game-range = de { $low } à { $high }
+game-end-turn-title = Finir le tour ?
+game-end-turn-undone = Resterait en suspens :
+game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
+game-end-turn-back = Poursuivre ce tour
+game-undone-designation = Aucune contradiction n’est passée devant.
+game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } d’unité.
+game-undone-promises = Échues ce tour-ci et non tenues : { $names }
+game-undone-agenda = { $free ->
+    [one] Place pour encore { $free } proposition, dont certaines sont à votre portée.
+   *[other] Place pour encore { $free } propositions, dont certaines sont à votre portée.
+  }
+game-undone-demands = { $open ->
+    [one] { $open } revendication sans réponse.
+   *[other] { $open } revendications sans réponse.
+  }
+game-undone-standing = Encore possible : { $names }

@@ -1,0 +1,73 @@
+# Step two, the assembly: what comes first, who waits, demands, ruptures.
+game-designate-title = Which contradiction comes first?
+game-designate-lead = What is named first gains force. Whoever lives another one is asked to wait, and remembers it.
+game-designate-look = Look at one of the six to see who lives it and who would wait. Nothing is decided until it is named.
+game-designate = Put it first
+game-who-waits-unit = Grievance each turn, and the contradiction they put off.
+game-who-puts-off = puts off { $name }
+game-who-lives-both = lives this one, and { $name } which it puts off: half the grievance
+game-designated-now = Named this turn. Undo to think again.
+game-designated-kept = It stands from before. Leaving it in place costs nothing today.
+game-designated-already = One has been named this turn; undo to think again
+game-predominant = Put first
+game-principal = Principal
+game-kindled = Set alight
+game-offensive-tag = Campaign
+game-tabled-on-it = { $count ->
+    [0] Nothing on this turn’s table serves it: naming it would be words without acts, at { $points } of unity.
+    [one] One proposal on this turn’s table serves it: carry it, or words without acts cost { $points } of unity.
+   *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } of unity.
+}
+game-hollow = Nothing carried yet serves what comes first, { $name }: words without acts, at { $points } of unity.
+game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn; the assembly may name another.
+game-misreading = Misreading
+game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } of unity each turn.
+game-intensity = intensity { $value } of 100, { $trend }
+game-intensity-label = Intensity
+game-tenure = { $turns ->
+    [0] Named just now: its strength is still to come.
+    [one] Held for { $turns } turn. It gives most up to about three; its debts grow each turn.
+   *[other] Held for { $turns } turns. It gives most up to about three; its debts grow each turn.
+  }
+game-change-first = Free: nothing has been put first yet.
+game-change-free = Free: their moves set it alight, and it burns well above what comes first.
+game-change-cost = Putting it first in the other’s place costs { $points } of unity.
+game-who-lives = Who lives it
+game-who-nobody = Nobody in the front, as far as is known.
+game-who-unknown = Not known yet: { $names }.
+game-who-waits = Who is asked to wait
+game-who-none-wait = Nobody: no other contradiction burns enough.
+game-debt = grievance { $debt } as things stand
+game-demands = Demands
+game-demands-lead = A promise calms now and binds later. Breaking one costs more than refusing it.
+game-demands-none = No current puts a demand this season.
+game-demand-due = { $turns ->
+    [0] To be kept this turn
+    [one] To be kept by turn { $turn }, next turn
+   *[other] To be kept by turn { $turn }, { $turns } turns from now
+  }
+game-demand-relief = Promising lifts { $points } of grievance
+game-demand-breach = Breaking it adds { $points } of grievance
+game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance
+game-demand-cheap = Already what we do: promising it earns little
+game-demand-after-end = It falls due after the last turn
+game-demand-too-late = Would break at once: what is carried this turn already breaks it
+game-demand-conflicts = Contradicts a promise already signed: { $names }
+game-demand-promised = Promised
+game-demand-refused = Refused
+game-promise = Promise
+game-refuse = Refuse
+game-asks-designate = Put first: { $name }
+game-asks-lever = Carry a proposal by this lever: { $name }
+game-asks-avoid = Carry nothing by this lever until then: { $name }
+game-asks-carry = Carry one of its own proposals
+game-rupture = { $name }: about to leave
+game-rupture-lead = They have been asked to wait too long. There are three ways out, and each leaves a mark.
+game-rupture-lives = What it lives: { $names }.
+game-rupture-concede = Concede
+game-rupture-concede-text = Give way in public. Dear now, and they stay.
+game-rupture-part = Part for a time
+game-rupture-part-text = They leave for three turns and come back calmer. A second parting is for good.
+game-rupture-release = Let go
+game-rupture-release-text = They never return. Whoever stays is relieved of the quarrel.
+game-rupture-aside = Close this sheet to look at the desk first. Unity stands at { $unity }.

@@ -1,0 +1,73 @@
+# Deuxième étape, l’assemblée : ce qui passe devant, qui attend, les revendications, les ruptures.
+game-designate-title = Quelle contradiction passe devant ?
+game-designate-lead = Celle que l’on désigne gagne en force. Qui en vit une autre est prié d’attendre, et s’en souvient.
+game-designate-look = Examinez l’une des six pour voir qui la vit et qui attendrait. Rien n’est décidé tant qu’elle n’est pas désignée.
+game-designate = La mettre devant
+game-who-waits-unit = Griefs à chaque tour, et la contradiction qu’ils remettent à plus tard.
+game-who-puts-off = remet { $name }
+game-who-lives-both = vit celle-ci, et aussi { $name } qu’il remet : moitié moins de griefs
+game-designated-now = Désignée ce tour-ci. Annulez pour y repenser.
+game-designated-kept = Elle tient depuis plus tôt. La garder ne coûte rien aujourd’hui.
+game-designated-already = Une contradiction est déjà désignée ce tour-ci ; annulez pour y repenser
+game-predominant = Devant
+game-principal = Principale
+game-kindled = Attisée
+game-offensive-tag = Campagne
+game-tabled-on-it = { $count ->
+    [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, à { $points } d’unité.
+    [one] Une proposition de ce tour la sert : portez-la, ou des paroles sans actes coûteront { $points } d’unité.
+   *[other] { $count } propositions de ce tour la servent : portez-en une, ou des paroles sans actes coûteront { $points } d’unité.
+}
+game-hollow = Rien de porté ne sert encore ce qui passe devant, { $name } : paroles sans actes, à { $points } d’unité.
+game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour ; l’assemblée peut en nommer une autre.
+game-misreading = Contresens
+game-misreading-why = Trop faible en ce moment : tant qu’elle passe devant, la situation est mal lue, ce qui coûte { $points } d’unité à chaque tour.
+game-intensity = intensité { $value } sur 100, { $trend }
+game-intensity-label = Intensité
+game-tenure = { $turns ->
+    [0] Désignée à l’instant : sa force est encore à venir.
+    [one] Tenue depuis { $turns } tour. Elle donne le plus pendant trois tours environ ; ses dettes croissent chaque tour.
+   *[other] Tenue depuis { $turns } tours. Elle donne le plus pendant trois tours environ ; ses dettes croissent chaque tour.
+  }
+game-change-first = Gratuit : rien n’est encore passé devant.
+game-change-free = Gratuit : leurs coups l’ont attisée, et elle brûle bien plus que celle qui passe devant.
+game-change-cost = La mettre devant à la place de l’autre coûte { $points } d’unité.
+game-who-lives = Qui la vit
+game-who-nobody = Personne dans le front, pour ce qu’on en sait.
+game-who-unknown = On ne sait pas encore : { $names }.
+game-who-waits = Qui est prié d’attendre
+game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
+game-debt = grief { $debt } en l’état des choses
+game-demands = Revendications
+game-demands-lead = Une promesse apaise aujourd’hui et lie demain. La rompre coûte plus que la refuser.
+game-demands-none = Aucun courant ne revendique cette saison.
+game-demand-due = { $turns ->
+    [0] À tenir ce tour-ci
+    [one] À tenir au tour { $turn }, le prochain
+   *[other] À tenir d’ici le tour { $turn }, dans { $turns } tours
+  }
+game-demand-relief = Promettre efface { $points } de grief
+game-demand-breach = Rompre ajoute { $points } de grief
+game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief
+game-demand-cheap = C’est déjà ce que l’on fait : la promesse rapporte peu
+game-demand-after-end = Elle vient à échéance après le dernier tour
+game-demand-too-late = Serait rompue aussitôt : ce qui est porté ce tour-ci la rompt déjà
+game-demand-conflicts = Contredit une promesse déjà signée : { $names }
+game-demand-promised = Promis
+game-demand-refused = Refusé
+game-promise = Promettre
+game-refuse = Refuser
+game-asks-designate = Mettre devant : { $name }
+game-asks-lever = Porter une proposition par ce levier : { $name }
+game-asks-avoid = Ne rien porter d’ici là par ce levier : { $name }
+game-asks-carry = Porter l’une de ses propres propositions
+game-rupture = { $name } : au bord du départ
+game-rupture-lead = On leur a demandé d’attendre trop longtemps. Il y a trois issues, et chacune laisse une trace.
+game-rupture-lives = Ce que ce courant vit : { $names }.
+game-rupture-concede = Concéder
+game-rupture-concede-text = Céder publiquement. Cher aujourd’hui, mais le courant reste.
+game-rupture-part = Se séparer un temps
+game-rupture-part-text = Trois tours d’absence, puis un retour plus calme. Une seconde séparation est définitive.
+game-rupture-release = Laisser partir
+game-rupture-release-text = Sans retour. Ceux qui restent sont soulagés de la querelle.
+game-rupture-aside = Fermez cette feuille pour consulter d’abord le bureau. L’unité est à { $unity }.

@@ -1,0 +1,45 @@
+# Step one, the front page: the news and what it asks, what the lords prepare, the situation.
+game-front-page = The Season
+game-read-on = Read on
+game-fold = Fold up
+game-no-event = No great event this season. Those are the ones in which things are decided.
+game-choices = What the front answers
+game-choose = Answer this
+game-chosen = Our answer
+game-rumours = What they are up to
+game-rumours-none = Nothing is heard. That is not the same as nothing being planned.
+game-rumours-note = Some moves are never heard of, and some whispers are false.
+game-certainty-announced = Announced
+game-certainty-whispered = Whispered
+game-certainty-exposed = Looked into
+game-rumour-false = False
+game-unknown = unknown
+game-unknown-move = Move unknown
+game-unknown-lord = Lord unknown
+game-unknown-place = place unknown
+game-unknown-size = force unknown
+game-everywhere = everywhere
+game-rumour-size = force { $size } %
+game-rumour-blunted = force { $size } %, blunted by { $blunted } %
+game-rumour-turned = force { $size } %, blunted by { $blunted } %, { $turned } % turned against the bloc
+game-rumour-kindles = Kindles: { $name }
+game-investigate = Investigate
+game-reveals = Shows something: cannot be undone
+found-fissure = Found: { $name }, { $width } wide. It is on the bloc’s sheet, and can be widened.
+found-false = Found: “{ $name }” was a false rumour.
+found-rumour = Found: { $name }, { $place }, force { $size } %{ $blunted ->
+    [0] { "" }
+   *[other] , blunted by { $blunted } %
+  }.
+game-situation = The situation
+game-situation-quiet = No campaign, no fire: a season to prepare.
+game-offensive = Campaign on { $name }.
+game-offensive-left = { $turns ->
+    [one] { $turns } turn to go.
+   *[other] { $turns } turns to go.
+  }
+game-misread = The situation is misread: { $name } is too weak to come first.
+game-misread-why = The assembly says so: { $points } of unity lost each turn.
+game-learning = The Leviathan is learning: { $name }.
+game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
+game-pending = On its way: { $name }, turn { $turn }.

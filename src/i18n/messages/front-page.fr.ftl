@@ -1,0 +1,45 @@
+# Première étape, la une : les nouvelles et ce qu’elles demandent, ce que préparent les seigneurs, la situation.
+game-front-page = La Saison
+game-read-on = Lire la suite
+game-fold = Replier
+game-no-event = Pas de grand événement cette saison. C’est souvent là que les choses se décident.
+game-choices = Ce que répond le front
+game-choose = Répondre ainsi
+game-chosen = Notre réponse
+game-rumours = Ce qu’ils préparent
+game-rumours-none = On n’entend rien. Ce n’est pas la preuve que rien ne se prépare.
+game-rumours-note = De certains coups on n’entend jamais parler, et certains murmures sont faux.
+game-certainty-announced = Annoncé
+game-certainty-whispered = Murmuré
+game-certainty-exposed = Vérifié
+game-rumour-false = Faux
+game-unknown = inconnue
+game-unknown-move = Coup inconnu
+game-unknown-lord = Seigneur inconnu
+game-unknown-place = lieu inconnu
+game-unknown-size = force inconnue
+game-everywhere = partout
+game-rumour-size = force { $size } %
+game-rumour-blunted = force { $size } %, émoussée de { $blunted } %
+game-rumour-turned = force { $size } %, émoussée de { $blunted } %, retournée de { $turned } % contre le bloc
+game-rumour-kindles = Attise : { $name }
+game-investigate = Enquêter
+game-reveals = Dévoile quelque chose : ne s’annule plus
+found-fissure = Trouvé : { $name }, large de { $width }. C’est sur la feuille du bloc, et cela peut s’élargir.
+found-false = Trouvé : « { $name } » était une fausse rumeur.
+found-rumour = Trouvé : { $name }, { $place }, force { $size } %{ $blunted ->
+    [0] { "" }
+   *[other] , émoussée de { $blunted } %
+  }.
+game-situation = La situation
+game-situation-quiet = Ni campagne ni incendie : une saison pour se préparer.
+game-offensive = Campagne sur { $name }.
+game-offensive-left = { $turns ->
+    [one] Encore { $turns } tour.
+   *[other] Encore { $turns } tours.
+  }
+game-misread = La situation est mal lue : { $name }, trop faible pour passer devant.
+game-misread-why = L’assemblée le dit : { $points } d’unité perdus à chaque tour.
+game-learning = Le Léviathan apprend : { $name }.
+game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
+game-pending = En chemin : { $name }, tour { $turn }.

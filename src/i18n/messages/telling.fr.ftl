@@ -1,0 +1,23 @@
+# Le récit du tour.
+game-telling = Tour { $turn } : ce qu’il en est advenu
+game-telling-skip = Tout montrer
+game-telling-next = Vers la prochaine une
+game-telling-ending = Vers la fin
+game-told-move = { $name }, par { $lord }{ $place ->
+    [none] { "" }
+   *[other] , { $place }
+  } : a frappé à { $landed } % de force au lieu de { $size } %.
+game-told-false = { $name } : une fausse rumeur.
+game-told-hidden = Personne n’en avait entendu parler
+game-told-blunted = A frappé à { $landed } % de force au lieu de { $size } % : émoussé par ce que nous avons fait
+game-told-turned = A frappé à { $landed } % de force au lieu de { $size } % ; { $turned } % sont retombés sur le bloc
+game-told-whole = A frappé de plein fouet : force { $landed } %
+game-told-kept = Promesse tenue : { $name }.
+game-told-broken = Promesse rompue : { $name }.
+game-told-number = { $name } { $by }, désormais { $value }.
+game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
+game-told-done = Ce que nous avons fait
+game-told-why = pourquoi ?
+game-told-now = désormais { $value }
+game-told-since = { $by } depuis, à l’ouverture de la saison
+game-told-stance = { $name } : de « { $from } » à « { $to } »
