@@ -130,6 +130,7 @@ describe('the first decision', () => {
       size: 'phone',
       touch: true,
     });
+    await page.locator('[data-testid^="choice-"]').first().waitFor();
     const foot = await page.locator('.steps .tabs-bar').boundingBox();
     const goal = await page.getByTestId('goal').boundingBox();
     const answer = await page.locator('[data-testid^="choice-"]').first().boundingBox();
@@ -146,7 +147,7 @@ describe('the first decision', () => {
     const text = page.locator('.act-opens-text');
     const goal = page.getByTestId('goal');
     const button = page.getByTestId('read-on');
-    expect(await goal.isVisible()).toBe(true);
+    await goal.waitFor();
     const folded = (await text.boundingBox())?.height ?? Number.NaN;
     await button.click();
     expect((await text.boundingBox())?.height).toBeGreaterThan(folded * 3);

@@ -56,7 +56,13 @@ export function HintNote(props: {
       </p>
       <span class="hint-buttons">
         {props.on === 'desk' && (
-          <Button size="small" tone="quiet" testId="hint-show" onClick={() => pointAt(desk, hint)}>
+          <Button
+            size="small"
+            tone="quiet"
+            class={hint.panel === desk.step.value ? 'hint-here' : undefined}
+            testId="hint-show"
+            onClick={() => pointAt(desk, hint)}
+          >
             {t('game-hint-show')}
           </Button>
         )}
