@@ -1,12 +1,12 @@
 /** The great logging-off: two women pull the plug, and the lens goes out. */
 import { pressCard } from '../../lib/card-press.mjs';
-import { CROWN_OUTLINE } from '../../lib/crown.mjs';
-import { drawFigure, jointsOf, POSES } from '../../lib/figures.mjs';
+import { crownAt } from '../../lib/crown.mjs';
+import { POSES, drawFigure, jointsOf } from '../../lib/figures.mjs';
 import { drawGiant } from '../../lib/giant.mjs';
+import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 import { gouge, gougeField } from '../../lib/marks.mjs';
 import { circle, line, poly, rect } from '../../lib/paths.mjs';
 import { points } from '../../lib/points.mjs';
-import { BLUE, KEY, OCHRE, RED } from '../../lib/inks.mjs';
 
 export const render = () => pressCard('initiative-feminist-boycott', 619, draw);
 
@@ -43,8 +43,9 @@ function giant(s) {
     points('-112,-372 -126,-268 -112,-210 -78,-178 -38,-142 38,-142 78,-178 112,-210 126,-268 112,-372'),
   );
   s.push('translate(386,282) scale(.5)', s.clip(rect(-200, -600, 400, 460)));
-  s.stroke(head + poly(CROWN_OUTLINE), {}, 34);
-  drawGiant(s, { eye: 'dead', armed: false });
+  s.stroke(head, {}, 34);
+  drawGiant(s, { eye: 'dead', armed: false, crowned: false });
+  crownAt(s, [0, -440], 1);
   s.pop();
 }
 

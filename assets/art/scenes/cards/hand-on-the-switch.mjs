@@ -12,8 +12,8 @@ export const render = () => pressCard('move-hand-on-the-switch', 642, draw);
 function draw(s) {
   s.add(rect(-6, -6, 492, 252), KEY);
   s.add(gougeField({ x: 0, y: 0, w: 480, h: 230, count: 70, seed: 4, length: [2, 5], width: [0.8, 1.4] }), {});
-  globe(s);
-  lever(s);
+  s.within('translate(-8,62) scale(.74)', () => globe(s));
+  s.within('translate(-76,-14) scale(1.06)', () => lever(s));
 }
 
 /** Lit on the left; the shadow comes from the lever's side. */

@@ -48,6 +48,7 @@ function chart(s) {
     ]);
     s.add(rect(x, top, w, 8), OCHRE).stroke(rect(x, top, w, 8), KEY, 3);
   }
+  for (const y of [188, 204, 220]) s.add(rect(302, y, 86, 7), KEY).add(rect(306, y + 2, 40, 3), {});
   const rise = line([-10, 124], [60, 92], [104, 112], [186, 62], [224, 82], [280, 40]);
   s.stroke(rise, {}, 15).stroke(rise, RED, 8);
   s.add(poly(points('262,32 304,22 292,64')), RED);
