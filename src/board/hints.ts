@@ -51,7 +51,7 @@ function threatHint({ threats }: BoardReading, points: readonly Point[], at: Poi
   const threat = threats[points.findIndex((point) => near(at, point, MARKER))];
   if (threat === undefined) return null;
   const name = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
-  return threat.force === null ? name : say(name, `${threat.force} %`);
+  return threat.force === null ? name : say(name, `${threat.force}\u00a0%`);
 }
 
 function theatreHint(sites: readonly Site[], at: Point, words: Words): string | null {

@@ -19,7 +19,7 @@ export function writeLabels(
       const at = threats[index];
       if (at === undefined) return [];
       const text = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
-      const force = threat.force === null ? {} : { number: `${threat.force} %` };
+      const force = threat.force === null ? {} : { number: `${threat.force}\u00a0%` };
       return [{ id: `move ${threat.number}`, kind: 'move', x: at.x + 22, y: at.y, text, look: threat.kind, ...force }];
     }),
     ...reading.lords.map((lord, index): Label => {

@@ -32,7 +32,7 @@ describe('a hint', () => {
   const pole = polePoint(1);
 
   test.each<[string, Point, string]>([
-    ['a move', threat, 'move.open-data.name · 120 %'],
+    ['a move', threat, 'move.open-data.name · 120\u00a0%'],
     ['a seal', sealPoint(tower, 1), 'institution.competition.name · game-institution-captured'],
     ['a bowl', bowlPoint(tower, 6, 0), 'number-hardship · 40'],
     ['a plate', { x: tower.x, y: tower.y + 20 }, 'theatre.united-states.name · number-grip · 78'],
