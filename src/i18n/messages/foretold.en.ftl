@@ -4,9 +4,9 @@
 
 foretold-breaks = Would break the promise “{ $name }” at once: +{ $points } grievance
 foretold-breaks-tag = Breaks a promise
-foretold-broken = Breaks at the turn’s end
-foretold-broken-by = by { $names }
-foretold-broken-undone = Promises that what you carry breaks: { $names }
+foretold-broken = Breaks
+foretold-broken-by = at the turn’s end, by { $names }
+foretold-broken-undone = Broken by what you carry: { $names }
 
 ## What cannot be carried just now
 

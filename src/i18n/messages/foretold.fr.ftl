@@ -4,9 +4,9 @@
 
 foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
 foretold-breaks-tag = Rompt une promesse
-foretold-broken = Rompue à la fin du tour
-foretold-broken-by = par { $names }
-foretold-broken-undone = Promesses que rompt ce que vous portez : { $names }
+foretold-broken = Se rompt
+foretold-broken-by = à la fin du tour, par { $names }
+foretold-broken-undone = Rompu par ce que vous portez : { $names }
 
 ## Ce qui ne peut être porté pour l’heure
 

@@ -68,9 +68,9 @@ describe('a promise to leave a lever alone', () => {
 
   test('once carried against, is broken in the ledger and in the end-turn dialog, though it is not due', () => {
     const session = match(SIGNED);
-    expect(undoneIn(session)).not.toContain('breaks');
+    expect(undoneIn(session)).not.toContain('Broken');
     expect(session.send(CARRY)).toBeNull();
-    expect(undoneIn(session)).toContain('Promises that what you carry breaks');
+    expect(undoneIn(session)).toContain('Broken by what you carry');
     shown(session);
     press(screen.getByTestId('sheet-promises'));
     const row = document.querySelector('.promises-sheet tbody tr');
