@@ -89,7 +89,7 @@ function usualRoles(bot: string, difficulty: Difficulty): Role[] {
     return difficulty === HARD ? ['strongest-hard'] : difficulty === NORMAL ? ['strongest', 'ladder'] : [];
   if (bot === 'beginner') return difficulty === EASY ? ['beginner-easy'] : difficulty === NORMAL ? ['ladder'] : [];
   if (difficulty !== NORMAL) return [];
-  if (bot === 'quick') return ['ladder'];
+  if (bot === 'quick' || ONE_IDEA.includes(bot)) return ['ladder'];
   if (bot === 'random' || bot === 'greedy') return [bot, 'ladder'];
   if (BARRED.includes(bot)) return ['barred'];
   return (ROLES as readonly string[]).includes(bot) ? [bot as Role] : [];

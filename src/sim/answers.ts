@@ -5,7 +5,7 @@
  */
 import { isTabled, mayBeTabled } from './deal';
 import type { Match } from './ledger';
-import { NEAR, type Peril } from './perils';
+import { nearOf, type Peril } from './perils';
 import { canPay, priceOf } from './purse';
 import { SCALE, TABLED_EACH, tabled } from './state';
 
@@ -15,7 +15,7 @@ export function bringAnswers(m: Match): void {
   for (let i = 0; i < perils.length; i++) if (isNear(m, perils[i]!)) bringAnswer(m, perils[i]!);
 }
 
-const isNear = ({ s }: Match, { field, bound }: Peril): boolean => s[field]! >= bound - NEAR * SCALE[field]!;
+const isNear = ({ s }: Match, { field, bound }: Peril): boolean => s[field]! >= bound - nearOf(field) * SCALE[field]!;
 
 function bringAnswer(m: Match, peril: Peril): void {
   const { answers } = peril;

@@ -6,7 +6,7 @@ import { COMPARE, CONDITION_ROW, HOLDS } from './conditions';
 import { isPresent } from './front';
 import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
-import { NEAR } from './perils';
+import { NEAR, nearOf } from './perils';
 import { GRIEVANCE_LIMIT } from './ruptures';
 import { PROP_BOUND } from './settle';
 import {
@@ -90,7 +90,7 @@ function readRow(m: Match, p: number): Reading {
   if (how === COMPARE.is) return value === constant ? HELD : FAR;
   const gap = how === COMPARE.atLeast ? constant - value : value - constant;
   if (gap <= 0) return HELD;
-  if (field >= NUMBERS_END || count > 1 || gap > NEAR * SCALE[field]!) return FAR;
+  if (field >= NUMBERS_END || count > 1 || gap > nearOf(field) * SCALE[field]!) return FAR;
   return { is: 'near', bounds: [{ field, bound: constant, away: how === COMPARE.atLeast ? -1 : 1 }] };
 }
 

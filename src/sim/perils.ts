@@ -7,6 +7,11 @@ import { MAX_LAYERS, MAX_THEATRES } from './vocabulary';
 
 /** Points from a defeat's bound at which it is a danger, and its answers come to the table. */
 export const NEAR = 12;
+/** The same for the mean grip: a mean over the whole world moves slowly. */
+export const NEAR_MEAN = 5;
+
+/** Points from a bound of this number at which it is a danger. */
+export const nearOf = (field: Field): number => (field === MEAN_GRIP ? NEAR_MEAN : NEAR);
 
 /** A number whose rise ends the match, where, and the initiatives that lower it, as indices. */
 export interface Peril {

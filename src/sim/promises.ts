@@ -1,12 +1,13 @@
 /**
- * Promises are debts: an aggrieved current puts a demand with a deadline; signed, it stands in the promise ledger until
- * it is kept or broken. Promising what one was doing anyway earns little; promising to designate binds the central
- * choice.
+ * Promises are debts: an aggrieved current puts a demand with a deadline; signed, it lends us means at once and stands in
+ * the promise ledger until it is kept or broken. Promising what one was doing anyway earns little; promising to
+ * designate binds the central choice.
  */
 import { causeOf, currentAuthor, FRONT, ruleCause } from './causes';
 import { holds } from './conditions';
 import { aggrieve, isPresent, sway } from './front';
 import { change, div, type Match } from './ledger';
+import type { Level } from './level';
 import type { CompiledDemand } from './level-data';
 import { below, chance } from './rng';
 import {
@@ -19,24 +20,29 @@ import {
   demandCurrent,
   demandKind,
   DESIGNATED,
+  type Field,
   grievance,
   PROMISES,
   promiseCheap,
   promiseCreditor,
   promiseDue,
   promiseKind,
+  resource,
   type State,
   TURN,
   UNITY,
 } from './state';
 
 /** Grievance from which a current may put a demand; tenths. */
-const DEMANDING = 350;
+const DEMANDING = 280;
 const DEMAND_CHANCE = 80;
+/** What a creditor lends on our word, of its constituent's resource. A cheap promise is lent nothing on. */
+export const ADVANCE = 2;
 const KEPT_COMMITMENT = 20;
-const KEPT_UNITY = 35;
-const BROKEN_UNITY = -50;
+const KEPT_UNITY = 5;
+export const BROKEN_UNITY = -100;
 const REFUSED_GRIEVANCE = 120;
+const REFUSED_UNITY = -20;
 
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');
@@ -87,9 +93,15 @@ export function freePromise(s: State): number {
   return -1;
 }
 
-/** Whether a demand asks for what is being done already; to hold back is never done before its day. */
+/** Turn by whose end a demand signed now must be kept. */
+export const dueOf = (m: Match, demand: CompiledDemand): number => m.s[TURN]! + demand.term - 1;
+
+/**
+ * Whether a promise costs nothing to make: it asks for what is being done already — to hold back is never done before
+ * its day — or falls due after the last turn.
+ */
 export const isCheap = (m: Match, demand: CompiledDemand, creditor: number): boolean =>
-  demand.kind !== 'avoid' && isOnTrack(m, demand, creditor);
+  dueOf(m, demand) > m.level.turns || (demand.kind !== 'avoid' && isOnTrack(m, demand, creditor));
 
 /** Whether two demands, both signed, cannot well both be kept. */
 export const contradicts = (a: CompiledDemand, b: CompiledDemand): boolean =>
@@ -107,17 +119,22 @@ export function promise(m: Match, slot: number): void {
   const cheap = isCheap(m, demand, creditor);
   s[promiseKind(line)] = index + 1;
   s[promiseCreditor(line)] = creditor;
-  s[promiseDue(line)] = s[TURN]! + demand.term - 1;
+  s[promiseDue(line)] = dueOf(m, demand);
   s[promiseCheap(line)] = cheap ? 1 : 0;
   s[demandAnswer(slot)] = 1;
   aggrieve(m, creditor, cheap ? -div(demand.relief, 3) : -demand.relief, SIGNED, currentAuthor(creditor));
+  if (!cheap) change(m, lentBy(m.level, creditor), ADVANCE, SIGNED, currentAuthor(creditor));
 }
 
-/** Refuses the demand standing in a slot. */
+/** The resource a current lends on a promise: its constituent's own. */
+const lentBy = (level: Level, creditor: number): Field => resource(level.resourceOf[level.constituentOf[creditor]!]!);
+
+/** Refuses the demand standing in a slot: everybody hears it. */
 export function refuseDemand(m: Match, slot: number): void {
   m.s[demandAnswer(slot)] = 2;
   const current = m.s[demandCurrent(slot)]!;
   aggrieve(m, current, REFUSED_GRIEVANCE, REFUSED, currentAuthor(current));
+  change(m, UNITY, REFUSED_UNITY, REFUSED, FRONT);
 }
 
 /** Whether a promise would be kept if the turn ended now. */

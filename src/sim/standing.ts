@@ -42,8 +42,8 @@ export function investigateFissure(m: Match, index: number): void {
 /** Conciliate: an aggrieved current is heard. */
 export function conciliate(m: Match, current: number): void {
   begin(m, 2, CONCILIATE);
-  aggrieve(m, current, -160, CONCILIATE, currentAuthor(current));
-  change(m, UNITY, 35, CONCILIATE, FRONT);
+  aggrieve(m, current, -220, CONCILIATE, currentAuthor(current));
+  change(m, UNITY, 50, CONCILIATE, FRONT);
 }
 
 function begin(m: Match, act: number, cause: typeof ORGANISE): void {

@@ -174,7 +174,12 @@ export interface DemandView extends Legality {
   readonly due: number;
   readonly relief: number;
   readonly breach: number;
-  /** Already what we do: promising it earns little. */
+  /** Unity that a breach costs; tenths. */
+  readonly breachUnity: number;
+  /** What is lent at once on the promise, of which resource; whole units, 0 for a cheap one. */
+  readonly advance: number;
+  readonly resource: ResourceId;
+  /** Already what we do, or due after the last turn: promising it earns little. */
   readonly cheap: boolean;
   readonly answer: 'open' | 'promised' | 'refused';
   /** Demands already promised that it contradicts. */

@@ -4,7 +4,7 @@ import { captureDrain, controlGives, rentDrain, yieldOf } from './income';
 import { TOO_STRONG, TOO_WEAK } from './leadership';
 import type { Match } from './ledger';
 import type { CompiledDemand } from './level-data';
-import { contradicts, freePromise, isCheap, isOnTrack } from './promises';
+import { ADVANCE, BROKEN_UNITY, contradicts, dueOf, freePromise, isCheap, isOnTrack } from './promises';
 import { canPay, type Price } from './purse';
 import { CONCESSION } from './ruptures';
 import {
@@ -24,7 +24,6 @@ import {
   resource,
   RUPTURE,
   share,
-  TURN,
   weight,
 } from './state';
 import type {
@@ -110,14 +109,19 @@ export function demandViews(m: Match): DemandView[] {
     const it = level.demands[s[demandKind(slot)]! - 1]!;
     const answer = (['open', 'promised', 'refused'] as const)[s[demandAnswer(slot)]!]!;
     const refusal = answer !== 'open' ? 'already-done' : freePromise(s) < 0 ? 'conflict' : null;
+    const creditor = s[demandCurrent(slot)]!;
+    const cheap = isCheap(m, it, creditor);
     views.push({
       id: it.id,
-      current: level.currents[s[demandCurrent(slot)]!]!.id,
+      current: level.currents[creditor]!.id,
       ...subjectOf(m, it),
-      due: s[TURN]! + it.term - 1,
+      due: dueOf(m, it),
       relief: it.relief,
       breach: it.breach,
-      cheap: isCheap(m, it, s[demandCurrent(slot)]!),
+      breachUnity: -BROKEN_UNITY,
+      advance: cheap ? 0 : ADVANCE,
+      resource: RESOURCES[level.resourceOf[level.constituentOf[creditor]!]!]!,
+      cheap,
       answer,
       conflicts: signed(m)
         .filter((other) => contradicts(it, other))

@@ -1,6 +1,6 @@
-/** Pins: signing lifts the grievance at once; a promise kept binds its creditor to the front and lifts unity. */
+/** Pins: signing lifts the grievance and brings means at once; a promise kept binds its creditor to the front and lifts unity. */
 import { expect, test } from '@jest/globals';
-import { commitment, COUNT_KEPT, grievance, UNITY } from '../../src/sim';
+import { commitment, COUNT_KEPT, grievance, playerView, resource, UNITY } from '../../src/sim';
 import { demanding, promiseViewsOf, SIGN } from '../helpers/demands';
 import { carry, endTurn, expectDone, moved } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
@@ -10,6 +10,13 @@ test('signing lifts what the demand says, and stands in the ledger with its day'
   expectDone(m, SIGN);
   expect(moved(m, grievance(4), 'promise-signed')).toBe(-90);
   expect(promiseViewsOf(m)).toMatchObject([{ demand: 'demand-0', creditor: 'current-4', due: 3, onTrack: false }]);
+});
+
+test('what the creditor lends on it is of its constituent’s own resource, as its card says', () => {
+  const m = demanding({ demands: [{ kind: 'carry', term: 3 }] });
+  expect(playerView(m).demands[0]).toMatchObject({ advance: tunable('promises', 'ADVANCE'), resource: 'legitimacy' });
+  expectDone(m, SIGN);
+  expect([0, 1, 2].map((r) => moved(m, resource(r), 'promise-signed'))).toEqual([0, tunable('promises', 'ADVANCE'), 0]);
 });
 
 test.each([

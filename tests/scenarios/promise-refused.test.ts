@@ -1,6 +1,6 @@
-/** Pins: a demand refused costs grievance; one left unanswered is refused when the turn ends. */
+/** Pins: a demand refused costs grievance and unity; one left unanswered is refused when the turn ends. */
 import { expect, test } from '@jest/globals';
-import { grievance, playerView, play } from '../../src/sim';
+import { grievance, playerView, play, UNITY } from '../../src/sim';
 import { demanding, REFUSE, SIGN } from '../helpers/demands';
 import { endTurn, expectDone, moved } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
@@ -11,6 +11,7 @@ test('refused aloud', () => {
   const m = demanding({ demands: [{}] });
   expectDone(m, REFUSE);
   expect(moved(m, grievance(4), 'promise-refused')).toBe(COST);
+  expect(moved(m, UNITY, 'promise-refused')).toBe(tunable('promises', 'REFUSED_UNITY'));
   expect(playerView(m).demands[0]!.answer).toBe('refused');
   endTurn(m);
   expect(moved(m, grievance(4), 'promise-refused')).toBe(COST);

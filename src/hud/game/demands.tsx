@@ -43,7 +43,6 @@ function Demand({ demand }: { readonly demand: DemandView }) {
   const answerFirst = mustAnswer(view) ? t('game-refusal-answer-first') : undefined;
   const refused = answerFirst ?? (demand.legal ? undefined : t(`game-refusal-${demand.refusal ?? 'conflict'}`));
   const { id, current } = demand;
-  const refusal = demand.answer === 'open' ? refusalOf(desk, demand) : 0;
   return (
     <li class="demand">
       <p class="demand-from kicker">
@@ -55,9 +54,12 @@ function Demand({ demand }: { readonly demand: DemandView }) {
       <p class="demand-what">{whatItAsks(demand)}</p>
       <ul class="demand-terms">
         <li>{t('game-demand-due', { turn: demand.due, turns: Math.max(0, demand.due - view.turn) })}</li>
-        <li>{t('game-demand-relief', { points: number(demand.relief, { scale: 10 }) })}</li>
-        <li>{t('game-demand-breach', { points: number(demand.breach, { scale: 10 }) })}</li>
-        {refusal > 0 && <li>{t('game-demand-refusal', { points: number(refusal, { scale: 10 }) })}</li>}
+        {demand.advance > 0 && (
+          <li>{t('game-demand-advance', { amount: demand.advance, name: nameOf('resource', demand.resource) })}</li>
+        )}
+        <li>{t('game-demand-relief', { points: points(demand.relief) })}</li>
+        <li>{t('game-demand-breach', { points: points(demand.breach), unity: points(demand.breachUnity) })}</li>
+        {demand.answer === 'open' && <li>{t('game-demand-refusal', refusalOf(desk, demand))}</li>}
         {demand.due > view.turns && demand.answer === 'open' && <li>{t('game-demand-after-end')}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
         {isTooLate(view, demand) && <li class="verdict-warning">{t('game-demand-too-late')}</li>}
@@ -106,10 +108,13 @@ function Demand({ demand }: { readonly demand: DemandView }) {
 const isTooLate = (view: PlayerView, { answer, kind, lever }: DemandView): boolean =>
   answer === 'open' && kind === 'avoid' && tabled(view).some((it) => it.carried && it.lever === lever);
 
-/** Grievance that a refusal adds, tenths; leaving it unanswered is one. */
-function refusalOf(desk: Desk, { id, current }: DemandView): number {
+const points = (tenths: number): string => number(tenths, { scale: 10 });
+
+/** Grievance that a refusal adds and unity it costs, in words; leaving it unanswered is one. */
+function refusalOf(desk: Desk, { id, current }: DemandView): { readonly points: string; readonly unity: string } {
   const { lines } = desk.session.forecast({ kind: 'refuse', current, demand: id });
-  return lines.find(({ number: path }) => path === `grievance.${current}`)?.high ?? 0;
+  const moved = (path: string): number => Math.abs(lines.find((line) => line.number === path)?.high ?? 0);
+  return { points: points(moved(`grievance.${current}`)), unity: points(moved('unity')) };
 }
 
 /** What must be done to keep it. */

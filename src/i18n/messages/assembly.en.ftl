@@ -39,17 +39,18 @@ game-who-waits = Who is asked to wait
 game-who-none-wait = Nobody: no other contradiction burns enough.
 game-debt = grievance { $debt } as things stand
 game-demands = Demands
-game-demands-lead = A promise calms now and binds later. Breaking one costs more than refusing it.
+game-demands-lead = A promise brings means now and binds later. Breaking one costs far more than refusing it.
 game-demands-none = No current puts a demand this season.
 game-demand-due = { $turns ->
     [0] To be kept this turn
     [one] To be kept by turn { $turn }, next turn
    *[other] To be kept by turn { $turn }, { $turns } turns from now
   }
+game-demand-advance = Promising brings { $amount } of { $name } at once
 game-demand-relief = Promising lifts { $points } of grievance
-game-demand-breach = Breaking it adds { $points } of grievance
-game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance
-game-demand-cheap = Already what we do: promising it earns little
+game-demand-breach = Breaking it adds { $points } of grievance and costs { $unity } of unity
+game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance and costs { $unity } of unity
+game-demand-cheap = Nothing is lent on it: it is done already, or falls due after the last turn
 game-demand-after-end = It falls due after the last turn
 game-demand-too-late = Would break at once: what is carried this turn already breaks it
 game-demand-conflicts = Contradicts a promise already signed: { $names }

@@ -39,17 +39,18 @@ game-who-waits = Qui est prié d’attendre
 game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
 game-debt = grief { $debt } en l’état des choses
 game-demands = Revendications
-game-demands-lead = Une promesse apaise aujourd’hui et lie demain. La rompre coûte plus que la refuser.
+game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus que la refuser.
 game-demands-none = Aucun courant ne revendique cette saison.
 game-demand-due = { $turns ->
     [0] À tenir ce tour-ci
     [one] À tenir au tour { $turn }, le prochain
    *[other] À tenir d’ici le tour { $turn }, dans { $turns } tours
   }
+game-demand-advance = Promettre apporte aussitôt { $amount } en { $name }
 game-demand-relief = Promettre efface { $points } de grief
-game-demand-breach = Rompre ajoute { $points } de grief
-game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief
-game-demand-cheap = C’est déjà ce que l’on fait : la promesse rapporte peu
+game-demand-breach = Rompre ajoute { $points } de grief et coûte { $unity } d’unité
+game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief et coûte { $unity } d’unité
+game-demand-cheap = On ne prête rien dessus : c’est déjà fait, ou dû après le dernier tour
 game-demand-after-end = Elle vient à échéance après le dernier tour
 game-demand-too-late = Serait rompue aussitôt : ce qui est porté ce tour-ci la rompt déjà
 game-demand-conflicts = Contredit une promesse déjà signée : { $names }
