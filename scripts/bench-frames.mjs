@@ -3,13 +3,13 @@
 // The turn's frames are written to docs/measures: each as a row, and all of them drawn. After `--`: `--games N`, `--slow N`
 // (a processor slowed so many times) and `--size WxH`, which write nothing.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { ensureDependencies, root } from './ensure.mjs';
 import { drawFrames } from './frame-chart.mjs';
 import { framesOf, record } from './frame-trace.mjs';
+import { served } from './served.mjs';
 
 ensureDependencies();
 const { values } = parseArgs({
@@ -22,20 +22,12 @@ const { values } = parseArgs({
 const [width, height] = values.size.split('x').map(Number);
 const isUsual = values.slow === '1' && values.size === '1366x768';
 const executablePath = ensureChromium();
-const { build, preview } = await import('vite');
 const { chromium } = await import('playwright-core');
 
 // The stage alone, on a made-up match whose end of turn moves everything at once.
 const configFile = path.join(root, 'tests/e2e/board-page/vite.config.ts');
-const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-frames-'));
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
-await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({
-  configFile,
-  logLevel: 'silent',
-  build: { outDir },
-  preview: { host: '127.0.0.1', port: 0 },
-});
+const { address, stop } = await served(configFile);
 
 /**
  * Runs in the page from its first moment: times each frame's script, and counts what goes to the graphics card. Drawing
@@ -97,7 +89,7 @@ async function open(browser, draws) {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   await page.addInitScript(watch, { draws });
-  await page.goto(server.resolvedUrls.local[0]);
+  await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, { timeout: 60_000 });
   const error = await page.evaluate(() => window.stage.error);
   if (error !== null) throw new Error(error);
@@ -213,5 +205,4 @@ const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS
 await busyTurn(browser);
 await manyGames(browser);
 await browser.close();
-await server.close();
-fs.rmSync(outDir, { recursive: true, force: true });
+await stop();

@@ -1,12 +1,11 @@
 // `npm run bench:games`: whole games played one after the other in one page, by its own buttons: what each leaves behind —
 // heap, nodes, pictures on the graphics card, drawing contexts, decoded sound — and tasks that held the page for more than 50 ms. After
 // `--`: `--games N`, `--level ID`, `--address URL` for a page that is served already.
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { ensureDependencies, root } from './ensure.mjs';
+import { served } from './served.mjs';
 
 ensureDependencies();
 const { values } = parseArgs({
@@ -17,29 +16,11 @@ const { values } = parseArgs({
   },
 });
 const executablePath = ensureChromium();
-const { build, preview, runnerImport } = await import('vite');
+const { runnerImport } = await import('vite');
 const { chromium } = await import('playwright-core');
 // The hands of the tests.
 const hands = (await runnerImport(path.join(root, 'tests/e2e/helpers/hands.ts'))).module;
 const play = (await runnerImport(path.join(root, 'tests/e2e/helpers/play.ts'))).module;
-
-async function served() {
-  const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-games-'));
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    root,
-    logLevel: 'silent',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  return {
-    address: server.resolvedUrls.local[0],
-    async stop() {
-      await server.close();
-      fs.rmSync(outDir, { recursive: true, force: true });
-    },
-  };
-}
 
 /** Runs in the page from its first moment: counts what lives outside the heap, and notes tasks that hold the page. */
 function watch() {

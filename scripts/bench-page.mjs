@@ -1,13 +1,11 @@
 // `npm run bench:page`: how long a player waits on a slow machine — a processor slowed four times — for the title, for the
 // board after a level is chosen, and for the first change after a turn is ended; then how long the page's processor was at
 // work for it, unslowed, which what else runs on the machine does not lengthen. `-- --slow N --runs N` to ask otherwise.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, root } from './ensure.mjs';
+import { ensureDependencies } from './ensure.mjs';
 import { busyBetween, record } from './frame-trace.mjs';
+import { served } from './served.mjs';
 
 ensureDependencies();
 const { values } = parseArgs({
@@ -16,13 +14,9 @@ const { values } = parseArgs({
 const slow = Number(values.slow);
 const runs = Number(values.runs);
 const executablePath = ensureChromium();
-const { build, preview } = await import('vite');
 const { chromium } = await import('playwright-core');
 
-const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-page-'));
-await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({ root, logLevel: 'silent', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-const address = server.resolvedUrls.local[0];
+const { address, stop } = await served();
 
 /** Runs in the page from its first moment: notes when things that were waited for have been drawn. */
 function watch() {
@@ -140,8 +134,7 @@ for (let run = 0; run < runs; run += 1) {
   busy.push(await measure(browser, { reads: true, traced: true }));
 }
 await browser.close();
-await server.close();
-fs.rmSync(outDir, { recursive: true, force: true });
+await stop();
 
 const tell = (text, all, aim) => {
   const times = all.sort((a, b) => a - b);

@@ -1,20 +1,17 @@
 // `npm run bench:load`: what goes over the wire before the title stands, before a game is chosen and before its first
 // decision, file by file, on an ordinary screen and on a fine one. Sound is not among it: it is fetched after the player's
 // first press, when nothing else is awaited. `-- --address URL` weighs a page that is served already, `-- --json` for programs.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, root } from './ensure.mjs';
+import { ensureDependencies } from './ensure.mjs';
+import { served } from './served.mjs';
 
 ensureDependencies();
 const { values } = parseArgs({
   options: { address: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const executablePath = ensureChromium();
-const { build, preview } = await import('vite');
 const { chromium } = await import('playwright-core');
 
 /** Text travels compressed, as any web server sends it; pictures and letters are compressed already. */
@@ -22,24 +19,6 @@ const isText = (name) => /\.(html|js|css|json|svg)$|\/$/.test(name);
 /** Bytes below which a file has no row of its own. */
 const SMALL = 3000;
 const isSound = (name) => /^\/audio\/|\/(audio|howler-player)-/.test(name);
-
-async function served() {
-  const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'first-load-'));
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    root,
-    logLevel: 'silent',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  return {
-    address: server.resolvedUrls.local[0],
-    async stop() {
-      await server.close();
-      fs.rmSync(outDir, { recursive: true, force: true });
-    },
-  };
-}
 
 /** Each file once, in the order of its coming, with its bytes and the stage of the way at which it came. */
 async function weigh(browser, address, ratio) {

@@ -1,14 +1,14 @@
 // `npm run screenshots`: every screen at three sizes into docs/images, from one game that is always the same. Words after
 // `--` pick sizes and languages: `-- phone`, `-- laptop fr`. Pictures that no longer belong are removed on a full run.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureDependencies, root } from './ensure.mjs';
+import { served } from './served.mjs';
 
 ensureDependencies();
 process.env.CHROMIUM_PATH = ensureChromium();
-const { build, preview, runnerImport } = await import('vite');
+const { runnerImport } = await import('vite');
 const { default: sharp } = await import('sharp');
 
 const SIZES = ['laptop', 'desktop', 'phone'];
@@ -33,10 +33,8 @@ const sizes = SIZES.filter((size) => asked.includes(size));
 const languages = ['en', 'fr'].filter((language) => asked.includes(language));
 const isFull = sizes.length + languages.length === 0;
 
-const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'screenshots-'));
-await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({ root, logLevel: 'silent', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-process.env.BASE_URL = server.resolvedUrls.local[0];
+const { address, stop } = await served();
+process.env.BASE_URL = address;
 
 /** The browser tests' own hands: what they can do is what is pictured. */
 async function helper(name) {
@@ -68,8 +66,7 @@ for (const language of languages.length > 0 ? languages : ['en', 'fr'])
     console.log(`${language} ${size}: ${taken.size} pictures so far`);
   }
 await browser.close();
-await server.close();
-fs.rmSync(outDir, { recursive: true, force: true });
+await stop();
 
 if (isFull)
   for (const file of fs.readdirSync(IMAGES))
