@@ -20,7 +20,6 @@ import {
   demandCurrent,
   demandKind,
   DESIGNATED,
-  type Field,
   grievance,
   PROMISES,
   promiseCheap,
@@ -123,11 +122,11 @@ export function promise(m: Match, slot: number): void {
   s[promiseCheap(line)] = cheap ? 1 : 0;
   s[demandAnswer(slot)] = 1;
   aggrieve(m, creditor, cheap ? -div(demand.relief, 3) : -demand.relief, SIGNED, currentAuthor(creditor));
-  if (!cheap) change(m, lentBy(m.level, creditor), ADVANCE, SIGNED, currentAuthor(creditor));
+  if (!cheap) change(m, resource(lentBy(m.level, creditor)), ADVANCE, SIGNED, currentAuthor(creditor));
 }
 
-/** The resource a current lends on a promise: its constituent's own. */
-const lentBy = (level: Level, creditor: number): Field => resource(level.resourceOf[level.constituentOf[creditor]!]!);
+/** The resource a current lends on a promise, as an index: its constituent's own. */
+export const lentBy = (level: Level, creditor: number): number => level.resourceOf[level.constituentOf[creditor]!]!;
 
 /** Refuses the demand standing in a slot: everybody hears it. */
 export function refuseDemand(m: Match, slot: number): void {

@@ -4,7 +4,7 @@ import { captureDrain, controlGives, rentDrain, yieldOf } from './income';
 import { TOO_STRONG, TOO_WEAK } from './leadership';
 import type { Match } from './ledger';
 import type { CompiledDemand } from './level-data';
-import { ADVANCE, BROKEN_UNITY, contradicts, dueOf, freePromise, isCheap, isOnTrack } from './promises';
+import { ADVANCE, BROKEN_UNITY, contradicts, dueOf, freePromise, isCheap, isOnTrack, lentBy } from './promises';
 import { canPay, type Price } from './purse';
 import { CONCESSION } from './ruptures';
 import {
@@ -120,7 +120,7 @@ export function demandViews(m: Match): DemandView[] {
       breach: it.breach,
       breachUnity: -BROKEN_UNITY,
       advance: cheap ? 0 : ADVANCE,
-      resource: RESOURCES[level.resourceOf[level.constituentOf[creditor]!]!]!,
+      resource: RESOURCES[lentBy(level, creditor)]!,
       cheap,
       answer,
       conflicts: signed(m)

@@ -1,9 +1,9 @@
 /** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
 import { contentOr, list, number, t } from '../../i18n';
-import type { DemandView, PlayerView } from '../../sim';
+import type { DemandView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, Icon, Tag } from '../kit';
-import { tabled } from './counters';
+import { carriedAgainst } from './breaches';
 import { type Desk, mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Sources } from './sources';
@@ -62,7 +62,9 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         {demand.answer === 'open' && <li>{t('game-demand-refusal', refusalOf(desk, demand))}</li>}
         {demand.due > view.turns && demand.answer === 'open' && <li>{t('game-demand-after-end')}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
-        {isTooLate(view, demand) && <li class="verdict-warning">{t('game-demand-too-late')}</li>}
+        {demand.answer === 'open' && carriedAgainst(view, demand).length > 0 && (
+          <li class="verdict-warning">{t('game-demand-too-late')}</li>
+        )}
         {demand.conflicts.length > 0 && (
           <li class="verdict-warning">
             {t('game-demand-conflicts', { names: list(demand.conflicts.map((other) => nameOf('demand', other))) })}
@@ -103,10 +105,6 @@ function Demand({ demand }: { readonly demand: DemandView }) {
     </li>
   );
 }
-
-/** What it asks us to leave alone has been carried this turn: signed now, it is broken at the turn's end. */
-const isTooLate = (view: PlayerView, { answer, kind, lever }: DemandView): boolean =>
-  answer === 'open' && kind === 'avoid' && tabled(view).some((it) => it.carried && it.lever === lever);
 
 const points = (tenths: number): string => number(tenths, { scale: 10 });
 
