@@ -43,6 +43,11 @@ test('the level has answers to each defeat that one number brings', () => {
   for (const { answers } of level.perils) expect(answers.length).toBeGreaterThanOrEqual(3);
 });
 
+test('the throne of these tests is near and not yet taken', () => {
+  const { bound } = level.perils.find(({ field }) => field === POLITICAL_HOLD)!;
+  expect(bound - 688).toBeGreaterThan(0);
+});
+
 test('to the far right', () => {
   expect(answered(FAR_RIGHT, [[FAR_RIGHT, 800]])).toBe(SEEDS);
   expect(answered(FAR_RIGHT, [[FAR_RIGHT, 300]])).toBeLessThan(SEEDS);
@@ -50,9 +55,9 @@ test('to the far right', () => {
 
 test('to the throne', () => {
   const held = [
-    [STATE_CAPTURE, 900],
+    [STATE_CAPTURE, 800],
     [COHESION, 860],
-    [POLITICAL_HOLD, 774],
+    [POLITICAL_HOLD, 688],
   ] as const;
   expect(answered(POLITICAL_HOLD, held)).toBe(SEEDS);
 });
@@ -60,9 +65,9 @@ test('to the throne', () => {
 test('two dangers at once: the answer to one does not push the other’s off the table', () => {
   const both = [
     [FAR_RIGHT, 800],
-    [STATE_CAPTURE, 900],
+    [STATE_CAPTURE, 800],
     [COHESION, 860],
-    [POLITICAL_HOLD, 774],
+    [POLITICAL_HOLD, 688],
   ] as const;
   expect(answered(FAR_RIGHT, both)).toBe(SEEDS);
   expect(answered(POLITICAL_HOLD, both)).toBe(SEEDS);

@@ -7,6 +7,7 @@ import {
   FAR_RIGHT,
   type Field,
   grievance,
+  grip,
   LOAD_CARRIED,
   LOW_UNITY,
   MEAN_GRIP,
@@ -19,6 +20,7 @@ import {
 } from '../../src/sim';
 import { GRIEVANCE_LIMIT } from '../../src/sim/ruptures';
 import { BREAKING_POINT } from '../../src/sim/unity';
+import { MAX_LAYERS, MAX_THEATRES } from '../../src/sim/vocabulary';
 import { scene, sceneEnding } from '../helpers/scene';
 
 const dangersWith = (numbers: readonly (readonly [number, number])[], gone: readonly number[] = []) =>
@@ -48,6 +50,24 @@ const dangersWith = (numbers: readonly (readonly [number, number])[], gone: read
       numbers: [...numbers.map(([f, v]) => [f as Field, v] as const), ...gone.map((c) => [absence(c), 99] as const)],
     }),
   ).dangers;
+
+/** Dangers of a level that is lost at a mean grip of 63, when it is at `value` in every place. */
+const underGrip = (value: number) =>
+  playerView(
+    scene({
+      when: [[[MEAN_GRIP, 'atLeast', 630]]],
+      endings: [sceneEnding('held', 'defeat', 0), sceneEnding('stands', 'defeat', -1, false)],
+      numbers: [
+        [MEAN_GRIP, value],
+        ...Array.from({ length: MAX_THEATRES * MAX_LAYERS }, (_, at) => [grip(0, 0) + at, value] as [Field, number]),
+      ],
+    }),
+  ).dangers.filter(({ ending }) => ending === 'held');
+
+test('a mean over the whole world moves slowly: a danger from five points off its bound, and no sooner', () => {
+  expect(underGrip(630 - 51)).toEqual([]);
+  expect(underGrip(630 - 50)).toMatchObject([{ number: 'mean-grip', bound: 630 }]);
+});
 
 test('far from every bound nothing is named', () => expect(dangersWith([])).toEqual([]));
 
