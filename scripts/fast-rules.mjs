@@ -1,5 +1,5 @@
 // Two things that let the JavaScript engine run the rules faster, so that the rules need no tricks of their own.
-// docs/benchmarks.md says what each gives.
+// See docs/benchmarks.md.
 import v8 from 'node:v8';
 
 /** The rules are many small functions: the engine may inline more of them into one another than it usually does. */

@@ -2,11 +2,16 @@
 export { advise } from './advice';
 export { appraise } from './appraise';
 export * from './contract';
+export { chanceOfWinning } from './chance-of-winning';
 export { counselOn } from './counsel';
+export { foresightOf } from './foresight';
+export { playAtAGlance } from './glance';
 export { greedyFront } from './greedy-front';
+export { FREE } from './leaning';
 export { leviathanPlan, planCommand, playPlan } from './leviathan-policy';
 export type { Forfeit, GameResult } from './game-types';
 export { playGame, playOn, underAssumptions } from './play-game';
+export { QuickFront } from './quick-front';
 export { type BotRandom, botRandom } from './random';
 export { randomAction, randomFront } from './random-front';
 export { type AnswerTo, type Question, Thinker } from './think';

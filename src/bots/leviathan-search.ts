@@ -4,16 +4,10 @@
  * front keeps to itself is drawn anew, and chance with it. Its depth is the difficulty; its rules are everybody's.
  */
 import {
-  ACTION,
-  ENDING,
   type Intention,
   layPlan,
   type Level,
   type Match,
-  packAction,
-  PHASE,
-  PHASE_AT,
-  playAction,
   type PlanLine,
   restoreState,
   sampleFromBloc,
@@ -23,15 +17,15 @@ import {
 import { chanceOfWinning } from './chance-of-winning';
 import { Dice } from './dice';
 import { foresightOf } from './foresight';
+import { playAtAGlance } from './glance';
 import { halve, type Trial } from './halving';
 import { conceive, slantOf } from './intentions';
 import { FREE } from './leaning';
 import type { Line } from './least-squares';
-import { drawPlan, playPlan } from './leviathan-policy';
-import { CALM, QuickFront } from './quick-front';
+import { drawPlan } from './leviathan-policy';
+import { QuickFront } from './quick-front';
 import type { BotRandom } from './random';
 
-const END_TURN = packAction(ACTION.endTurn);
 const MOST_WORLDS = 16;
 const MOST_PLANS = 48;
 /** Playouts for each plan drawn. */
@@ -115,13 +109,8 @@ export class LeviathanSearch {
     const m = this.enter(n);
     const { roll } = this.dice;
     this.dice.setBack(seed + Math.imul(n, 0x9e3779b1));
-    const until = m.s[TURN]! + turns;
     layPlan(m, lines);
-    while (m.s[ENDING] === 0 && m.s[TURN]! < until) {
-      if (m.s[PHASE_AT] === PHASE.plan) playPlan(m, roll);
-      this.front.decide(m, roll, CALM);
-      playAction(m, END_TURN);
-    }
+    playAtAGlance(m, this.front, roll, m.s[TURN]! + turns);
     return 1 - chanceOfWinning(m, this.foresight) + (isKept ? CONSTANCY : 0);
   }
 }

@@ -57,7 +57,7 @@ export class QuickFront {
   count = 0;
   private readonly gains: LevelGains;
   private readonly table: QuickTable;
-  private readonly leaning: Leaning;
+  readonly leaning: Leaning;
   private readonly worth = new Float64Array(KINDS);
   private readonly heats: Float64Array;
 

@@ -3,29 +3,17 @@
  * with the same dice — the turn as planned, some turns at a glance, then the appraisal — and the worse half is dropped,
  * until the budget is spent; early on, the best beget variants. What it cannot see it draws anew in each world.
  */
-import {
-  ACTION,
-  type Action,
-  ENDING,
-  type Level,
-  type Match,
-  packAction,
-  PHASE,
-  PHASE_AT,
-  playAction,
-  refusalOf,
-  TURN,
-} from '../sim';
+import { ACTION, type Action, type Level, type Match, packAction, playAction, refusalOf, TURN } from '../sim';
 import { type Candidate, Drawer, emptyCandidate } from './candidates';
 import { halve } from './halving';
 import { Dice } from './dice';
 import { foresightOf } from './foresight';
+import { playAtAGlance } from './glance';
 import type { Line } from './least-squares';
 import { blindfold } from './blindfold';
 import { interestOf } from './interest';
 import type { Leaning } from './leaning';
-import { playPlan } from './leviathan-policy';
-import { CALM, QuickFront } from './quick-front';
+import { QuickFront } from './quick-front';
 import type { BotRandom } from './random';
 import { Worlds } from './worlds';
 
@@ -99,22 +87,17 @@ export class Search {
   private playout(candidate: Candidate, n: number): number {
     const m = this.worlds.enter(n);
     const { dice } = this;
-    const { blindTo } = this.leaning;
+    const { blindTo, serves } = this.leaning;
     blindfold(m, blindTo);
     dice.setBack(this.seed + Math.imul(n, 0x9e3779b1));
     for (let i = 0; i < candidate.length; i++) {
       const action = candidate.actions[i]! as Action;
       if (refusalOf(m, action) === null) playAction(m, action);
     }
-    const until = m.s[TURN]! + HORIZON;
+    const until = m.s[TURN]! + 1 + HORIZON;
     playAction(m, END_TURN);
-    while (m.s[ENDING] === 0 && m.s[TURN]! <= until) {
-      if (m.s[PHASE_AT] === PHASE.plan) playPlan(m, dice.roll);
-      blindfold(m, blindTo);
-      this.quick.decide(m, dice.roll, CALM);
-      playAction(m, END_TURN);
-    }
+    playAtAGlance(m, this.quick, dice.roll, until);
     blindfold(m, blindTo);
-    return interestOf(m, this.leaning.serves, this.foresight);
+    return interestOf(m, serves, this.foresight);
   }
 }

@@ -1,5 +1,16 @@
 /** What the benchmark measures. Each measure is taken in a process of its own: code that has run otherwise runs slower. */
-import { appraise, type BotRandom, botRandom, playPlan, randomAction } from '../bots';
+import {
+  appraise,
+  type BotRandom,
+  botRandom,
+  chanceOfWinning,
+  foresightOf,
+  FREE,
+  playAtAGlance,
+  playPlan,
+  QuickFront,
+  randomAction,
+} from '../bots';
 import {
   blankState,
   copyMatch,
@@ -33,6 +44,9 @@ export const MEASURES = {
   /** Random playouts from a match under way, restored each time: to its end, and four turns with an appraisal. */
   playouts: (level) => playoutRate(level, FOREVER),
   'four-turn-playouts': (level) => playoutRate(level, HORIZON),
+  /** Playouts as the planner makes them, both sides at a glance: whole games, and four turns with its appraisal. */
+  'planner-games': plannerGameRate,
+  'planner-four-turns': plannerPlayoutRate,
   restores: restoreRate,
   /** Turns of random games with the ledger, by how many scripted events the level has. */
   'turns-with-few-events': (level) => turnRate(withEvents(level, FEW_EVENTS)),
@@ -86,6 +100,35 @@ function playoutRate(level: Level, horizon: number): number {
       restoreState(match.s, start.s);
       playOnAtRandom(match, botRandom(n * BATCH + i), start.s[TURN]! + horizon - 1);
       if (Number.isFinite(appraise(match))) appraised++;
+    }
+    return appraised;
+  });
+}
+
+function plannerGameRate(level: Level): number {
+  const over = blankState();
+  const front = new QuickFront(level, FREE);
+  return perCpuSecond((n) => {
+    for (let i = 0; i < BATCH; i++) {
+      const seed = n * BATCH + i;
+      playAtAGlance(newMatch(level, { seed }, { ledger: false, over }), front, botRandom(seed), FOREVER);
+    }
+    return BATCH;
+  });
+}
+
+function plannerPlayoutRate(level: Level): number {
+  const starts = middles(level);
+  const match = copyMatch(starts[0]!);
+  const front = new QuickFront(level, FREE);
+  const foresight = foresightOf(level);
+  return perCpuSecond((n) => {
+    let appraised = 0;
+    for (let i = 0; i < BATCH; i++) {
+      const start = starts[i % starts.length]!;
+      restoreState(match.s, start.s);
+      playAtAGlance(match, front, botRandom(n * BATCH + i), start.s[TURN]! + HORIZON);
+      if (Number.isFinite(chanceOfWinning(match, foresight))) appraised++;
     }
     return appraised;
   });

@@ -14,6 +14,8 @@ export interface BenchFigures {
   readonly turns: number;
   readonly playouts: number;
   readonly fourTurnPlayouts: number;
+  readonly plannerGames: number;
+  readonly plannerFourTurns: number;
   readonly restores: number;
   readonly turnsWithFewEvents: number;
   readonly turnsWithManyEvents: number;
@@ -30,6 +32,9 @@ export interface BenchReport {
   /** Random playouts from the middle of a match, restored each time: to its end, and four turns with an appraisal. */
   readonly playoutsPerCpuSecond: number;
   readonly fourTurnPlayoutsPerCpuSecond: number;
+  /** Playouts as the planner makes them, both sides at a glance: whole games, and four turns with its appraisal. */
+  readonly plannerGamesPerCpuSecond: number;
+  readonly plannerFourTurnPlayoutsPerCpuSecond: number;
   readonly restoreNanoseconds: number;
   /** Cost of a turn with 10,000 scripted events over its cost with 100. */
   readonly eventScale: number;
@@ -52,6 +57,8 @@ export function reportOf(it: BenchFigures): BenchReport {
     turnsPerCpuSecond: Math.round(it.turns),
     playoutsPerCpuSecond: Math.round(it.playouts),
     fourTurnPlayoutsPerCpuSecond: Math.round(it.fourTurnPlayouts),
+    plannerGamesPerCpuSecond: Math.round(it.plannerGames),
+    plannerFourTurnPlayoutsPerCpuSecond: Math.round(it.plannerFourTurns),
     restoreNanoseconds: Math.round(1e9 / it.restores),
     eventScale: twoPlaces(it.turnsWithFewEvents / it.turnsWithManyEvents),
     twoWorkers: twoPlaces(it.twoWorkers),
@@ -78,6 +85,7 @@ export function tell(it: BenchReport): string {
     `${it.level}, per CPU-second:`,
     `  ${it.gamesPerCpuSecondWithLedger} random games with the ledger, ${it.gamesPerCpuSecond} without; ${it.turnsPerCpuSecond} turns`,
     `  ${it.playoutsPerCpuSecond} playouts from mid-game to the end, ${it.fourTurnPlayoutsPerCpuSecond} of four turns with an appraisal`,
+    `  ${it.plannerGamesPerCpuSecond} whole games at a glance, as the planner plays on, and ${it.plannerFourTurnPlayoutsPerCpuSecond} playouts of four turns with its appraisal`,
     `  a state restored in ${it.restoreNanoseconds} ns`,
     `  a turn costs ${it.eventScale} times as much with 10,000 scripted events as with 100`,
     `  two worker threads play ${it.twoWorkers} times the games of one`,

@@ -28,6 +28,8 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
     turns: take('turns'),
     playouts: take('playouts'),
     fourTurnPlayouts: take('four-turn-playouts'),
+    plannerGames: take('planner-games'),
+    plannerFourTurns: take('planner-four-turns'),
     restores: take('restores'),
     turnsWithFewEvents: take('turns-with-few-events'),
     turnsWithManyEvents: take('turns-with-many-events'),
