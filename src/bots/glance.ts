@@ -7,7 +7,10 @@ import type { BotRandom } from './random';
 
 const END_TURN = packAction(ACTION.endTurn);
 
-/** Plays until turn `until` has come or the match is over; what is planned already is not planned again, and the front is blind to what it does not mind. */
+/**
+ * Plays until turn `until` has come or the match is over. What is planned already is not planned again; what the front is
+ * blind to is set right before each of its turns.
+ */
 export function playAtAGlance(m: Match, front: QuickFront, random: BotRandom, until: number): void {
   while (m.s[ENDING] === 0 && m.s[TURN]! < until) {
     if (m.s[PHASE_AT] === PHASE.plan) playPlan(m, random);

@@ -55,9 +55,9 @@ export class QuickFront {
   /** Actions done by the last turn, in order; `count` of them, the end of the turn not among them. */
   readonly done = new Int32Array(24);
   count = 0;
+  readonly leaning: Leaning;
   private readonly gains: LevelGains;
   private readonly table: QuickTable;
-  readonly leaning: Leaning;
   private readonly worth = new Float64Array(KINDS);
   private readonly heats: Float64Array;
 

@@ -42,8 +42,8 @@ export const MEASURES = {
   games: (level) => gameRate(level, false),
   'games-with-ledger': (level) => gameRate(level, newLedger()),
   /** Random playouts from a match under way, restored each time: to its end, and four turns with an appraisal. */
-  playouts: (level) => playoutRate(level, FOREVER),
-  'four-turn-playouts': (level) => playoutRate(level, HORIZON),
+  playouts: (level) => playoutRate(level, FOREVER, playOnAtRandom, appraise),
+  'four-turn-playouts': (level) => playoutRate(level, HORIZON, playOnAtRandom, appraise),
   /** Playouts as the planner makes them, both sides at a glance: whole games, and four turns with its appraisal. */
   'planner-games': plannerGameRate,
   'planner-four-turns': plannerPlayoutRate,
@@ -67,6 +67,9 @@ export function playOnAtRandom(match: Match, random: BotRandom, until = FOREVER)
   return turns;
 }
 
+/** Plays a match on until a turn is over. */
+type PlayOn = (match: Match, random: BotRandom, until: number) => void;
+
 /** Plays random games, one written over the other; turns played. */
 function gamesPlayer(level: Level, ledger: Ledger | false): (seed: number) => number {
   const over = blankState();
@@ -74,7 +77,18 @@ function gamesPlayer(level: Level, ledger: Ledger | false): (seed: number) => nu
 }
 
 function gameRate(level: Level, ledger: Ledger | false): number {
-  const play = gamesPlayer(level, ledger);
+  return rateOf(gamesPlayer(level, ledger));
+}
+
+/** Whole games with both sides at a glance. */
+function plannerGameRate(level: Level): number {
+  const over = blankState();
+  const playOn = atAGlance(level);
+  return rateOf((seed) => playOn(newMatch(level, { seed }, { ledger: false, over }), botRandom(seed), FOREVER));
+}
+
+/** Games a CPU-second, whatever a game of a seed is played with. */
+function rateOf(play: (seed: number) => unknown): number {
   return perCpuSecond((n) => {
     for (let i = 0; i < BATCH; i++) play(n * BATCH + i);
     return BATCH;
@@ -90,7 +104,8 @@ function turnRate(level: Level): number {
   });
 }
 
-function playoutRate(level: Level, horizon: number): number {
+/** Playouts of `horizon` turns from the middle of matches, each appraised. */
+function playoutRate(level: Level, horizon: number, playOn: PlayOn, appraisal: (match: Match) => number): number {
   const starts = middles(level);
   const match = copyMatch(starts[0]!);
   return perCpuSecond((n) => {
@@ -98,40 +113,22 @@ function playoutRate(level: Level, horizon: number): number {
     for (let i = 0; i < BATCH; i++) {
       const start = starts[i % starts.length]!;
       restoreState(match.s, start.s);
-      playOnAtRandom(match, botRandom(n * BATCH + i), start.s[TURN]! + horizon - 1);
-      if (Number.isFinite(appraise(match))) appraised++;
+      playOn(match, botRandom(n * BATCH + i), start.s[TURN]! + horizon - 1);
+      if (Number.isFinite(appraisal(match))) appraised++;
     }
     return appraised;
   });
 }
 
-function plannerGameRate(level: Level): number {
-  const over = blankState();
+/** As the planner looks ahead. */
+function atAGlance(level: Level): PlayOn {
   const front = new QuickFront(level, FREE);
-  return perCpuSecond((n) => {
-    for (let i = 0; i < BATCH; i++) {
-      const seed = n * BATCH + i;
-      playAtAGlance(newMatch(level, { seed }, { ledger: false, over }), front, botRandom(seed), FOREVER);
-    }
-    return BATCH;
-  });
+  return (match, random, until) => playAtAGlance(match, front, random, until + 1);
 }
 
 function plannerPlayoutRate(level: Level): number {
-  const starts = middles(level);
-  const match = copyMatch(starts[0]!);
-  const front = new QuickFront(level, FREE);
   const foresight = foresightOf(level);
-  return perCpuSecond((n) => {
-    let appraised = 0;
-    for (let i = 0; i < BATCH; i++) {
-      const start = starts[i % starts.length]!;
-      restoreState(match.s, start.s);
-      playAtAGlance(match, front, botRandom(n * BATCH + i), start.s[TURN]! + HORIZON);
-      if (Number.isFinite(chanceOfWinning(match, foresight))) appraised++;
-    }
-    return appraised;
-  });
+  return playoutRate(level, HORIZON, atAGlance(level), (match) => chanceOfWinning(match, foresight));
 }
 
 /** Random matches under way, at the start of a turn in their middle. */
