@@ -30,6 +30,7 @@ import {
   TURN,
 } from '../sim';
 import { aimQuickly } from './aim-quickly';
+import { blindfold } from './blindfold';
 import { weighDesignations } from './designate-quickly';
 import { gainsOf, KINDS, type LevelGains, worthOfAct } from './gains';
 import { type Leaning, ruledDesignation } from './leaning';
@@ -55,7 +56,7 @@ export class QuickFront {
   /** Actions done by the last turn, in order; `count` of them, the end of the turn not among them. */
   readonly done = new Int32Array(24);
   count = 0;
-  readonly leaning: Leaning;
+  private readonly leaning: Leaning;
   private readonly gains: LevelGains;
   private readonly table: QuickTable;
   private readonly worth = new Float64Array(KINDS);
@@ -68,8 +69,9 @@ export class QuickFront {
     this.heats = new Float64Array(level.contradictions.length);
   }
 
-  /** Does everything of a turn but end it. */
+  /** Does everything of a turn but end it, in a world of a search: what it is blind to is first set right there. */
   decide(m: Match, random: BotRandom, manner: Manner): void {
+    blindfold(m, this.leaning.blindTo);
     this.count = 0;
     weighKinds(m, this.worth);
     while (mustAnswer(m)) this.do(m, m.s[RUPTURE] !== 0 ? this.wayOut(m) : this.choice(m, random, manner));

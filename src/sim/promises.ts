@@ -33,15 +33,15 @@ import {
 } from './state';
 
 /** Grievance from which a current may put a demand; tenths. */
-const DEMANDING = 280;
+const DEMANDING = 262;
 const DEMAND_CHANCE = 80;
 /** What a creditor lends on our word, of its constituent's resource. A cheap promise is lent nothing on. */
-export const ADVANCE = 2;
+export const ADVANCE = 1;
 const KEPT_COMMITMENT = 20;
 const KEPT_UNITY = 5;
-export const BROKEN_UNITY = -100;
-const REFUSED_GRIEVANCE = 120;
-const REFUSED_UNITY = -20;
+export const BROKEN_UNITY = -270;
+const REFUSED_GRIEVANCE = 200;
+const REFUSED_UNITY = -55;
 
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');

@@ -43,7 +43,7 @@ export function investigateFissure(m: Match, index: number): void {
 export function conciliate(m: Match, current: number): void {
   begin(m, 2, CONCILIATE);
   aggrieve(m, current, -220, CONCILIATE, currentAuthor(current));
-  change(m, UNITY, 50, CONCILIATE, FRONT);
+  change(m, UNITY, 40, CONCILIATE, FRONT);
 }
 
 function begin(m: Match, act: number, cause: typeof ORGANISE): void {

@@ -49,7 +49,7 @@ export const legalActsApply: Law = (level, seed) => {
   const random = botRandom(seed);
   let looked = 0;
   randomGame(level, seed, (match) => {
-    if (phaseOf(match) !== 'front' || random(12) > 0) return;
+    if (phaseOf(match) !== 'front' || random(4) > 0) return;
     const before = stateHash(match);
     for (const action of legalActions(match)) {
       const command = commandOf(match, action);
