@@ -68,7 +68,9 @@ interface Word {
   readonly top: number;
   readonly bottom: number;
 }
-function words(page: Page): Promise<Word[]> {
+async function words(page: Page): Promise<Word[]> {
+  // A face still on its way is stood in for by a broader one.
+  await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.stage-label')].flatMap((label) => {
       const box = label.querySelector('.stage-label-box')?.getBoundingClientRect();
