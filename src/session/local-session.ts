@@ -184,6 +184,10 @@ class LocalSession implements Session {
     });
   }
 
+  movedNow() {
+    return this.entries(this.turns.at(-1)!.ledgerAt, this.ledgerAt());
+  }
+
   report(turn: number): TurnReport | null {
     return this.reports[turn - 1] ?? null;
   }

@@ -94,6 +94,7 @@ export function replaySession(tape: Tape): ReplaySession {
         states: starts.map((at) => tape.matchAt(at).s),
       });
     },
+    movedNow: () => between(tape.turnStart(tape.turnAt(place)), place),
     report: (turn) => (turn < tape.turnAt(place) || isOver(tape.matchAt(place)) ? tape.report(turn) : null),
     record: () => tape.record,
   };

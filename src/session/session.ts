@@ -53,6 +53,8 @@ export interface Session {
    */
   afterRupture(command: RuptureCommand): PlayerView | null;
   why(number: string): Why;
+  /** What the turn has moved so far, in order. */
+  movedNow(): readonly LedgerEntry[];
   /** What a finished turn did; null before it is over. */
   report(turn: number): TurnReport | null;
   /** The match so far, ready to be kept or shared. */

@@ -6,7 +6,19 @@ import type { Level } from './level';
 import { type Match, PHASES } from './ledger';
 import { namesOf, pathOf } from './names';
 import { SEEN } from './plan';
-import { PLAN, planFalse, planLayer, planLord, planMove, planSeen, planSize, planTheatre, SCALE, TURN } from './state';
+import {
+  PLAN,
+  planExposed,
+  planFalse,
+  planLayer,
+  planLord,
+  planMove,
+  planSeen,
+  planSize,
+  planTheatre,
+  SCALE,
+  TURN,
+} from './state';
 import { isVisible } from './visible';
 import { promiseViews } from './view-front';
 import type { AuthorView, CauseView, ClashLine, LedgerEntry, Phase, PromiseView, TurnReport } from './view-data';
@@ -91,7 +103,7 @@ export function clashLines(m: Match): ClashLine[] {
       landed: s[planFalse(slot)] === 1 ? 0 : landedForce(m, slot),
       turned: s[planFalse(slot)] === 1 ? 0 : turnedForce(m, slot),
       wasFalse: s[planFalse(slot)] === 1,
-      wasHidden: s[planSeen(slot)] === SEEN.hidden,
+      wasHidden: s[planSeen(slot)] === SEEN.hidden && s[planExposed(slot)] === 0,
     });
   }
   return lines;

@@ -176,6 +176,8 @@ export interface DemandView extends Legality {
   readonly breach: number;
   /** Unity that a breach costs; tenths. */
   readonly breachUnity: number;
+  /** Grievance that refusing it, or leaving it unanswered, adds, and unity that it costs; tenths. */
+  readonly refused: { readonly grievance: number; readonly unity: number };
   /** What is lent at once on the promise, of which resource; whole units, 0 for a cheap one. */
   readonly advance: number;
   readonly resource: ResourceId;
@@ -193,7 +195,9 @@ export interface PromiseView {
   readonly contradiction: ContradictionId | null;
   readonly lever: LeverId | null;
   readonly due: number;
+  /** Grievance that a breach adds, and unity that it costs; tenths. */
   readonly breach: number;
+  readonly breachUnity: number;
   /** Kept already if the turn ended now. */
   readonly onTrack: boolean;
 }
@@ -371,6 +375,7 @@ export interface ClashLine {
   /** Force that landed on the bloc itself. */
   readonly turned: number;
   readonly wasFalse: boolean;
+  /** Neither heard of nor looked into before it landed. */
   readonly wasHidden: boolean;
 }
 /** Everything a finished turn did. */

@@ -4,7 +4,18 @@ import { captureDrain, controlGives, rentDrain, yieldOf } from './income';
 import { TOO_STRONG, TOO_WEAK } from './leadership';
 import type { Match } from './ledger';
 import type { CompiledDemand } from './level-data';
-import { ADVANCE, BROKEN_UNITY, contradicts, dueOf, freePromise, isCheap, isOnTrack, lentBy } from './promises';
+import {
+  ADVANCE,
+  BROKEN_UNITY,
+  contradicts,
+  dueOf,
+  freePromise,
+  isCheap,
+  isOnTrack,
+  lentBy,
+  REFUSED_GRIEVANCE,
+  REFUSED_UNITY,
+} from './promises';
 import { canPay, type Price } from './purse';
 import { CONCESSION } from './ruptures';
 import {
@@ -119,6 +130,7 @@ export function demandViews(m: Match): DemandView[] {
       relief: it.relief,
       breach: it.breach,
       breachUnity: -BROKEN_UNITY,
+      refused: { grievance: REFUSED_GRIEVANCE, unity: -REFUSED_UNITY },
       advance: cheap ? 0 : ADVANCE,
       resource: RESOURCES[lentBy(level, creditor)]!,
       cheap,
@@ -162,6 +174,7 @@ export function promiseViews(m: Match): PromiseView[] {
       ...subjectOf(m, it),
       due: s[promiseDue(line)]!,
       breach: it.breach,
+      breachUnity: -BROKEN_UNITY,
       onTrack: isOnTrack(m, it, creditor),
     });
   }

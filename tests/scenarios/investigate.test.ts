@@ -46,6 +46,14 @@ test('a real move lands the weaker by what looking into it takes off', () => {
   expect(clashLines(m)[0]!.landed).toBe(Math.trunc((before * (100 - EXPOSED)) / 100));
 });
 
+test('nobody had heard of a move, until it was looked into', () => {
+  const m = whispered(false);
+  m.s[planSeen(0)] = 0;
+  expect(clashLines(m)[0]!.wasHidden).toBe(true);
+  m.s[planExposed(0)] = 1;
+  expect(clashLines(m)[0]!.wasHidden).toBe(false);
+});
+
 test('a fissure is found; its width and the loyalty of who stands on it show', () => {
   const m = scene();
   expect(playerView(m).fissures[1]).toMatchObject({ found: false, width: null });

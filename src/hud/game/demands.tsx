@@ -4,7 +4,7 @@ import type { DemandView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, Icon, Tag } from '../kit';
 import { carriedAgainst } from './breaches';
-import { type Desk, mustAnswer, useDesk } from './desk';
+import { mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Sources } from './sources';
 
@@ -59,7 +59,14 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         )}
         <li>{t('game-demand-relief', { points: points(demand.relief) })}</li>
         <li>{t('game-demand-breach', { points: points(demand.breach), unity: points(demand.breachUnity) })}</li>
-        {demand.answer === 'open' && <li>{t('game-demand-refusal', refusalOf(desk, demand))}</li>}
+        {demand.answer === 'open' && (
+          <li>
+            {t('game-demand-refusal', {
+              points: points(demand.refused.grievance),
+              unity: points(demand.refused.unity),
+            })}
+          </li>
+        )}
         {demand.due > view.turns && demand.answer === 'open' && <li>{t('game-demand-after-end')}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
         {demand.answer === 'open' && carriedAgainst(view, demand).length > 0 && (
@@ -107,13 +114,6 @@ function Demand({ demand }: { readonly demand: DemandView }) {
 }
 
 const points = (tenths: number): string => number(tenths, { scale: 10 });
-
-/** Grievance that a refusal adds and unity it costs, in words; leaving it unanswered is one. */
-function refusalOf(desk: Desk, { id, current }: DemandView): { readonly points: string; readonly unity: string } {
-  const { lines } = desk.session.forecast({ kind: 'refuse', current, demand: id });
-  const moved = (path: string): number => Math.abs(lines.find((line) => line.number === path)?.high ?? 0);
-  return { points: points(moved(`grievance.${current}`)), unity: points(moved('unity')) };
-}
 
 /** What must be done to keep it. */
 export function whatItAsks(

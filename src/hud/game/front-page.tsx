@@ -5,6 +5,7 @@ import { ActOpens } from './act-opens';
 import { isEventOpen, useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf, seasonName } from './names';
+import { NewsMoved } from './news-moved';
 import { Price } from './cost';
 import { refusedWhy } from './refused-why';
 import { Rumours } from './rumours';
@@ -44,6 +45,7 @@ function Story() {
         {content(`event.${event.id}.headline`)}
       </h3>
       <p class="story-text prose">{content(`event.${event.id}.story`)}</p>
+      <NewsMoved cause={{ kind: 'event', id: event.id }} />
       {event.choices.length > 0 && (
         <ul class="story-choices" aria-label={t('game-choices')}>
           {event.choices.map((choice) => {
@@ -51,6 +53,8 @@ function Story() {
             const detail = contentOr(`${key}.detail`);
             const isChosen = event.chosen === choice.id;
             if (!isOpen && !isChosen) return null;
+            const forecast = desk.session.preview({ kind: 'choose', event: event.id, choice: choice.id });
+            const isFinal = !isChosen && forecast.reveals;
             const refused =
               rupture !== null
                 ? refusedWhy(desk.view.value, 'answer-first')
@@ -62,18 +66,18 @@ function Story() {
                 <p class="story-choice-name">
                   {content(`${key}.name`)} {!isChosen && <Price cost={choice.cost} />}
                 </p>
-                {detail !== null && <p class="soft">{detail}</p>}
+                {(detail !== null || isFinal) && (
+                  <p class="soft">
+                    {detail} {isFinal && <strong class="reveals">{t('game-reveals')}</strong>}
+                  </p>
+                )}
                 {isChosen ? (
                   <Tag tone="ink" icon="check">
                     {t('game-chosen')}
                   </Tag>
                 ) : (
                   <>
-                    <ForecastList
-                      forecast={desk.session.preview({ kind: 'choose', event: event.id, choice: choice.id })}
-                      cost={choice.cost}
-                      most={2}
-                    />
+                    <ForecastList forecast={forecast} cost={choice.cost} most={2} />
                     <Button
                       size="small"
                       refused={refused}

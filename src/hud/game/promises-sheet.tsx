@@ -40,7 +40,12 @@ export function PromisesSheet() {
                     t('game-promise-turn', { turn: promise.due })
                   )}
                 </td>
-                <td>{t('game-promise-price', { points: number(promise.breach, { scale: 10 }) })}</td>
+                <td>
+                  {t('game-promise-price', {
+                    points: number(promise.breach, { scale: 10 }),
+                    unity: number(promise.breachUnity, { scale: 10 }),
+                  })}
+                </td>
                 <td>
                   <State promise={promise} view={view} />
                 </td>

@@ -1,9 +1,11 @@
 /** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
 import { number, t } from '../../i18n';
+import type { LedgerEntry } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
+import { NewsMoved } from './news-moved';
 import { nameOf } from './names';
 import { MISREADING_COST } from './rules-said';
 
@@ -11,10 +13,14 @@ import { MISREADING_COST } from './rules-said';
 const NAMED = 2;
 
 export function Situation() {
-  const { offensive, learning, contradictions, misread, designated, turns, ...view } = useDesk().view.value;
+  const desk = useDesk();
+  const { offensive, learning, contradictions, misread, designated, turns, ...view } = desk.view.value;
+  const fallenDue = consequencesIn(desk.session.movedNow());
   // What would come after the last turn never comes.
   const pending = view.pending.filter(({ turn }) => turn <= turns);
-  const kindled = contradictions.filter((it) => it.kindled > 0);
+  const kindled = contradictions.filter((it) => Math.round(it.kindled / 10) > 0);
+  const isQuiet =
+    offensive === null && !misread && [learning, kindled, pending, fallenDue].every((it) => it.length === 0);
   return (
     <section class="situation" aria-labelledby="situation-title">
       <h3 id="situation-title" class="column-title">
@@ -45,6 +51,12 @@ export function Situation() {
           <Figure path={`learning.${lever}`} value={value} scale={1} />
         </p>
       ))}
+      {fallenDue.map((id) => (
+        <div key={id} class="brief">
+          <strong>{t('game-fell-due', { name: nameOf('consequence', id) })}</strong>{' '}
+          <NewsMoved cause={{ kind: 'consequence', id }} />
+        </div>
+      ))}
       {kindled.map(({ id, kindled: by, intensity }) => (
         <p key={id} class="brief">
           {t('game-kindled-by', { name: nameOf('contradiction', id), points: Math.round(by / 10) })}{' '}
@@ -56,9 +68,12 @@ export function Situation() {
           {t('game-pending', { name: nameOf('consequence', consequence), turn })}
         </p>
       ))}
-      {offensive === null && learning.length === 0 && kindled.length === 0 && pending.length === 0 && !misread && (
-        <p class="soft">{t('game-situation-quiet')}</p>
-      )}
+      {isQuiet && <p class="soft">{t('game-situation-quiet')}</p>}
     </section>
   );
 }
+
+/** Consequences that have fallen due this turn, each once. */
+const consequencesIn = (entries: readonly LedgerEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap(({ cause }) => (cause.kind === 'consequence' ? [cause.id] : []))),
+];

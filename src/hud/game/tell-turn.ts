@@ -47,11 +47,14 @@ export function tellTurn(
   const numbers = headline(report, after, startOf);
   const stances = stanceLines(before, after, startOf);
   const promises = [
+    ...refusedLines(report.entries),
     ...report.kept.map((id) => promiseLine(id, true)),
     ...report.broken.map((id) => promiseLine(id, false)),
   ];
   return [
-    ...(done.length === 0 ? [] : [part('done', t('game-told-done')), ...done.map(doneLine)]),
+    ...(done.length === 0
+      ? []
+      : [part('done', t('game-told-done')), ...done.map((text, index) => doneLine(text, index))]),
     part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
     ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
     ...(promises.length > 0 ? [part('promises', t('turn-promises')), ...promises] : []),
@@ -59,10 +62,16 @@ export function tellTurn(
   ];
 }
 
-const part = (key: string, title: string): Line => ({ key, kind: 'part', title, said: `${title}.` });
+/** Some titles are whole sentences already. */
+const part = (key: string, title: string): Line => ({
+  key,
+  kind: 'part',
+  title,
+  said: title.endsWith('.') ? title : `${title}.`,
+});
 
-const doneLine = (text: string, index: number): Line => ({
-  key: `done ${index}`,
+const doneLine = (text: string, index: number, key = 'done'): Line => ({
+  key: `${key} ${index}`,
   kind: 'done',
   text,
   said: `${text}.`,
@@ -77,8 +86,7 @@ function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry
         name,
         lord: nameOf('lord', clash.lord),
         place: place === '' ? 'none' : place,
-        landed: clash.landed,
-        size: clash.size,
+        how: howItLanded(clash),
       });
   const caused = entries.filter(
     ({ cause, author }) =>
@@ -86,6 +94,21 @@ function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry
   );
   const moved = gather(caused).filter(({ by }) => by !== 0);
   return { key: `move ${index}`, kind: 'move', clash, moved: clash.wasFalse ? [] : moved.slice(0, MOVED_SHOWN), said };
+}
+
+/** Demands refused, aloud or by saying nothing, and what it added. */
+const refusedLines = (entries: readonly LedgerEntry[]): readonly Line[] =>
+  entries
+    .filter(({ cause, number: path }) => cause.id === 'promise-refused' && path.startsWith('grievance.'))
+    .map(({ number: path, by, scale }, index) => {
+      const name = nameOf('current', path.slice('grievance.'.length));
+      return doneLine(t('game-told-refused', { name, by: changeText(by, scale) }), index, 'refused');
+    });
+
+/** How hard a real move struck, and what took from it. */
+export function howItLanded({ landed, size, turned }: ClashLine): string {
+  const how = turned > 0 ? 'game-told-turned' : landed < size ? 'game-told-blunted' : 'game-told-whole';
+  return t(how, { landed, size, turned });
 }
 
 function promiseLine(demand: string, isKept: boolean): Line {

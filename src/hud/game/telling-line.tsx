@@ -6,8 +6,7 @@ import { Causes } from './causes';
 import { MovePlate } from './move-plate';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
-import type { ClashLine } from '../../sim';
-import type { Line } from './tell-turn';
+import { howItLanded, type Line } from './tell-turn';
 
 export function TellingLine({ line }: { readonly line: Line }) {
   switch (line.kind) {
@@ -74,9 +73,7 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
               <span class="land-size" style={{ width: `${Math.min(100, clash.size / 2)}%` }} />
               <span class="land-landed" style={{ width: `${Math.min(100, clash.landed / 2)}%` }} />
             </span>
-            <p class="small">
-              {t(howItLanded(clash), { landed: clash.landed, size: clash.size, turned: clash.turned })}
-            </p>
+            <p class="small">{howItLanded(clash)}</p>
             {moved.length > 0 && (
               <ul class="told-moved small">
                 {moved.map((it) => (
@@ -92,6 +89,3 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
     </li>
   );
 }
-
-const howItLanded = ({ landed, size, turned }: ClashLine): string =>
-  turned > 0 ? 'game-told-turned' : landed < size ? 'game-told-blunted' : 'game-told-whole';

@@ -39,7 +39,7 @@ game-who-waits = Qui est prié d’attendre
 game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
 game-debt = grief { $debt } en l’état des choses
 game-demands = Revendications
-game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus que la refuser.
+game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus d’unité que la refuser.
 game-demands-none = Aucun courant ne revendique cette saison.
 game-demand-due = { $turns ->
     [0] À tenir ce tour-ci

@@ -46,8 +46,8 @@ counsel-name-served = On the table, { $count ->
    *[other] { $count } proposals
   } would serve it.
 counsel-name-lived = { $current }: they live it, and are the most aggrieved of us all.
-counsel-name-hottest = Nothing burns hotter: to name another would be to misread the hour.
-counsel-name-gathers = It gathers more of us than it asks to wait.
+counsel-name-hottest = Nothing burns hotter: what serves it draws most strength from the heat.
+counsel-name-gathers = Of all the names tried, it did us the most good over the turns to come.
 counsel-carry-base = It wears down their social base.
 counsel-carry-hold = It loosens their hold on the state.
 counsel-carry-valuation = It lets air out of their valuations.

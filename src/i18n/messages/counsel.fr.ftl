@@ -46,8 +46,8 @@ counsel-name-served = Sur la table, { $count ->
    *[other] { $count } propositions la serviraient
   }.
 counsel-name-lived = { $current } : c’est leur vie, et nul n’a plus de griefs parmi nous.
-counsel-name-hottest = Rien ne brûle davantage : en nommer une autre serait mal lire l’heure.
-counsel-name-gathers = Elle rassemble plus des nôtres qu’elle n’en fait attendre.
+counsel-name-hottest = Rien ne brûle davantage : ce qui la sert en tire le plus de force.
+counsel-name-gathers = De tous les noms essayés, c’est celui qui nous a le mieux servis sur les tours à venir.
 counsel-carry-base = Cela use leur base sociale.
 counsel-carry-hold = Cela desserre leur prise sur l’État.
 counsel-carry-valuation = Cela dégonfle leurs valorisations.

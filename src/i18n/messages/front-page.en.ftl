@@ -3,6 +3,9 @@ game-front-page = The Season
 game-read-on = Read on
 game-fold = Fold up
 game-no-event = No great event this season. Those are the ones in which things are decided.
+# What the news does by itself: the numbers that it has moved follow.
+game-news-moved = At once:
+game-news-many = { $name } of { $count } currents
 game-choices = What the front answers
 game-choose = Answer this
 game-chosen = Our answer
@@ -40,6 +43,7 @@ game-offensive-left = { $turns ->
   }
 game-misread = The situation is misread: { $name } is too weak to come first.
 game-misread-why = The assembly says so: { $points } of unity lost each turn.
-game-learning = The Leviathan is learning: { $name }.
+game-learning = The Leviathan is learning: { $name }. Learnt so far:
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
+game-fell-due = Fallen due: { $name }.
 game-pending = On its way: { $name }, turn { $turn }.

@@ -3,6 +3,9 @@ game-front-page = La Saison
 game-read-on = Lire la suite
 game-fold = Replier
 game-no-event = Pas de grand événement cette saison. C’est souvent là que les choses se décident.
+# What the news does by itself: the numbers that it has moved follow.
+game-news-moved = Aussitôt :
+game-news-many = { $name } de { $count } courants
 game-choices = Ce que répond le front
 game-choose = Répondre ainsi
 game-chosen = Notre réponse
@@ -40,6 +43,7 @@ game-offensive-left = { $turns ->
   }
 game-misread = La situation est mal lue : { $name }, trop faible pour passer devant.
 game-misread-why = L’assemblée le dit : { $points } d’unité perdus à chaque tour.
-game-learning = Le Léviathan apprend : { $name }.
+game-learning = Le Léviathan apprend : { $name }. Acquis :
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
+game-fell-due = Échéance : { $name }.
 game-pending = En chemin : { $name }, tour { $turn }.

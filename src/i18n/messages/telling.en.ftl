@@ -6,7 +6,7 @@ game-telling-ending = To the ending
 game-told-move = { $name }, by { $lord }{ $place ->
     [none] { "" }
    *[other] , { $place }
-  }: landed at { $landed } % of force instead of { $size } %.
+  }. { $how }.
 game-told-false = { $name }: a false rumour.
 game-told-hidden = Nobody had heard of it
 game-told-blunted = Landed at { $landed } % of force instead of { $size } %: blunted by what we did
@@ -14,6 +14,7 @@ game-told-turned = Landed at { $landed } % of force instead of { $size } %; { 
 game-told-whole = Landed in full: force { $landed } %
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
+game-told-refused = Demand refused, or left unanswered: { $name }, grievance { $by }
 game-told-number = { $name } { $by }, now { $value }.
 game-told-moved = What moved over the whole turn, and why
 game-told-done = What we did

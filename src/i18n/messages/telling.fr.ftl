@@ -6,7 +6,7 @@ game-telling-ending = Vers la fin
 game-told-move = { $name }, par { $lord }{ $place ->
     [none] { "" }
    *[other] , { $place }
-  } : a frappé à { $landed } % de force au lieu de { $size } %.
+  }. { $how }.
 game-told-false = { $name } : une fausse rumeur.
 game-told-hidden = Personne n’en avait entendu parler
 game-told-blunted = A frappé à { $landed } % de force au lieu de { $size } % : émoussé par ce que nous avons fait
@@ -14,6 +14,7 @@ game-told-turned = A frappé à { $landed } % de force au lieu de { $size } %�
 game-told-whole = A frappé de plein fouet : force { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
+game-told-refused = Revendication refusée ou restée sans réponse : { $name }, grief { $by }
 game-told-number = { $name } { $by }, désormais { $value }.
 game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
 game-told-done = Ce que nous avons fait

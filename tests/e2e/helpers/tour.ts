@@ -104,7 +104,11 @@ async function toTheEnding(hands: Hands, at: AtScreen): Promise<void> {
       if (waiting !== 'desk' || (await page.locator('[data-tab="assembly"] .badge').count()) === 0) return;
       await answerEvent(hands);
       await openStep(hands, 'assembly');
-      if ((await page.locator('.demand').count()) > 0) await once('demands');
+      const demand = page.locator('.demand').first();
+      if ((await demand.count()) === 0) return;
+      // They stand below the contradictions, past the edge of a laptop's sheet.
+      await demand.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+      await once('demands');
     },
     onPromised: async () => {
       await hands.press(byId(hands, 'sheet-promises'));
