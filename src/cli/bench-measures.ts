@@ -106,7 +106,7 @@ function turnRate(level: Level): number {
 
 /** Playouts of `horizon` turns from the middle of matches, each appraised. */
 function playoutRate(level: Level, horizon: number, playOn: PlayOn, appraisal: (match: Match) => number): number {
-  const starts = middles(level);
+  const starts = middles(level, playOn);
   const match = copyMatch(starts[0]!);
   return perCpuSecond((n) => {
     let appraised = 0;
@@ -131,19 +131,19 @@ function plannerPlayoutRate(level: Level): number {
   return playoutRate(level, HORIZON, atAGlance(level), (match) => chanceOfWinning(match, foresight));
 }
 
-/** Random matches under way, at the start of a turn in their middle. */
-function middles(level: Level): Match[] {
+/** Matches under way, at the start of a turn in their middle, come there as they will be played on. */
+function middles(level: Level, playOn: PlayOn): Match[] {
   const found: Match[] = [];
   for (let seed = 1; found.length < BATCH; seed++) {
     const match = newMatch(level, { seed }, { ledger: false });
-    playOnAtRandom(match, botRandom(seed), Math.min(MIDDLE, level.turns >> 1) - 1);
+    playOn(match, botRandom(seed), Math.min(MIDDLE, level.turns >> 1) - 1);
     if (!isOver(match)) found.push(match);
   }
   return found;
 }
 
 function restoreRate(level: Level): number {
-  const starts = middles(level);
+  const starts = middles(level, playOnAtRandom);
   const into = blankState();
   return perCpuSecond(() => {
     for (let round = 0; round < BATCH; round++) for (const { s } of starts) restoreState(into, s);

@@ -24,8 +24,8 @@ const DESIGNATING = ['never-changes', 'hottest', 'aggrieved', 'random-designatio
 const ONE_IDEA = ['only-protest', 'only-subsidies', 'only-regulation', 'only-building'];
 
 /** Percent of the study's games played by bots that are compared with the strongest, and by the slow openness. */
-const COMPARED = 20;
-const OPEN_GAMES = 4;
+const COMPARED = 40;
+const OPEN_GAMES = 10;
 const CONTINUATIONS = 20;
 
 /** Named plans, for a budget of the strongest bot. */

@@ -14,7 +14,10 @@ export const TOO_STRONG = 430;
 const GAIN_EACH = 30;
 const EVENS = 10;
 const WEAK_COMMITMENT = -20;
-const WEAK_GRIEVANCE = 30;
+const WEAK_GRIEVANCE = 40;
+/** What a share past its bound takes from everybody else: at once, and a tenth more for so many tenths past it. */
+const CAPTURE = 15;
+const CAPTURE_STEP = 3;
 
 const CARRIED = ruleCause('leadership-carried');
 const EVENING = ruleCause('leadership-evens');
@@ -57,7 +60,7 @@ function weaken(m: Match, constituent: number): void {
 }
 
 function capture(m: Match, constituent: number): void {
-  const drain = 10 + div(m.s[share(constituent)]! - TOO_STRONG, 4);
+  const drain = CAPTURE + div(m.s[share(constituent)]! - TOO_STRONG, CAPTURE_STEP);
   for (let c = 0; c < m.level.currents.length; c++)
     if (m.level.constituentOf[c] !== constituent) sway(m, c, -drain, STRONG, FRONT);
 }

@@ -39,9 +39,9 @@ const DEMAND_CHANCE = 80;
 export const ADVANCE = 1;
 const KEPT_COMMITMENT = 20;
 const KEPT_UNITY = 5;
-export const BROKEN_UNITY = -270;
-const REFUSED_GRIEVANCE = 200;
-const REFUSED_UNITY = -55;
+export const BROKEN_UNITY = -265;
+export const REFUSED_GRIEVANCE = 200;
+export const REFUSED_UNITY = -60;
 
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');
