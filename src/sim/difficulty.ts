@@ -1,7 +1,7 @@
 /**
  * Named difficulties: whose mind plays the Leviathan, from one that does not look ahead to a wide search two turns deep. The
  * rules are the same for all, and no number of the board is touched; only the first also makes the front's own debts
- * lighter and the load smaller, in the open, through assumptions (GAME.md).
+ * lighter, the load smaller and the market slower to recover, in the open, through assumptions (GAME.md).
  */
 import type { AssumptionId } from './assumptions';
 import type { Level } from './level';
@@ -13,7 +13,7 @@ export const USUAL_DIFFICULTY: Difficulty = 'steward';
 
 /** Percent of the level's own value that an assumption keeps. */
 const EASED: Readonly<Partial<Record<Difficulty, Readonly<Partial<Record<AssumptionId, number>>>>>> = {
-  apprentice: { debtWeight: 60, loadNeeded: 85 },
+  apprentice: { debtWeight: 60, loadNeeded: 85, rebound: 65 },
 };
 
 const made = new WeakMap<Level, Map<Difficulty, Level>>();

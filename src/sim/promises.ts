@@ -41,7 +41,7 @@ const KEPT_COMMITMENT = 20;
 const KEPT_UNITY = 5;
 export const BROKEN_UNITY = -265;
 export const REFUSED_GRIEVANCE = 200;
-export const REFUSED_UNITY = -60;
+export const REFUSED_UNITY = -63;
 
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');

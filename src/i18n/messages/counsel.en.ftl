@@ -4,7 +4,7 @@
 
 difficulty-legend = Whose mind plays the Leviathan
 difficulty-apprentice = Apprentice
-difficulty-apprentice-about = Does not look ahead. Our own debts weigh less, and less load is asked of us.
+difficulty-apprentice-about = Does not look ahead. Our own debts weigh less, less load is asked of us, and their valuations recover more slowly.
 difficulty-steward = Steward
 difficulty-steward-about = Tries a few plans before each turn. The usual game.
 difficulty-strategist = Strategist

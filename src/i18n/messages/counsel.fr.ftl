@@ -4,7 +4,7 @@
 
 difficulty-legend = Qui pense pour le Léviathan
 difficulty-apprentice = Apprenti
-difficulty-apprentice-about = Ne regarde pas plus loin. Nos propres dettes pèsent moins, et l’on nous demande une charge moindre.
+difficulty-apprentice-about = Ne regarde pas plus loin. Nos propres dettes pèsent moins, on nous demande une charge moindre, et leurs valorisations se relèvent moins vite.
 difficulty-steward = Intendant
 difficulty-steward-about = Essaie quelques plans avant chaque tour. La partie ordinaire.
 difficulty-strategist = Stratège

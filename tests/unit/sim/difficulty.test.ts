@@ -12,7 +12,7 @@ test('all start on the same board', () => {
   expect(new Set([...hashes, stateHash(newMatch(level, { seed: 3 }))]).size).toBe(1);
 });
 
-test('only the apprentice’s game eases an assumption, and only the weight of debts and the load asked for', () => {
+test('only the apprentice’s game eases an assumption, and only the weight of debts, the load asked for and the market’s rebound', () => {
   for (const difficulty of DIFFICULTIES) {
     const played = atDifficulty(level, difficulty);
     const changed = Object.entries(played.assumptions).filter(
@@ -20,12 +20,13 @@ test('only the apprentice’s game eases an assumption, and only the weight of d
     );
     expect([difficulty, changed.map(([id]) => id)]).toEqual([
       difficulty,
-      difficulty === 'apprentice' ? ['debtWeight', 'loadNeeded'] : [],
+      difficulty === 'apprentice' ? ['rebound', 'debtWeight', 'loadNeeded'] : [],
     ]);
     expect(atDifficulty(level, difficulty)).toBe(played);
   }
   const eased = atDifficulty(level, 'apprentice').assumptions;
   expect(eased.debtWeight).toBeLessThan(level.assumptions.debtWeight);
+  expect(eased.rebound).toBeLessThan(level.assumptions.rebound);
   expect(eased.loadNeeded).toBeLessThan(level.assumptions.loadNeeded);
   expect(DIFFICULTIES).toContain(USUAL_DIFFICULTY);
 });
