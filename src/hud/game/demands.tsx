@@ -113,7 +113,8 @@ function Demand({ demand }: { readonly demand: DemandView }) {
   );
 }
 
-const points = (tenths: number): string => number(tenths, { scale: 10 });
+/** To the tenth, as the ledger will tell it. */
+const points = (tenths: number): string => number(tenths, { scale: 10, digits: 1 });
 
 /** What must be done to keep it. */
 export function whatItAsks(

@@ -42,8 +42,8 @@ export function PromisesSheet() {
                 </td>
                 <td>
                   {t('game-promise-price', {
-                    points: number(promise.breach, { scale: 10 }),
-                    unity: number(promise.breachUnity, { scale: 10 }),
+                    points: number(promise.breach, { scale: 10, digits: 1 }),
+                    unity: number(promise.breachUnity, { scale: 10, digits: 1 }),
                   })}
                 </td>
                 <td>

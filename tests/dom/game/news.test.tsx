@@ -66,7 +66,7 @@ test('the price of a refusal is the same before and after the news is answered',
     const { container, unmount } = shown();
     act(() => void fireEvent.click(screen.getByRole('tab', { name: /Assembly/ })));
     const said = [...container.querySelectorAll('.demand')].map(
-      (it) => /Refusing it[^.]*of unity/.exec(it.textContent)?.[0],
+      (it) => /Refusing it.*?of unity/.exec(it.textContent)?.[0],
     );
     unmount();
     return said;
