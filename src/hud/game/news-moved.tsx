@@ -16,8 +16,10 @@ export function NewsMoved({ cause }: { readonly cause: Pick<CauseView, 'kind' | 
     <p class="small news-moved" data-testid="news-moved">
       {t('game-news-moved')}{' '}
       {lines.map(({ name, by }, index) => (
-        <span key={name} class="nowrap">
-          {name} <span class="figure">{by}</span>
+        <span key={name}>
+          {name}
+          {'\u00a0'}
+          <span class="figure">{by}</span>
           {index < lines.length - 1 && ' · '}
         </span>
       ))}
