@@ -45,7 +45,7 @@ function Story() {
         {content(`event.${event.id}.headline`)}
       </h3>
       <p class="story-text prose">{content(`event.${event.id}.story`)}</p>
-      <NewsMoved cause={{ kind: 'event', id: event.id }} />
+      <NewsMoved moved={desk.session.movedNow()} cause={{ kind: 'event', id: event.id }} />
       {event.choices.length > 0 && (
         <ul class="story-choices" aria-label={t('game-choices')}>
           {event.choices.map((choice) => {
@@ -53,8 +53,9 @@ function Story() {
             const detail = contentOr(`${key}.detail`);
             const isChosen = event.chosen === choice.id;
             if (!isOpen && !isChosen) return null;
-            const forecast = desk.session.preview({ kind: 'choose', event: event.id, choice: choice.id });
-            const isFinal = !isChosen && forecast.reveals;
+            const command = { kind: 'choose', event: event.id, choice: choice.id } as const;
+            const forecast = isChosen ? null : desk.session.preview(command);
+            const isFinal = forecast?.reveals === true;
             const refused =
               rupture !== null
                 ? refusedWhy(desk.view.value, 'answer-first')
@@ -64,14 +65,14 @@ function Story() {
             return (
               <li key={choice.id} class="story-choice">
                 <p class="story-choice-name">
-                  {content(`${key}.name`)} {!isChosen && <Price cost={choice.cost} />}
+                  {content(`${key}.name`)} {forecast !== null && <Price cost={choice.cost} />}
                 </p>
                 {(detail !== null || isFinal) && (
                   <p class="soft">
                     {detail} {isFinal && <strong class="reveals">{t('game-reveals')}</strong>}
                   </p>
                 )}
-                {isChosen ? (
+                {forecast === null ? (
                   <Tag tone="ink" icon="check">
                     {t('game-chosen')}
                   </Tag>
@@ -82,7 +83,7 @@ function Story() {
                       size="small"
                       refused={refused}
                       testId={`choice-${choice.id}`}
-                      onClick={() => desk.send({ kind: 'choose', event: event.id, choice: choice.id })}
+                      onClick={() => desk.send(command)}
                     >
                       {t('game-choose')}
                       <span class="sr-only"> {content(`${key}.name`)}</span>

@@ -2,21 +2,24 @@
 import { t } from '../../i18n';
 import type { CauseView, LedgerEntry } from '../../sim';
 import { numberName } from '../shell';
-import { useDesk } from './desk';
 import { gather, type Moved } from './entries';
 import { changeText } from './names';
 
 /** From so many currents moved alike on, they are told as one. */
 const MANY = 3;
 
-export function NewsMoved({ cause }: { readonly cause: Pick<CauseView, 'kind' | 'id'> }) {
-  const lines = movedBy(useDesk().session.movedNow(), cause);
+/** `moved`: what the turn has moved so far. */
+export function NewsMoved(props: {
+  readonly moved: readonly LedgerEntry[];
+  readonly cause: Pick<CauseView, 'kind' | 'id'>;
+}) {
+  const lines = movedBy(props.moved, props.cause);
   if (lines.length === 0) return null;
   return (
     <p class="small news-moved" data-testid="news-moved">
       {t('game-news-moved')}{' '}
       {lines.map(({ name, by }, index) => (
-        <span key={name}>
+        <span key={`${name} ${by}`}>
           {name}
           {'\u00a0'}
           <span class="figure">{by}</span>
@@ -35,16 +38,13 @@ export function movedBy(
   const moved = gather(entries.filter(({ cause }) => cause.kind === kind && cause.id === id)).filter(
     ({ by }) => by !== 0,
   );
-  const alike = (it: Moved) => moved.filter((other) => headOf(other) === headOf(it) && other.by === it.by);
-  return moved
-    .filter((it) => !isOfCurrent(it) || alike(it).length < MANY || alike(it)[0] === it)
-    .map((it) => {
-      const isMany = isOfCurrent(it) && alike(it).length >= MANY;
-      const name = isMany
-        ? t('game-news-many', { name: t(`number-${headOf(it)}`), count: alike(it).length })
-        : numberName(it.number);
-      return { name, by: changeText(it.by, it.scale) };
-    });
+  return moved.flatMap((it) => {
+    const by = changeText(it.by, it.scale);
+    const alike = moved.filter((other) => headOf(other) === headOf(it) && other.by === it.by);
+    if (!isOfCurrent(it) || alike.length < MANY) return [{ name: numberName(it.number), by }];
+    const name = t('game-news-many', { name: t(`number-${headOf(it)}`), count: alike.length });
+    return it === alike[0] ? [{ name, by }] : [];
+  });
 }
 
 const headOf = ({ number }: Moved): string => number.split('.')[0]!;

@@ -15,7 +15,8 @@ const NAMED = 2;
 export function Situation() {
   const desk = useDesk();
   const { offensive, learning, contradictions, misread, designated, turns, ...view } = desk.view.value;
-  const fallenDue = consequencesIn(desk.session.movedNow());
+  const moved = desk.session.movedNow();
+  const fallenDue = consequencesIn(moved);
   // What would come after the last turn never comes.
   const pending = view.pending.filter(({ turn }) => turn <= turns);
   const kindled = contradictions.filter((it) => Math.round(it.kindled / 10) > 0);
@@ -54,7 +55,7 @@ export function Situation() {
       {fallenDue.map((id) => (
         <div key={id} class="brief">
           <strong>{t('game-fell-due', { name: nameOf('consequence', id) })}</strong>{' '}
-          <NewsMoved cause={{ kind: 'consequence', id }} />
+          <NewsMoved moved={moved} cause={{ kind: 'consequence', id }} />
         </div>
       ))}
       {kindled.map(({ id, kindled: by, intensity }) => (

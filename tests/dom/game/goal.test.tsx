@@ -1,6 +1,6 @@
 /** Pins: what wins and what loses is on the first page, with the numbers that are played; words without acts have a price. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen, stakesOf } from '../../../src/hud/game';
 import {
   BREAKING_POINT,
@@ -12,18 +12,12 @@ import {
 import { bundleLevel } from '../../../src/level';
 import { setContent, setLocale } from '../../../src/i18n';
 import { atDifficulty } from '../../../src/sim';
-import { levelFolder, realLevel } from '../../helpers/levels';
+import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
 import { tunable } from '../../helpers/tunable';
-import { setupText } from '../shell/setup-text';
+import { folder, nothing, setupPage } from './page';
 
-setupText();
-afterEach(() => {
-  cleanup();
-  setLocale('en');
-});
-const nothing = () => undefined;
-const folder = levelFolder();
+setupPage();
 
 function shown(slug: string, language: string) {
   const level = realLevel(slug, folder);

@@ -1,6 +1,6 @@
 /** Pins: what the news does by itself stands under it, and a refusal's price is said whether the news is answered or not. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { beforeEach, expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen } from '../../../src/hud/game';
 import { movedBy } from '../../../src/hud/game/news-moved';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
@@ -8,18 +8,12 @@ import { setContent, setLocale } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
 import type { Session } from '../../../src/session';
 import type { Command } from '../../../src/sim';
-import { levelFolder, realLevel } from '../../helpers/levels';
+import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
 import { tunable } from '../../helpers/tunable';
-import { setupText } from '../shell/setup-text';
+import { folder, nothing, setupPage } from './page';
 
-setupText();
-afterEach(() => {
-  cleanup();
-  setLocale('en');
-});
-const nothing = () => undefined;
-const folder = levelFolder();
+setupPage();
 const level = realLevel('first-assembly', folder);
 const LEAK = { kind: 'event', id: 'the-leak' } as const;
 

@@ -1,22 +1,16 @@
 /** Pins: what players stumbled over is said where they stood — what an act costs first, who lives two things, why not. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { GameScreen } from '../../../src/hud/game';
 import { waitingUnder } from '../../../src/hud/game/waiting';
-import { setContent, setLocale } from '../../../src/i18n';
+import { setContent } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
 import type { Session } from '../../../src/session';
-import { levelFolder, realLevel } from '../../helpers/levels';
+import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
-import { setupText } from '../shell/setup-text';
+import { folder, nothing, setupPage } from './page';
 
-setupText();
-afterEach(() => {
-  cleanup();
-  setLocale('en');
-});
-const nothing = () => undefined;
-const folder = levelFolder();
+setupPage();
 const level = realLevel('inauguration', folder);
 
 /** The full game's first turn, the front page answered; `before` plays on from there. */

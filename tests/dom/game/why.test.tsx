@@ -1,23 +1,17 @@
 /** Pins: “why?” says a number's marks, and the load's sum adds up to the load on every board that play comes to. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen, stakesOf } from '../../../src/hud/game';
 import { loadSum } from '../../../src/hud/game/load-sum';
 import { setContent, setLocale } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
 import { playerView } from '../../../src/sim';
-import { levelFolder, realLevel } from '../../helpers/levels';
+import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
 import { randomGame } from '../../helpers/random-game';
-import { setupText } from '../shell/setup-text';
+import { folder, nothing, setupPage } from './page';
 
-setupText();
-afterEach(() => {
-  cleanup();
-  setLocale('en');
-});
-const nothing = () => undefined;
-const folder = levelFolder();
+setupPage();
 
 test.each(['first-assembly', 'inauguration'])('the sum of the load is the load: %s', (slug) => {
   const level = realLevel(slug, folder);
