@@ -1,4 +1,7 @@
-/** A finished turn as lines to be told in order: what the front did, the lords' moves, promises, headline numbers, stances. Pure but for words. */
+/**
+ * A finished turn as lines to be told in order: what the front did, the lords' moves, demands, promises, headline numbers,
+ * stances. Pure but for words.
+ */
 import { list, number, t } from '../../i18n';
 import { type ClashLine, type LedgerEntry, type PlayerView, stanceOf, type TurnReport } from '../../sim';
 import { numberName } from '../shell';
@@ -46,8 +49,8 @@ export function tellTurn(
 ): readonly Line[] {
   const numbers = headline(report, after, startOf);
   const stances = stanceLines(before, after, startOf);
+  const refused = refusedLines(report.entries);
   const promises = [
-    ...refusedLines(report.entries),
     ...report.kept.map((id) => promiseLine(id, true)),
     ...report.broken.map((id) => promiseLine(id, false)),
   ];
@@ -57,6 +60,7 @@ export function tellTurn(
       : [part('done', t('game-told-done')), ...done.map((text, index) => doneLine(text, index))]),
     part('clash', t(report.clash.length === 0 ? 'turn-clash-none' : 'turn-clash')),
     ...report.clash.map((clash, index) => moveLine(clash, index, report.entries)),
+    ...(refused.length > 0 ? [part('demands', t('game-demands')), ...refused] : []),
     ...(promises.length > 0 ? [part('promises', t('turn-promises')), ...promises] : []),
     ...(numbers.length + stances.length > 0 ? [part('drift', t('game-told-moved')), ...numbers, ...stances] : []),
   ];
