@@ -49,7 +49,7 @@ export function tellTurn(
 ): readonly Line[] {
   const numbers = headline(report, after, startOf);
   const stances = stanceLines(before, after, startOf);
-  const refused = refusedLines(report.entries);
+  const refused = refusedLines(before, report.entries);
   const promises = [
     ...report.kept.map((id) => promiseLine(id, true)),
     ...report.broken.map((id) => promiseLine(id, false)),
@@ -100,14 +100,28 @@ function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry
   return { key: `move ${index}`, kind: 'move', clash, moved: clash.wasFalse ? [] : moved.slice(0, MOVED_SHOWN), said };
 }
 
-/** Demands refused, aloud or by saying nothing, and what it added. */
-const refusedLines = (entries: readonly LedgerEntry[]): readonly Line[] =>
-  entries
-    .filter(({ cause, number: path }) => cause.id === 'promise-refused' && path.startsWith('grievance.'))
-    .map(({ number: path, by, scale }, index) => {
-      const name = nameOf('current', path.slice('grievance.'.length));
-      return doneLine(t('game-told-refused', { name, by: changeText(by, scale) }), index, 'refused');
+/**
+ * Demands refused, aloud or by saying nothing, and what it added. Read off the desk rather than the ledger, which is silent
+ * where a grievance could rise no further, and unity paid all the same.
+ */
+function refusedLines({ demands, constituents }: PlayerView, entries: readonly LedgerEntry[]): readonly Line[] {
+  const away = constituents.flatMap(({ currents }) => currents).filter(({ absence }) => absence > 0);
+  return demands
+    .filter(({ answer }) => answer !== 'promised')
+    .map(({ id, current, answer }, index) => {
+      const added = entries.find(
+        ({ cause, number: path }) => cause.id === 'promise-refused' && path === `grievance.${current}`,
+      );
+      const text = t('game-told-refused', {
+        answer,
+        name: nameOf('current', current),
+        demand: nameOf('demand', id),
+        why: added !== undefined ? 'moved' : away.some((it) => it.id === current) ? 'away' : 'full',
+        by: added === undefined ? '' : changeText(added.by, added.scale),
+      });
+      return doneLine(text, index, 'refused');
     });
+}
 
 /** How hard a real move struck, and what took from it. */
 export function howItLanded({ landed, size, turned }: ClashLine): string {

@@ -14,7 +14,14 @@ game-told-turned = Landed at { $landed } % of force instead of { $size } %; { 
 game-told-whole = Landed in full: force { $landed } %
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
-game-told-refused = Demand refused, or left unanswered: { $name }, grievance { $by }
+game-told-refused = { $answer ->
+    [refused] Demand refused
+   *[open] Demand left unanswered, and so refused
+}: { $name }, “{ $demand }”{ $why ->
+    [away] ; away, it holds no more against us
+    [full] ; its grievance could rise no further
+   *[moved] , grievance { $by }
+}
 game-told-number = { $name } { $by }, now { $value }.
 game-told-moved = What moved over the whole turn, and why
 game-told-done = What we did

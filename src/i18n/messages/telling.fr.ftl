@@ -14,7 +14,14 @@ game-told-turned = A frappé à { $landed } % de force au lieu de { $size } %�
 game-told-whole = A frappé de plein fouet : force { $landed } %
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
-game-told-refused = Revendication refusée ou restée sans réponse : { $name }, grief { $by }
+game-told-refused = { $answer ->
+    [refused] Revendication refusée
+   *[open] Revendication restée sans réponse, donc refusée
+} : { $name }, « { $demand } »{ $why ->
+    [away]  ; absent, il ne nous en veut pas davantage
+    [full]  ; son grief ne pouvait plus monter
+   *[moved] , grief { $by }
+}
 game-told-number = { $name } { $by }, désormais { $value }.
 game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
 game-told-done = Ce que nous avons fait

@@ -82,7 +82,7 @@ test('a demand left unanswered is told with the turn', () => {
   expect(waiting).toBeGreaterThan(0);
   session.send({ kind: 'end-turn' } satisfies Command);
   const lines = tellTurn(session.report(2)!, before, session.view(), () => 0, []);
-  const refused = lines.filter(({ said }) => said.startsWith('Demand refused, or left unanswered:'));
+  const refused = lines.filter(({ said }) => said.startsWith('Demand left unanswered, and so refused:'));
   expect(refused).toHaveLength(waiting);
   // Under a heading of their own: none of them was ever promised.
   expect(lines.filter(({ kind }) => kind === 'part').map(({ said }) => said)).not.toContain('Promises fallen due.');

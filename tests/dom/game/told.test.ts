@@ -1,9 +1,12 @@
-/** Pins: the telling compares with the turn's beginning — a stance that came back is no news, one that changed says from what. */
+/**
+ * Pins: the telling compares with the turn's beginning — a stance that came back is no news, one that changed says from what —
+ * and a demand refused is told even where no grievance could rise for it.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
 import { setContent, setLocale } from '../../../src/i18n';
 import { localSession } from '../../../src/session';
-import { commitment, EFFECT, prepareLevel } from '../../../src/sim';
+import { commitment, EFFECT, grievance, prepareLevel } from '../../../src/sim';
 import { row, sceneLevel } from '../../helpers/scene';
 import { setupText } from '../shell/setup-text';
 
@@ -39,6 +42,47 @@ describe('a stance', () => {
     const { text, stances } = turn(397, 0);
     expect(stances).toEqual(['hesitates', 'capitulates']);
     expect(text).not.toContain('Labour: from');
+  });
+});
+
+describe('a demand refused', () => {
+  /** Two currents at the very end of their patience and a third that is not, each with a demand; the first one parts. */
+  function refused(seed: number): readonly string[] {
+    setContent({ en: Object.fromEntries([0, 1, 2].map((c) => [`current.current-${c}.name`, `Current ${c}`])) });
+    const level = sceneLevel({ demands: [0, 1, 2].map((c) => ({ currents: [c], term: 4 })) });
+    const setup = [1000, 1000, 400].map((value, c) => [grievance(c), value] as const);
+    const session = localSession({
+      level: prepareLevel({ ...level, setup: [...level.setup, ...setup] }),
+      seed,
+      mind: () => ({ kind: 'plan', moves: [] }),
+    });
+    expect(session.send({ kind: 'rupture', current: 'current-0', way: 'part' })).toBeNull();
+    const second = session.view().demands.find(({ current }) => current === 'current-1');
+    if (second !== undefined) session.send({ kind: 'refuse', current: second.current, demand: second.id });
+    const before = session.view();
+    session.send({ kind: 'end-turn' });
+    const lines = tellTurn(session.report(1)!, before, session.view(), () => 0, []);
+    const told = lines.filter(({ key }) => key.startsWith('refused')).map(({ said }) => said);
+    expect(told).toHaveLength(before.demands.length);
+    return told;
+  }
+  const all = () => Array.from({ length: 12 }, (_, seed) => refused(seed + 1)).flat();
+
+  test('says what it added, or why it added nothing', () => {
+    const told = all();
+    expect(told.find((text) => text.includes('Current 0'))).toMatch(
+      /^Demand left unanswered.*; away, it holds no more/,
+    );
+    expect(told.find((text) => text.includes('Current 1'))).toMatch(/^Demand refused: .*; its grievance could rise no/);
+    expect(told.find((text) => text.includes('Current 2'))).toMatch(/^Demand left unanswered.*, grievance \+\d+\.$/);
+  });
+
+  test('in French as well', () => {
+    setLocale('fr');
+    const told = all().join('\n');
+    setLocale('en');
+    expect(told).toMatch(/^Revendication refusée\u00a0: .*\u00a0; son grief ne pouvait plus monter\.$/m);
+    expect(told).toMatch(/^Revendication restée sans réponse, donc refusée\u00a0: .*, grief \+\d+\.$/m);
   });
 });
 
