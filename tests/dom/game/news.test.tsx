@@ -1,15 +1,19 @@
-/** Pins: what the news does by itself stands under it, and a refusal's price is said whether the news is answered or not. */
-import { beforeEach, expect, test } from '@jest/globals';
+/**
+ * Pins: what the news does by itself stands under it, and what falls due by itself; a refusal's price is said whether the
+ * news is answered or not; an answer that cannot be taken back says so beforehand.
+ */
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen } from '../../../src/hud/game';
 import { movedBy } from '../../../src/hud/game/news-moved';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
 import { setContent, setLocale } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
-import type { Session } from '../../../src/session';
-import type { Command } from '../../../src/sim';
+import { localSession, type Session } from '../../../src/session';
+import { EFFECT, LOATHING, prepareLevel } from '../../../src/sim';
 import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
+import { actRow, row, sceneLevel, type SceneOptions } from '../../helpers/scene';
 import { tunable } from '../../helpers/tunable';
 import { folder, nothing, setupPage } from './page';
 
@@ -80,11 +84,65 @@ test('a demand left unanswered is told with the turn', () => {
   const before = session.view();
   const waiting = before.demands.length;
   expect(waiting).toBeGreaterThan(0);
-  session.send({ kind: 'end-turn' } satisfies Command);
+  session.send({ kind: 'end-turn' });
   const lines = tellTurn(session.report(2)!, before, session.view(), () => 0, []);
   const refused = lines.filter(({ said }) => said.startsWith('Demand left unanswered, and so refused:'));
   expect(refused).toHaveLength(waiting);
   // Under a heading of their own: none of them was ever promised.
   expect(lines.filter(({ kind }) => kind === 'part').map(({ said }) => said)).not.toContain('Promises fallen due.');
   expect(lines[lines.indexOf(refused[0]!) - 1]?.said).toBe('Demands.');
+});
+
+/** A quiet level with something laid over it, where the Leviathan does nothing. */
+const quiet = (options: SceneOptions): Session =>
+  localSession({ level: prepareLevel(sceneLevel(options)), seed: 1, mind: () => ({ kind: 'plan', moves: [] }) });
+
+describe('a consequence', () => {
+  beforeEach(() => {
+    setContent({ en: { 'consequence.delayed-0.name': 'The bill', 'initiative.initiative-0.name': 'An act' } });
+    session = quiet({
+      initiatives: [{ effects: [actRow(EFFECT.schedule, 0, 1)] }],
+      delayed: [{ effects: [row(EFFECT.add, LOATHING, 57)] }],
+    });
+    session.send({ kind: 'carry', initiative: 'initiative-0' });
+  });
+  const brief = () => {
+    shown();
+    const briefs = [...document.querySelectorAll('.situation .brief')].filter((it) =>
+      it.textContent?.includes('The bill'),
+    );
+    expect(briefs).toHaveLength(1);
+    return briefs[0]!.textContent;
+  };
+
+  test('is on its way until its turn, and has moved nothing', () => {
+    expect(brief()).not.toContain('Fallen due');
+    expect(screen.queryByTestId('news-moved')).toBeNull();
+  });
+
+  test('that has fallen due by itself is told with what it has moved', () => {
+    session.send({ kind: 'end-turn' });
+    expect(brief()).toMatch(/^Fallen due: The bill\. At once: loathing\u00a0\+5\.7$/);
+  });
+
+  test('is told on its turn alone', () => {
+    session.send({ kind: 'end-turn' });
+    session.send({ kind: 'end-turn' });
+    shown();
+    expect(document.querySelector('.situation')?.textContent).not.toContain('The bill');
+  });
+});
+
+test('an answer that shows something hidden says that it cannot be undone, before it is pressed, and it cannot', () => {
+  session = quiet({
+    events: [{ choices: [{ effects: [actRow(EFFECT.reveal, 0)] }, { effects: [row(EFFECT.addFixed, LOATHING, 10)] }] }],
+  });
+  shown();
+  const answers = [0, 1].map((n) => screen.getByTestId(`choice-choice-${n}`));
+  const [final, plain] = answers.map((it) => it.closest('.story-choice')?.textContent);
+  expect(final).toContain('cannot be undone');
+  expect(plain).not.toContain('cannot be undone');
+  act(() => void fireEvent.click(answers[0]!));
+  expect(session.view().event?.chosen).toBe('choice-0');
+  expect(session.canUndo()).toBe(false);
 });
