@@ -19,19 +19,37 @@ export function Dangers() {
   const desk = useDesk();
   const view = desk.view.value;
   const dangers = view.dangers
-    .map((danger) => ({ danger, distance: distanceOf(view, danger, desk.session.why(danger.number).scale) }))
+    .map((danger) => ({
+      danger,
+      distance: distanceOf(view, danger, desk.session.why(danger.number).scale),
+      // While a turn is told there is nothing to decide yet.
+      counters: desk.telling.value === null ? countersTo(desk, danger) : null,
+    }))
     .sort((a, b) => a.distance.points - b.distance.points);
   if (dangers.length === 0) return null;
+  // What waits for an answer is the same for all: said once, after the last of them.
+  const waiting = dangers.findLast(({ counters }) => counters?.none === 'answer-first');
   return (
     <section class="dangers" aria-label={t('game-dangers')}>
-      {dangers.map(({ danger, distance }) => (
-        <Danger key={`${danger.ending} ${danger.number}`} danger={danger} distance={distance} />
+      {dangers.map((it) => (
+        <Danger
+          key={`${it.danger.ending} ${it.danger.number}`}
+          danger={it.danger}
+          distance={it.distance}
+          counters={it.counters?.none === 'answer-first' && it !== waiting ? null : it.counters}
+        />
       ))}
     </section>
   );
 }
 
-function Danger({ danger, distance }: { readonly danger: DangerView; readonly distance: Distance }) {
+function Danger(props: {
+  readonly danger: DangerView;
+  readonly distance: Distance;
+  /** Null: nothing is said of them here. */
+  readonly counters: Counters | null;
+}) {
+  const { danger, distance, counters } = props;
   const desk = useDesk();
   return (
     <p
@@ -45,8 +63,7 @@ function Danger({ danger, distance }: { readonly danger: DangerView; readonly di
       <button type="button" class="why-figure" onClick={() => desk.why(danger.number)}>
         {dangerText(desk, danger, distance)}
       </button>
-      {/* While a turn is told there is nothing to decide yet. */}
-      {desk.telling.value === null && <Ways counters={countersTo(desk, danger)} />}
+      {counters !== null && <Ways counters={counters} />}
     </p>
   );
 }

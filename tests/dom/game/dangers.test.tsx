@@ -13,6 +13,7 @@ import {
   DEBT_THRESHOLD,
   EFFECT,
   FAR_RIGHT,
+  grievance,
   intensity,
   LOAD_CARRIED,
   LOW_UNITY,
@@ -172,6 +173,22 @@ describe('on the page', () => {
     const [, counter] = danger.querySelectorAll('button');
     act(() => void fireEvent.click(counter!));
     expect(screen.getByTestId('carry')).toBeTruthy();
+  });
+
+  test('what waits for an answer is said once, after the last of the dangers it holds up', () => {
+    const numbers: Numbers = [
+      [grievance(4), 800],
+      [FAR_RIGHT, 800],
+      [SOCIAL_BASE, 100],
+      [VALUATION, PROP_BOUND + 110],
+    ];
+    const session = match(numbers);
+    expect(session.view().rupture).not.toBeNull();
+    render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+    const dangers = [...document.querySelectorAll('.danger')];
+    expect(dangers.length).toBeGreaterThan(1);
+    const saying = dangers.filter((it) => it.textContent?.includes('once what waits has been answered'));
+    expect(saying).toEqual([dangers.at(-1)]);
   });
 });
 
