@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
-import { announce, Button, makeBoardLink } from '../hud/kit';
+import { announce, Button, hush, makeBoardLink } from '../hud/kit';
 import { EndingPage, fileName, type Problem, ProblemPage, type SavedGame } from '../hud/shell';
 import { commandsBefore, formatRecord, setupOf } from '../replay';
 import type { Session } from '../session';
@@ -167,7 +167,10 @@ function OpenMatch(props: {
           stakes={stakes}
           counsel={() => askCounsel(session.record(), thinking)}
           onMenu={() => setMenu(true)}
-          onEnded={() => setOver(true)}
+          onEnded={() => {
+            hush();
+            setOver(true);
+          }}
         />
       )}
       {isMenu && <GameMenu onClose={() => setMenu(false)} onDownload={download} />}

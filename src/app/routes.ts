@@ -72,6 +72,14 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
   }
 }
 
+/** Whether two addresses are of one page: a replay at another decision is still that replay. */
+export const isSamePage = (a: Route, b: Route): boolean => pageOf(a) === pageOf(b);
+
+function pageOf(route: Route): string {
+  if (route.kind === 'unknown') return route.hash;
+  return formatRoute('at' in route ? { ...route, at: null } : route);
+}
+
 const isPlace = (text: string | undefined): boolean => text === undefined || /^\d{1,5}$/.test(text);
 const placeOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 const placeText = (at: number | null): string => (at === null ? '' : `/${at}`);

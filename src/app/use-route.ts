@@ -1,16 +1,21 @@
 /** Where the player is, as a signal that follows the address. */
 import { signal } from '@preact/signals';
-import { parseRoute, type Route } from './routes';
+import { hush } from '../hud/kit';
+import { isSamePage, parseRoute, type Route } from './routes';
 
 export const route = signal<Route>({ kind: 'title' });
 
 /** Follows the address from now on. */
 export function startRouting(): void {
-  const follow = () => {
-    route.value = parseRoute(location.hash);
-  };
-  window.addEventListener('hashchange', follow);
-  follow();
+  window.addEventListener('hashchange', () => arrive(location.hash));
+  arrive(location.hash);
+}
+
+function arrive(hash: string): void {
+  const next = parseRoute(hash);
+  // Before the new page is drawn: what it has to say comes after.
+  if (!isSamePage(next, route.value)) hush();
+  route.value = next;
 }
 
 /** Goes to a place as a link would: it can be come back from. */
@@ -21,5 +26,5 @@ export function go(hash: string): void {
 /** Goes to a place instead of this one: “new game” is not a place to come back to. */
 export function goInstead(hash: string): void {
   history.replaceState(null, '', hash);
-  route.value = parseRoute(hash);
+  arrive(hash);
 }

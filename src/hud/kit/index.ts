@@ -10,7 +10,7 @@
  *   {open && <Dialog title onClose footer>…</Dialog>}                             mounted = open; focus trapped, returned
  *   <Tabs label tabs open onOpen/> · <Tag tone icon>…</Tag> · <Icon name/> · <Art name width height/>
  *   <Illustration of={card} class/>                                               a card's picture, drawn or composed
- *   announce(text, 'polite' | 'urgent')                                           <LiveRegion/> is mounted by the app
+ *   announce(text, 'polite' | 'urgent') · hush() as the page changes              <LiveRegion/> is mounted by the app
  *
  *   BoardLink: link.aims.value = {theatres, layers} | null · link.onPick(listener) · link.focus(theatre)
  *                                                                                given to GameScreen by the app
@@ -27,7 +27,7 @@ export { Disclosure } from './disclosure';
 export { Gauge } from './gauge';
 export { Icon, ICON_NAMES, type IconName } from './icon';
 export { Illustration } from './illustration';
-export { announce, LiveRegion } from './live-region';
+export { announce, hush, LiveRegion } from './live-region';
 export { artWasLost, LostArtNotice } from './lost-art';
 export { Panel } from './panel';
 export { onSounding, type Sounding, sounding } from './sounding';

@@ -34,7 +34,7 @@ export function ImportButton(props: {
       return;
     }
     onProblem(null);
-    announce(t('import-done'));
+    announce(t('import-done'), 'polite', 'next');
     props.onOpen(outcome.isOver ? `#/replay/${outcome.id}` : `#/play/${outcome.level}/${outcome.id}`);
   };
   return (

@@ -8,6 +8,7 @@ import {
   Dialog,
   Disclosure,
   Gauge,
+  hush,
   Icon,
   ICON_NAMES,
   LiveRegion,
@@ -128,6 +129,23 @@ test('the same sentence said twice is a new one to a screen reader', async () =>
   announce('Refused');
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(screen.getByText('Refused')).not.toBe(first);
+});
+
+test('the last words of a page do not stand on the next; what is said on the way there does, once', () => {
+  render(<LiveRegion />);
+  const said = () => ['live-polite', 'live-urgent'].map((region) => screen.getByTestId(region).textContent);
+  act(() => {
+    announce('A move lands');
+    announce('Refused', 'urgent');
+  });
+  expect(said()).toEqual(['A move lands', 'Refused']);
+  act(hush);
+  expect(said()).toEqual(['', '']);
+  act(() => announce('The game is in', 'polite', 'next'));
+  act(hush);
+  expect(said()).toEqual(['The game is in', '']);
+  act(hush);
+  expect(said()).toEqual(['', '']);
 });
 
 test('every icon draws something and is silent', () => {
