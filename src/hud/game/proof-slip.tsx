@@ -10,6 +10,7 @@ import { Button, classNames, Icon, Illustration } from '../kit';
 import { brokenBy } from './breaches';
 import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
+import { ForceMoved } from './force-moved';
 import { ForecastList } from './forecast-list';
 import { commandName, nameOf } from './names';
 import { refusedWhy } from './refused-why';
@@ -76,6 +77,7 @@ export function ProofSlip() {
           )}
           {initiative !== null && <Sources ids={initiative.sources} />}
         </p>
+        {initiative !== null && !done && <ForceMoved initiative={initiative} />}
         {initiative !== null && (
           <Illustration key={initiative.id} of={{ ...initiative, kind: 'initiative' }} class="slip-picture" />
         )}

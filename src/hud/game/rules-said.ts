@@ -13,3 +13,8 @@ export const GRIEVANCE_LIMIT = 750;
 export const CONTROL_HEADROOM = 100;
 /** Rentier drift and bureaucratic capture up to which the load is whole; tenths (src/sim/settle.ts). */
 export const DISEASE_TOLERATED = 100;
+/**
+ * Percent of force that a stored unit of what it follows from gives or takes, learning where the Leviathan adapts as it is
+ * assumed to (src/sim/force.ts). Only for what is worth telling, and in which order.
+ */
+export const FORCE_BY = { weariness: -5, learning: -4, unity: 8 / 100, commitment: 1 / 20, intensity: 1 / 20 } as const;

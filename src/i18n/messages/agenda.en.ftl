@@ -30,6 +30,11 @@ game-slip-empty = Point at a proposal to see who would gain and who would lose. 
 game-slip-press = Choose it to aim it.
 game-slip-force = force { $force } %
 game-slip-force-through = force { $force } %, then as strong as the place’s { $name }
+game-force-less = This turn’s acts weaken it: { $why }.
+game-force-more = { $also ->
+    [yes] They strengthen it: { $why }.
+   *[no] This turn’s acts strengthen it: { $why }.
+  }
 game-slip-leave = Put it back
 game-carry = Carry it
 game-current-state = { $stance }. Commitment { $commitment }, grievance { $grievance }.

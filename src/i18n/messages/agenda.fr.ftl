@@ -30,6 +30,11 @@ game-slip-empty = Montrez une proposition pour voir qui y gagnerait et qui y per
 game-slip-press = Choisissez-la pour en fixer la cible.
 game-slip-force = force { $force } %
 game-slip-force-through = force { $force } %, puis selon la force sur place : { $name }
+game-force-less = Les actes de ce tour l’affaiblissent : { $why }.
+game-force-more = { $also ->
+    [yes] Ils la renforcent : { $why }.
+   *[no] Les actes de ce tour la renforcent : { $why }.
+  }
 game-slip-leave = La reposer
 game-carry = La porter
 game-current-state = { $stance }. Engagement { $commitment }, grief { $grievance }.
