@@ -1,11 +1,10 @@
 /** Pins: grievances say where they go and where they break; one change reads the same everywhere; a tenth where it decides. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { describe, expect, test } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { boundsOf, figureText, STANCE_BOUNDS } from '../../../src/hud/game/bounds';
 import { makeDesk } from '../../../src/hud/game/desk';
 import { makeBoardLink } from '../../../src/hud/kit';
-import { localSession, type Session } from '../../../src/session';
+import type { Session } from '../../../src/session';
 import {
   absence,
   type CompiledLevel,
@@ -14,30 +13,18 @@ import {
   EFFECT,
   grievance,
   intensity,
-  prepareLevel,
   SOCIAL_BASE,
   stanceOf,
 } from '../../../src/sim';
-import { row, sceneLevel } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import { row } from '../../helpers/scene';
+import { openTab, press, quietMatch, setupPage, show } from './page';
 
-setupText();
-afterEach(() => cleanup());
-const nothing = () => undefined;
-Element.prototype.scrollIntoView = nothing;
-const press = (element: Element) => act(() => void fireEvent.click(element));
+setupPage();
 const BURNING = CONTRADICTIONS.map((_, k) => [intensity(k), 560] as const);
 
 /** The first initiative takes 7.8 points off the social base. */
-function match(setup: CompiledLevel['setup'] = [], turns = 9): Session {
-  const level = sceneLevel({ turns, initiatives: [{ effects: [row(EFFECT.addFixed, SOCIAL_BASE, -78)] }] });
-  return localSession({
-    level: prepareLevel({ ...level, setup: [...level.setup, ...setup] }),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
-  });
-}
-const shown = (session: Session) => render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+const match = (numbers: CompiledLevel['setup'] = [], turns = 9): Session =>
+  quietMatch({ turns, numbers, initiatives: [{ effects: [row(EFFECT.addFixed, SOCIAL_BASE, -78)] }] });
 const currentOf = (name: string) =>
   [...document.querySelectorAll('.current')].find((it) => it.textContent?.includes(name))!;
 const deskOf = (session: Session) => makeDesk(session, makeBoardLink());
@@ -47,7 +34,7 @@ describe('a grievance', () => {
     const session = match([...BURNING, [grievance(0), 600], [grievance(1), 100]]);
     session.send({ kind: 'designate', contradiction: CONTRADICTIONS[1] });
     const [first] = session.outlook();
-    shown(session);
+    show(session);
     press(screen.getByTestId('sheet-front'));
     const near = currentOf('current-0');
     expect(near.textContent).toContain('at the turn’s end · breaks at 75');
@@ -59,7 +46,7 @@ describe('a grievance', () => {
   test('its “why?” is a sum that comes to that', () => {
     const session = match(BURNING);
     session.send({ kind: 'designate', contradiction: CONTRADICTIONS[1] });
-    shown(session);
+    show(session);
     press(screen.getByTestId('sheet-front'));
     press(within(currentOf('current-0') as HTMLElement).getByRole('button', { name: /^Grievance/ }));
     const sum = screen.getByTestId('grievance-sum');
@@ -69,11 +56,11 @@ describe('a grievance', () => {
 });
 
 test('an absence that outlasts the match is said to, as its parting said', () => {
-  shown(match([[absence(0), 3]], 3));
+  show(match([[absence(0), 3]], 3));
   press(screen.getByTestId('sheet-front'));
   expect(currentOf('current-0').textContent).toContain('Absent until the match is over');
   cleanup();
-  shown(match([[absence(0), 3]], 9));
+  show(match([[absence(0), 3]], 9));
   press(screen.getByTestId('sheet-front'));
   expect(currentOf('current-0').textContent).toContain('Back in 3 turns');
 });
@@ -81,8 +68,8 @@ test('an absence that outlasts the match is said to, as its parting said', () =>
 describe('figures', () => {
   test('a change on the slip is the change on the gauge, to the tenth', () => {
     const session = match();
-    shown(session);
-    press(screen.getByRole('tab', { name: /Agenda/ }));
+    show(session);
+    openTab(/Agenda/);
     press(screen.getByTestId('card-initiative-0'));
     expect(document.getElementById('proof-slip')?.textContent).toContain('−7.8');
     press(screen.getByTestId('carry'));
@@ -101,7 +88,7 @@ describe('figures', () => {
     expect(STANCE_BOUNDS.map((from) => [stanceOf(from - 1) === stanceOf(from), from])).toEqual(
       STANCE_BOUNDS.map((from) => [false, from]),
     );
-    shown(session);
+    show(session);
     press(screen.getByTestId('sheet-front'));
     expect(currentOf('current-0').textContent).toContain('59.7');
   });

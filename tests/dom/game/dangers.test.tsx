@@ -1,13 +1,12 @@
 /** Pins: a danger says how near it is, turns red only when it is at hand, and names its counters or why there is none. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/preact';
 import { countersTo } from '../../../src/hud/game/counters';
 import { distanceOf } from '../../../src/hud/game/danger-distance';
 import { makeDesk } from '../../../src/hud/game/desk';
 import { waitingUnder } from '../../../src/hud/game/waiting';
 import { makeBoardLink } from '../../../src/hud/kit';
-import { localSession, type Session } from '../../../src/session';
+import type { Session } from '../../../src/session';
 import {
   CONTRADICTIONS,
   DEBT_THRESHOLD,
@@ -19,7 +18,6 @@ import {
   LOW_UNITY,
   PROP_BOUND,
   PROPS_COUNT,
-  prepareLevel,
   RESOURCES,
   resource,
   SOCIAL_BASE,
@@ -27,18 +25,16 @@ import {
   VALUATION,
 } from '../../../src/sim';
 import { BREAKING_POINT } from '../../../src/sim/unity';
-import { row, sceneEnding, sceneLevel, type SceneOptions } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import { row, sceneEnding, type SceneOptions } from '../../helpers/scene';
+import { press, quietMatch, setupPage, show } from './page';
 
-setupText();
-afterEach(() => cleanup());
-const nothing = () => undefined;
+setupPage();
 
 type Numbers = readonly (readonly [number, number])[];
 
 /** Three defeats; the first initiative lowers the far right. */
-function match(numbers: Numbers, options: SceneOptions = {}): Session {
-  const level = sceneLevel({
+const match = (numbers: Numbers, options: SceneOptions = {}): Session =>
+  quietMatch({
     initiatives: [{ effects: [row(EFFECT.add, FAR_RIGHT, -40)], cost: [2, 0, 0] }],
     when: [
       [[FAR_RIGHT, 'atLeast', 850]],
@@ -55,13 +51,8 @@ function match(numbers: Numbers, options: SceneOptions = {}): Session {
       sceneEnding('stands', 'defeat', -1, false),
     ],
     ...options,
+    numbers,
   });
-  return localSession({
-    level: prepareLevel({ ...level, setup: [...level.setup, ...numbers] }),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
-  });
-}
 const deskOf = (session: Session) => makeDesk(session, makeBoardLink());
 const dangerOf = (session: Session) => {
   const { dangers } = session.view();
@@ -157,7 +148,7 @@ describe('its counters', () => {
 
 describe('on the page', () => {
   const shown = (value: number) => {
-    render(<GameScreen session={match([[FAR_RIGHT, value]])} onMenu={nothing} onEnded={nothing} />);
+    show(match([[FAR_RIGHT, value]]));
     return screen.getByTestId('danger-closure');
   };
 
@@ -171,7 +162,7 @@ describe('on the page', () => {
     const danger = shown(820);
     expect(danger.classList.contains('danger-at-hand')).toBe(true);
     const [, counter] = danger.querySelectorAll('button');
-    act(() => void fireEvent.click(counter!));
+    press(counter!);
     expect(screen.getByTestId('carry')).toBeTruthy();
   });
 
@@ -184,7 +175,7 @@ describe('on the page', () => {
     ];
     const session = match(numbers);
     expect(session.view().rupture).not.toBeNull();
-    render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+    show(session);
     const dangers = [...document.querySelectorAll('.danger')];
     expect(dangers.length).toBeGreaterThan(1);
     const saying = dangers.filter((it) => it.textContent?.includes('once what waits has been answered'));

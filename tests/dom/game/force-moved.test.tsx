@@ -1,13 +1,12 @@
 /** Pins: a proposal whose force this turn's acts have moved says by what, on its slip, in the ledger's own changes. */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, render, screen } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { screen } from '@testing-library/preact';
 import { forceReasons } from '../../../src/hud/game/force-moved';
 import { setContent, setLocale } from '../../../src/i18n';
-import { localSession, type Session } from '../../../src/session';
-import { CONTRADICTIONS, EFFECT, LEVERS, prepareLevel, UNITY } from '../../../src/sim';
-import { row, sceneLevel } from '../../helpers/scene';
-import { nothing, setupPage } from './page';
+import type { Session } from '../../../src/session';
+import { CONTRADICTIONS, EFFECT, LEVERS, UNITY } from '../../../src/sim';
+import { row } from '../../helpers/scene';
+import { openTab, press, quietMatch, setupPage, show } from './page';
 
 setupPage();
 
@@ -22,7 +21,7 @@ function match(): Session {
     },
     fr: { [`contradiction.${CONTRADICTIONS[0]}.name`]: 'Capital / travail' },
   });
-  const level = sceneLevel({
+  return quietMatch({
     initiatives: [
       { contradiction: 0, lever: LEVERS[0], effects: [row(EFFECT.addFixed, UNITY, -63)] },
       { contradiction: 0, lever: LEVERS[1] },
@@ -30,7 +29,6 @@ function match(): Session {
       { contradiction: 1, lever: LEVERS[1] },
     ],
   });
-  return localSession({ level: prepareLevel(level), seed: 1, mind: () => ({ kind: 'plan', moves: [] }) });
 }
 const CARRY = { kind: 'carry', initiative: 'initiative-0' } as const;
 const tabled = (session: Session, n: number) =>
@@ -41,9 +39,9 @@ const tabled = (session: Session, n: number) =>
 const reasonsOf = (session: Session, n: number) => forceReasons(session.movedNow(), tabled(session, n), session.view());
 
 function slip(session: Session, n: number): string | null {
-  render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
-  act(() => void fireEvent.click(screen.getByRole('tab', { name: /Agenda|Ordre du jour/ })));
-  act(() => void fireEvent.click(screen.getByTestId(`card-initiative-${n}`)));
+  show(session);
+  openTab(/Agenda|Ordre du jour/);
+  press(screen.getByTestId(`card-initiative-${n}`));
   return screen.queryByTestId('force-moved')?.textContent ?? null;
 }
 

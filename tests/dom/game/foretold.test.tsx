@@ -1,17 +1,15 @@
 /** Pins: what is not done yet is said beforehand — promises that would break, what must wait, and why it waits. */
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/preact';
 import { makeDesk } from '../../../src/hud/game/desk';
 import { undone } from '../../../src/hud/game/undone';
 import { makeBoardLink } from '../../../src/hud/kit';
-import { localSession, type Session } from '../../../src/session';
+import type { Session } from '../../../src/session';
 import {
   type CompiledLevel,
   EFFECT,
   grievance,
   LEVERS,
-  prepareLevel,
   promiseCreditor,
   promiseDue,
   promiseKind,
@@ -19,30 +17,20 @@ import {
   resource,
   SOCIAL_BASE,
 } from '../../../src/sim';
-import { row, sceneLevel, type SceneOptions } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import { row, type SceneOptions } from '../../helpers/scene';
+import { openTab, press, quietMatch, setupPage, show } from './page';
 
-setupText();
-afterEach(() => cleanup());
-const nothing = () => undefined;
-// The page under test has no layout to scroll.
-Element.prototype.scrollIntoView = nothing;
+setupPage();
 const RICH = RESOURCES.map((_, r) => [resource(r), 16] as const);
-const press = (element: Element) => act(() => void fireEvent.click(element));
 
 /** The first initiative moves the social base, by the first lever. */
-function match(setup: CompiledLevel['setup'] = [], options: SceneOptions = {}): Session {
-  const level = sceneLevel({
+const match = (numbers: CompiledLevel['setup'] = [], options: SceneOptions = {}): Session =>
+  quietMatch({
     initiatives: [{ effects: [row(EFFECT.addFixed, SOCIAL_BASE, -80)] }],
     demands: [{ kind: 'avoid', lever: 0, term: 4, breach: 150 }],
     ...options,
+    numbers: [...RICH, ...numbers],
   });
-  return localSession({
-    level: prepareLevel({ ...level, setup: [...level.setup, ...RICH, ...setup] }),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
-  });
-}
 /** It has been promised to leave the first lever alone until turn 4. */
 const SIGNED = [
   [promiseKind(0), 1],
@@ -50,16 +38,14 @@ const SIGNED = [
   [promiseDue(0), 4],
 ] as const;
 const CARRY = { kind: 'carry', initiative: 'initiative-0' } as const;
-const shown = (session: Session) => render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
-const open = (name: RegExp) => press(screen.getByRole('tab', { name }));
 const undoneIn = (session: Session) => undone(makeDesk(session, makeBoardLink())).join('\n');
 
 describe('a promise to leave a lever alone', () => {
   test('is said on the card and on its slip to break, before it is carried', () => {
     const session = match(SIGNED);
     expect(session.view().promises[0]).toMatchObject({ kind: 'avoid', lever: LEVERS[0], onTrack: true });
-    shown(session);
-    open(/Agenda/);
+    show(session);
+    openTab(/Agenda/);
     expect(within(screen.getByTestId('card-initiative-0')).getByText('Breaks a promise')).toBeTruthy();
     expect(within(screen.getByTestId('card-initiative-3')).queryByText('Breaks a promise')).toBeNull();
     press(screen.getByTestId('card-initiative-0'));
@@ -71,7 +57,7 @@ describe('a promise to leave a lever alone', () => {
     expect(undoneIn(session)).not.toContain('Broken');
     expect(session.send(CARRY)).toBeNull();
     expect(undoneIn(session)).toContain('Broken by what you carry');
-    shown(session);
+    show(session);
     press(screen.getByTestId('sheet-promises'));
     const row = document.querySelector('.promises-sheet tbody tr');
     expect(row?.textContent).toContain('Breaks at the turn’s end');
@@ -86,8 +72,8 @@ describe('what must wait', () => {
   const baseOnSlip = () => document.querySelector('#proof-slip .forecast')?.textContent ?? '';
 
   test('behind the front page: its effects, and that the front page comes first', () => {
-    shown(match([], { events: [{ choices: [{}, {}] }] }));
-    open(/Agenda/);
+    show(match([], { events: [{ choices: [{}, {}] }] }));
+    openTab(/Agenda/);
     press(screen.getByTestId('card-initiative-0'));
     expect(baseOnSlip()).toContain('−8');
     expect(document.getElementById('proof-slip')?.textContent).toContain('The front page is to be answered first');
@@ -97,8 +83,8 @@ describe('what must wait', () => {
     const session = match();
     for (const initiative of ['initiative-3', 'initiative-6', 'initiative-7'])
       expect(session.send({ kind: 'carry', initiative })).toBeNull();
-    shown(session);
-    open(/Agenda/);
+    show(session);
+    openTab(/Agenda/);
     press(screen.getByTestId('card-initiative-0'));
     expect(baseOnSlip()).toContain('−8');
     expect(document.getElementById('proof-slip')?.textContent).toContain('The agenda is full');
@@ -107,8 +93,8 @@ describe('what must wait', () => {
   test('what is carried is not foretold anew, nor told with another force', () => {
     const session = match();
     expect(session.send(CARRY)).toBeNull();
-    shown(session);
-    open(/Agenda/);
+    show(session);
+    openTab(/Agenda/);
     press(screen.getByTestId('card-initiative-0'));
     const slip = document.getElementById('proof-slip')?.textContent ?? '';
     expect(slip).toContain('what it did is in the numbers already');
@@ -121,14 +107,14 @@ describe('a rupture laid aside', () => {
   const aside = () => {
     const session = match([[grievance(4), 800]], { events: [{ choices: [{}, {}] }] });
     expect(session.view().rupture).not.toBeNull();
-    shown(session);
+    show(session);
     press(within(screen.getByTestId('rupture')).getByRole('button', { name: 'Close' }));
     expect(screen.queryByTestId('rupture')).toBeNull();
   };
 
   test.each(['Front page', 'Assembly', 'Agenda'])('can be taken up again from the page: %s', (page) => {
     aside();
-    open(new RegExp(page));
+    openTab(new RegExp(page));
     press(within(document.querySelector<HTMLElement>('.answer-first')!).getByRole('button'));
     expect(screen.getByTestId('rupture')).toBeTruthy();
   });

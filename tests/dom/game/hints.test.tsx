@@ -1,37 +1,22 @@
 /** Pins: “show me” marks what the note waits for, wherever the reader was; arrows say what they count from. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { beforeEach, expect, test } from '@jest/globals';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { setContent, setLocale } from '../../../src/i18n';
-import { localSession } from '../../../src/session';
-import { EFFECT, prepareLevel, SOCIAL_BASE } from '../../../src/sim';
-import { row, sceneLevel } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import { EFFECT, SOCIAL_BASE } from '../../../src/sim';
+import { row } from '../../helpers/scene';
+import { openTab, press, quietMatch, setupPage, show } from './page';
 
-setupText();
+setupPage();
 beforeEach(() =>
   setContent({
     en: { 'hint.answer': 'Answer.', 'hint.name': 'Name one.', 'hint.carry': 'Carry.', 'hint.why': 'Why?' },
   }),
 );
-afterEach(() => {
-  cleanup();
-  setLocale('en');
-});
-const nothing = () => undefined;
-Element.prototype.scrollIntoView = nothing;
-const press = (element: Element) => act(() => void fireEvent.click(element));
 
 const match = () =>
-  localSession({
-    level: prepareLevel(
-      sceneLevel({
-        events: [{ choices: [{}, {}] }],
-        initiatives: [{ effects: [row(EFFECT.addFixed, SOCIAL_BASE, -78)] }],
-      }),
-    ),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
+  quietMatch({
+    events: [{ choices: [{}, {}] }],
+    initiatives: [{ effects: [row(EFFECT.addFixed, SOCIAL_BASE, -78)] }],
   });
 
 test.each([
@@ -41,8 +26,8 @@ test.each([
   ['why', 'gauges', null, null],
 ] as const)('the note “%s” marks what it speaks of', async (id, panel, until, marked) => {
   const hints = [{ id, turn: 1, panel, until }];
-  render(<GameScreen session={match()} hints={hints} onMenu={nothing} onEnded={nothing} />);
-  press(screen.getByRole('tab', { name: /Assembly/ }));
+  show(match(), { hints });
+  openTab(/Assembly/);
   press(screen.getByTestId('hint-show'));
   await waitFor(() => expect(document.querySelectorAll('.hint-pointed')).toHaveLength(1));
   const at = document.querySelector('.hint-pointed');
@@ -54,18 +39,17 @@ test('arrows say since when, in the strip and to who hears it', () => {
   const session = match();
   session.send({ kind: 'choose', event: 'event-0', choice: 'choice-0' });
   session.send({ kind: 'carry', initiative: 'initiative-0' });
-  const shown = () => render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
   const heard = () => document.querySelector('[data-number="social-base"]')?.textContent;
-  shown();
+  show(session);
   expect(heard()).toContain('down 7.8 since the game opened');
   cleanup();
   session.send({ kind: 'end-turn' });
-  shown();
+  show(session);
   // The match opens in winter.
   expect(session.view().season).toBe(1);
   expect(document.querySelector('.masthead-since')?.textContent).toContain('since winter began');
   cleanup();
   setLocale('fr');
-  shown();
+  show(session);
   expect(document.querySelector('.masthead-since')?.textContent).toContain('depuis le début de l’hiver');
 });

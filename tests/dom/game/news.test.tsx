@@ -3,19 +3,18 @@
  * news is answered or not; an answer that cannot be taken back says so beforehand.
  */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { act, fireEvent, render, screen } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { screen } from '@testing-library/preact';
 import { movedBy } from '../../../src/hud/game/news-moved';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
 import { setContent, setLocale } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
-import { localSession, type Session } from '../../../src/session';
-import { EFFECT, LOATHING, prepareLevel } from '../../../src/sim';
+import type { Session } from '../../../src/session';
+import { EFFECT, LOATHING } from '../../../src/sim';
 import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
-import { actRow, row, sceneLevel, type SceneOptions } from '../../helpers/scene';
+import { actRow, row } from '../../helpers/scene';
 import { tunable } from '../../helpers/tunable';
-import { folder, nothing, setupPage } from './page';
+import { folder, openTab, press, quietMatch, setupPage, show } from './page';
 
 setupPage();
 const level = realLevel('first-assembly', folder);
@@ -34,7 +33,7 @@ function answer(): void {
   const { event } = session.view();
   session.send({ kind: 'choose', event: event!.id, choice: event!.choices[0]!.id });
 }
-const shown = () => render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+const shown = () => show(session);
 
 test('what it has moved is told in one line for all who were moved alike', () => {
   const currents = session.view().constituents.flatMap((it) => it.currents);
@@ -62,7 +61,7 @@ test('what it did not move is not in it, and what is taken back neither', () => 
 test('the price of a refusal is the same before and after the news is answered', () => {
   const demands = () => {
     const { container, unmount } = shown();
-    act(() => void fireEvent.click(screen.getByRole('tab', { name: /Assembly/ })));
+    openTab(/Assembly/);
     const said = [...container.querySelectorAll('.demand')].map(
       (it) => /Refusing it.*?of unity/.exec(it.textContent)?.[0],
     );
@@ -93,14 +92,10 @@ test('a demand left unanswered is told with the turn', () => {
   expect(lines[lines.indexOf(refused[0]!) - 1]?.said).toBe('Demands.');
 });
 
-/** A quiet level with something laid over it, where the Leviathan does nothing. */
-const quiet = (options: SceneOptions): Session =>
-  localSession({ level: prepareLevel(sceneLevel(options)), seed: 1, mind: () => ({ kind: 'plan', moves: [] }) });
-
 describe('a consequence', () => {
   beforeEach(() => {
     setContent({ en: { 'consequence.delayed-0.name': 'The bill', 'initiative.initiative-0.name': 'An act' } });
-    session = quiet({
+    session = quietMatch({
       initiatives: [{ effects: [actRow(EFFECT.schedule, 0, 1)] }],
       delayed: [{ effects: [row(EFFECT.add, LOATHING, 57)] }],
     });
@@ -134,7 +129,7 @@ describe('a consequence', () => {
 });
 
 test('an answer that shows something hidden says that it cannot be undone, before it is pressed, and it cannot', () => {
-  session = quiet({
+  session = quietMatch({
     events: [{ choices: [{ effects: [actRow(EFFECT.reveal, 0)] }, { effects: [row(EFFECT.addFixed, LOATHING, 10)] }] }],
   });
   shown();
@@ -142,7 +137,7 @@ test('an answer that shows something hidden says that it cannot be undone, befor
   const [final, plain] = answers.map((it) => it.closest('.story-choice')?.textContent);
   expect(final).toContain('cannot be undone');
   expect(plain).not.toContain('cannot be undone');
-  act(() => void fireEvent.click(answers[0]!));
+  press(answers[0]!);
   expect(session.view().event?.chosen).toBe('choice-0');
   expect(session.canUndo()).toBe(false);
 });

@@ -1,7 +1,7 @@
 /** Pins: what programs say on the page — a mind at work, counsel on request, the plan revealed, a turn thought over. */
-import { beforeEach, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { GameScreen, Hindsight, PlanReveal } from '../../../src/hud/game';
+import { expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { Hindsight, PlanReveal } from '../../../src/hud/game';
 import { spansOf } from '../../../src/hud/game/plan-reveal';
 import { DifficultyChoice } from '../../../src/hud/shell/difficulty-choice';
 import { settings } from '../../../src/hud/shell/settings';
@@ -10,14 +10,12 @@ import { type Intention, prepareLevel } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
 import { newSession } from '../../helpers/new-session';
 import { playedRecord } from '../../unit/replay/records';
-import { setupText } from '../shell/setup-text';
+import { nothing, openTab, setupPage, show } from './page';
 
-setupText();
-beforeEach(() => cleanup());
+setupPage();
 
 const compiled = madeLevel({ turns: 4, events: 10 });
 const level = prepareLevel(compiled);
-const nothing = () => undefined;
 /** Does it, and lets what was promised come. */
 const doing = (it: () => void) =>
   act(async () => {
@@ -36,7 +34,7 @@ test('while the Leviathan thinks, the page says so and offers nothing to decide;
         answer = () => resolve({ kind: 'plan', moves: [] });
       }),
   });
-  render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+  show(session);
   expect(screen.getByTestId('deliberation').textContent).toContain('The Leviathan deliberates');
   expect(screen.queryByTestId('end-turn')).toBeNull();
   await doing(answer);
@@ -55,8 +53,8 @@ test('counsel comes only when asked for: three voices, each with what it wants a
       lines: [],
     }));
   };
-  render(<GameScreen session={newSession(compiled, 3)} counsel={counsel} onMenu={nothing} onEnded={nothing} />);
-  fireEvent.click(screen.getByRole('tab', { name: /Assembly/ }));
+  show(newSession(compiled, 3), { counsel });
+  openTab(/Assembly/);
   expect(asked).toBe(0);
   await doing(() => fireEvent.click(screen.getByTestId('ask-counsel')));
   expect(asked).toBe(1);
@@ -69,8 +67,8 @@ test('counsel comes only when asked for: three voices, each with what it wants a
 });
 
 test('where nobody can think for them, the spokespersons are not offered', () => {
-  render(<GameScreen session={newSession(compiled, 3)} onMenu={nothing} onEnded={nothing} />);
-  fireEvent.click(screen.getByRole('tab', { name: /Assembly/ }));
+  show(newSession(compiled, 3));
+  openTab(/Assembly/);
   expect(screen.queryByTestId('ask-counsel')).toBeNull();
 });
 

@@ -1,39 +1,22 @@
 /** Pins: a rupture's sheet says all that each answer leads to, holds its own hint, and is told by name afterwards. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/preact';
 import { type OutlookLine, outlookOf } from '../../../src/hud/game/rupture-outlook';
 import { readTurns } from '../../../src/hud/shell';
 import { turnSummary } from '../../../src/hud/shell/what-if';
 import { setContent } from '../../../src/i18n';
-import { localSession, type Session } from '../../../src/session';
-import {
-  absence,
-  type CompiledLevel,
-  grievance,
-  prepareLevel,
-  RETURN_GRIEVANCE,
-  type RuptureWay,
-} from '../../../src/sim';
-import { sceneLevel } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import type { Session } from '../../../src/session';
+import { absence, type CompiledLevel, grievance, RETURN_GRIEVANCE, type RuptureWay } from '../../../src/sim';
+import { press, quietMatch, setupPage, show } from './page';
 
-setupText();
+setupPage();
 beforeEach(() => setContent({ en: { 'hint.out': 'Three ways out.', 'hint.desk': 'A note of the desk.' } }));
-afterEach(() => cleanup());
 
 const CURRENT = 'current-4';
-const nothing = () => undefined;
 
 /** Its fifth current is past its limit when the match opens. */
-const broken = (over: CompiledLevel['setup'] = [], turns = 9): Session => {
-  const level = sceneLevel({ turns });
-  return localSession({
-    level: prepareLevel({ ...level, setup: [...level.setup, [grievance(4), 800], ...over] }),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
-  });
-};
+const broken = (over: CompiledLevel['setup'] = [], turns = 9): Session =>
+  quietMatch({ turns, numbers: [[grievance(4), 800], ...over] });
 
 function outlook(session: Session, way: RuptureWay): readonly OutlookLine[] {
   const after = session.afterRupture({ kind: 'rupture', current: CURRENT, way });
@@ -94,7 +77,7 @@ const HINTS = [
 
 describe('its sheet', () => {
   test('says under “part” when they are back, how, and what is missed meanwhile', () => {
-    render(<GameScreen session={broken()} onMenu={nothing} onEnded={nothing} />);
+    show(broken());
     const text = screen.getByTestId('way-part').textContent ?? '';
     expect(text).toContain('back on turn 4');
     expect(text).toContain('Comes back with grievance 35, commitment 50');
@@ -103,16 +86,16 @@ describe('its sheet', () => {
   });
 
   test('holds the hint about it, which is on the desk only while the sheet is laid aside', () => {
-    render(<GameScreen session={broken()} hints={HINTS} onMenu={nothing} onEnded={nothing} />);
+    show(broken(), { hints: HINTS });
     const sheet = screen.getByTestId('rupture');
     expect(within(sheet).getByTestId('hint').textContent).toContain('Three ways out.');
     expect(screen.getAllByTestId('hint')).toHaveLength(1);
-    fireEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+    press(within(sheet).getByRole('button', { name: 'Close' }));
     const hint = screen.getByTestId('hint');
     expect(hint.textContent).toContain('Three ways out.');
-    fireEvent.click(within(hint).getByRole('button', { name: 'Show me' }));
+    press(within(hint).getByRole('button', { name: 'Show me' }));
     expect(within(screen.getByTestId('rupture')).getByTestId('hint')).toBeTruthy();
-    act(() => void fireEvent.click(screen.getByTestId('rupture-release')));
+    press(screen.getByTestId('rupture-release'));
     expect(screen.getByTestId('hint').textContent).toContain('A note of the desk.');
   });
 });

@@ -1,14 +1,13 @@
 /** Pins: what players stumbled over is said where they stood — what an act costs first, who lives two things, why not. */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, render, screen, within } from '@testing-library/preact';
-import { GameScreen } from '../../../src/hud/game';
+import { screen, within } from '@testing-library/preact';
 import { waitingUnder } from '../../../src/hud/game/waiting';
 import { setContent } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
 import type { Session } from '../../../src/session';
 import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
-import { folder, nothing, setupPage } from './page';
+import { folder, nothing, openTab, press, setupPage, show } from './page';
 
 setupPage();
 const level = realLevel('inauguration', folder);
@@ -21,16 +20,14 @@ function shown(before: (session: Session) => void = nothing): Session {
   const choice = event?.choices.find(({ legal }) => legal);
   session.send({ kind: 'choose', event: event?.id ?? '', choice: choice?.id ?? '' });
   before(session);
-  render(<GameScreen session={session} onMenu={nothing} onEnded={nothing} />);
+  show(session);
   return session;
 }
-const press = (element: Element) => act(() => void fireEvent.click(element));
-const open = (name: RegExp) => press(screen.getByRole('tab', { name }));
 
 describe('a forecast', () => {
   test('tells what is against us before what is for us', () => {
     setContent(bundleLevel(folder, 'inauguration').texts);
-    render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+    show(newSession(level, 7));
     const both = [...document.querySelectorAll('.story-choice')].filter(
       (choice) => choice.querySelector('.forecast-bad') && choice.querySelector('.forecast-good'),
     );
@@ -40,7 +37,7 @@ describe('a forecast', () => {
 
   test('says what is theirs, and shows all that it counts', () => {
     setContent(bundleLevel(folder, 'inauguration').texts);
-    render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+    show(newSession(level, 7));
     const choices = [...document.querySelectorAll('.story-choice')].map((choice) => choice.textContent).join('\n');
     expect(choices).toMatch(/(Prestige|Social base) \(theirs\)/);
     const [more] = screen.getAllByTestId('forecast-more');
@@ -53,7 +50,7 @@ describe('a forecast', () => {
 
 test('a current that lives what is looked at and waits all the same is said to do both', () => {
   const session = shown();
-  open(/Assembly/);
+  openTab(/Assembly/);
   const view = session.view();
   const both = view.contradictions
     .map(({ id }) => ({ id, waiting: waitingUnder(view, id).filter(({ lives, debt }) => lives === true && debt >= 5) }))
@@ -68,10 +65,10 @@ test('a current that lives what is looked at and waits all the same is said to d
 
 test('what was looked at is still looked at after a visit elsewhere', () => {
   shown();
-  open(/Assembly/);
+  openTab(/Assembly/);
   press(screen.getByTestId('contradiction-ecology-accumulation'));
-  open(/Agenda/);
-  open(/Assembly/);
+  openTab(/Agenda/);
+  openTab(/Assembly/);
   expect((screen.getByTestId('contradiction-ecology-accumulation') as HTMLInputElement).checked).toBe(true);
 });
 
@@ -81,7 +78,7 @@ test('a proposal that is carried shows neither a price that is short nor a force
     const plain = tabled.find(({ legal, target }) => legal && target === 'none');
     expect(it.send({ kind: 'carry', initiative: plain?.id ?? '' })).toBeNull();
   });
-  open(/Agenda/);
+  openTab(/Agenda/);
   const carried = session
     .view()
     .table.flatMap(({ initiatives }) => initiatives)
@@ -103,7 +100,7 @@ test('what an inquiry finds is told at once, where it was asked for', () => {
   const width = Math.round((found?.width ?? Number.NaN) / 10);
   expect(screen.getByTestId('found').textContent).toMatch(new RegExp(`Found: .*, ${width} wide`));
   // Until something else is decided.
-  open(/Assembly/);
+  openTab(/Assembly/);
   press(screen.getByTestId('contradiction-capital-labour'));
   press(screen.getByTestId('designate'));
   expect(screen.queryByTestId('found')).toBeNull();
@@ -111,7 +108,7 @@ test('what an inquiry finds is told at once, where it was asked for', () => {
 
 test('a button that is refused says why when it is pressed', () => {
   setContent(bundleLevel(folder, 'inauguration').texts);
-  render(<GameScreen session={newSession(level, 7)} onMenu={nothing} onEnded={nothing} />);
+  show(newSession(level, 7));
   const end = screen.getByTestId('end-turn');
   expect(end.getAttribute('aria-disabled')).toBe('true');
   press(end);
@@ -120,7 +117,7 @@ test('a button that is refused says why when it is pressed', () => {
 
 test('what an act is aimed at is written out beside its field, whole', () => {
   const session = shown();
-  open(/Agenda/);
+  openTab(/Agenda/);
   const aimed = session
     .view()
     .table.flatMap(({ initiatives }) => initiatives)

@@ -5,21 +5,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
 import { setContent, setLocale } from '../../../src/i18n';
-import { localSession } from '../../../src/session';
-import { commitment, EFFECT, grievance, prepareLevel } from '../../../src/sim';
-import { row, sceneLevel } from '../../helpers/scene';
-import { setupText } from '../shell/setup-text';
+import { commitment, EFFECT, grievance } from '../../../src/sim';
+import { row } from '../../helpers/scene';
+import { quietMatch, setupPage } from './page';
 
-setupText();
+setupPage();
 
 /** A turn in which an act moves the first current's commitment from `from` by `by`: its telling, and the stances around its end. */
 function turn(from: number, by: number) {
   setContent({ en: { 'current.current-0.name': 'Labour' } });
-  const level = sceneLevel({ initiatives: [{ effects: [row(EFFECT.addFixed, commitment(0), by)] }] });
-  const session = localSession({
-    level: prepareLevel({ ...level, setup: [...level.setup, [commitment(0), from]] }),
-    seed: 1,
-    mind: () => ({ kind: 'plan', moves: [] }),
+  const session = quietMatch({
+    numbers: [[commitment(0), from]],
+    initiatives: [{ effects: [row(EFFECT.addFixed, commitment(0), by)] }],
   });
   session.send({ kind: 'carry', initiative: 'initiative-0' });
   const before = session.view();
@@ -49,13 +46,8 @@ describe('a demand refused', () => {
   /** Two currents at the very end of their patience and a third that is not, each with a demand; the first one parts. */
   function refused(seed: number): readonly string[] {
     setContent({ en: Object.fromEntries([0, 1, 2].map((c) => [`current.current-${c}.name`, `Current ${c}`])) });
-    const level = sceneLevel({ demands: [0, 1, 2].map((c) => ({ currents: [c], term: 4 })) });
-    const setup = [1000, 1000, 400].map((value, c) => [grievance(c), value] as const);
-    const session = localSession({
-      level: prepareLevel({ ...level, setup: [...level.setup, ...setup] }),
-      seed,
-      mind: () => ({ kind: 'plan', moves: [] }),
-    });
+    const numbers = [1000, 1000, 400].map((value, c) => [grievance(c), value] as const);
+    const session = quietMatch({ demands: [0, 1, 2].map((c) => ({ currents: [c], term: 4 })), numbers }, seed);
     expect(session.send({ kind: 'rupture', current: 'current-0', way: 'part' })).toBeNull();
     const second = session.view().demands.find(({ current }) => current === 'current-1');
     if (second !== undefined) session.send({ kind: 'refuse', current: second.current, demand: second.id });
@@ -80,7 +72,6 @@ describe('a demand refused', () => {
   test('in French as well', () => {
     setLocale('fr');
     const told = all().join('\n');
-    setLocale('en');
     expect(told).toMatch(/^Revendication refusée\u00a0: .*\u00a0; son grief ne pouvait plus monter\.$/m);
     expect(told).toMatch(/^Revendication restée sans réponse, donc refusée\u00a0: .*, grief \+\d+\.$/m);
   });
@@ -89,5 +80,4 @@ describe('a demand refused', () => {
 test('in French as well', () => {
   setLocale('fr');
   expect(told(420, -200)).toMatch(/de «\u00a0.*\u00a0» à «/);
-  setLocale('en');
 });
