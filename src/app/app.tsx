@@ -11,6 +11,7 @@ import {
   SettingsScreen,
   TitleScreen,
 } from '../hud/shell';
+import { AddressNotice } from './address-notice';
 import { CaptionLine } from './caption-line';
 import { Lazily } from './coming';
 import { fetchAhead, loadPlayPages } from './fetch-ahead';
@@ -39,6 +40,7 @@ export function App(props: { readonly games: SavedGames }) {
       <button type="button" class="skip-link" onClick={skipToMain}>
         {t('app-skip')}
       </button>
+      <AddressNotice />
       {crash === undefined ? (
         <Place route={place} games={props.games} />
       ) : (

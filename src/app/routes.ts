@@ -29,6 +29,8 @@ export type Route =
   | { readonly kind: 'compare'; readonly game: string; readonly other: string }
   | { readonly kind: 'unknown'; readonly hash: string };
 
+/** What the address of a new game may say after its `?`; no other page reads anything there. */
+export const NEW_PARAMETERS = ['seed', 'difficulty', 'class'] as const;
 const PAGES = ['levels', 'games', 'settings', 'about'] as const;
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 

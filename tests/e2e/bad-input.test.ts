@@ -109,6 +109,25 @@ describe('an address', () => {
   });
 });
 
+describe('a link with a parameter that nothing reads', () => {
+  test('opens all the same, says which and what was meant, and no more of it on the next page', async () => {
+    const other = await open(browser, { hash: '#/play/first-assembly/new?sed=7&class=1&fbclid=x', size: 'phone' });
+    const notice = other.page.getByTestId('address-notice');
+    await other.page.getByTestId('end-turn').waitFor();
+    await notice.getByRole('button').waitFor();
+    expect(await notice.textContent()).toContain('“sed” is not known and was left aside. Did you mean “seed”?');
+    expect(await notice.textContent()).not.toContain('fbclid');
+    // It covers neither the answers nor the way to the next page, and is put away.
+    const box = await notice.boundingBox();
+    const answer = await other.page.locator('[data-testid^="choice-"]').first().boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(answer?.y ?? Number.NaN);
+    await notice.getByRole('button').click();
+    expect(await notice.textContent()).toBe('');
+    expect(other.errors).toEqual([]);
+    await other.close();
+  });
+});
+
 describe('a game in the storage', () => {
   const GAMES: readonly (readonly [string, () => string])[] = [
     ['cut short', () => sound.text.slice(0, -40)],

@@ -239,6 +239,27 @@ problem-crash = The game has tripped over itself
 problem-crash-text = This is a fault of the game. What you have played is kept up to your last decision: reloading goes back to it.
 problem-watch = Watch it again
 
+## What of a link was left aside
+
+address-unknown = In the address, “{ $name }” is not known and was left aside.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Did you mean “{ $nearest }”?
+  } Known here: { $known }.
+address-elsewhere = In the address, “{ $name }” was left aside: only the address of a new game reads it, #/play/…/new?{ $name }=…
+address-nothing = In the address, “{ $name }” was left aside: this page reads no parameter.
+address-value = In the address, “{ $name }={ $value }” was left aside: expected { $name ->
+    [seed] a whole number from 0 to 4294967295.
+    [class] 1.
+   *[difficulty] one of { $known }.
+  }{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Did you mean “{ $nearest }”?
+  }
+address-more = { $count ->
+    [one] { $count } more was left aside.
+   *[other] { $count } more were left aside.
+  }
+
 ## About
 
 about-title = About

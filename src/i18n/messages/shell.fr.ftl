@@ -239,6 +239,27 @@ problem-crash = Le jeu s’est pris les pieds dans le tapis
 problem-crash-text = La faute est au jeu. Ce que vous avez joué est gardé jusqu’à votre dernière décision : recharger la page y ramène.
 problem-watch = La revoir
 
+## Ce qui d’un lien est resté de côté
+
+address-unknown = Dans l’adresse, « { $name } » est inconnu et reste de côté.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Vouliez-vous dire « { $nearest } » ?
+  } Sont connus ici : { $known }.
+address-elsewhere = Dans l’adresse, « { $name } » reste de côté : seule l’adresse d’une nouvelle partie le lit, #/play/…/new?{ $name }=…
+address-nothing = Dans l’adresse, « { $name } » reste de côté : cette page ne lit aucun paramètre.
+address-value = Dans l’adresse, « { $name }={ $value } » reste de côté : { $name ->
+    [seed] un entier de 0 à 4294967295 est attendu.
+    [class] 1 est attendu.
+   *[difficulty] est attendu l’un de ceux-ci : { $known }.
+  }{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Vouliez-vous dire « { $nearest } » ?
+  }
+address-more = { $count ->
+    [one] { $count } autre reste de côté.
+   *[other] { $count } autres restent de côté.
+  }
+
 ## À propos
 
 about-title = À propos

@@ -1,5 +1,6 @@
 /** Addresses from anywhere, ten thousand of each kind: each leads to a page, and a page's address leads back to it. */
 import { expect, test } from '@jest/globals';
+import { addressFaults } from '../../../src/app/address-faults';
 import { formatRoute, parseRoute } from '../../../src/app/routes';
 import { type BotRandom, botRandom } from '../../../src/bots';
 import { mutateText, Outcomes, randomBytes, soon } from '../../helpers/fuzz';
@@ -83,4 +84,18 @@ test('sound addresses changed in a few places', () => {
 test('a very long address', () => {
   expect(soon(() => outcomeOf(`#/play/${'a'.repeat(2_000_000)}`))).toBe('unknown');
   expect(soon(() => outcomeOf(`#/${'/'.repeat(2_000_000)}`))).toBe('title');
+});
+
+test('random bytes where parameters stand, each told by a name that can be printed', () => {
+  const random = botRandom(11);
+  const seen = new Outcomes();
+  for (let i = 0; i < RUNS; i++) {
+    const faults = soon(() =>
+      addressFaults(`#/play/inauguration/new?${randomBytes(random, 60)}`, randomBytes(random, 20)),
+    );
+    expect(Math.max(0, ...faults.map(({ name }) => name.length))).toBeLessThanOrEqual(40);
+    seen.add(faults.length === 0 ? 'none' : faults[0]!.kind);
+  }
+  expect(seen.of('unknown')).toBeGreaterThan(RUNS * 0.5);
+  expect(soon(() => addressFaults(`#/levels?${'x'.repeat(2_000_000)}`))).toHaveLength(1);
 });
