@@ -68,6 +68,7 @@ function compileScope(bench: Workbench): CompiledLevel {
     personalities: level.personalities,
     headline: level.headline,
     ...compileAssumptions(bench),
+    ...(level.easing === undefined ? {} : { easing: level.easing }),
     ...startingNumbers(scope.gathered, names, scope.report),
     conditions: bench.conditions.rows,
     effects: bench.effects.rows,

@@ -4,12 +4,14 @@ import {
   ASSUMPTIONS,
   CONSTITUENTS,
   CONTRADICTIONS,
+  EASED_IDS,
   INSTITUTIONS,
   LAYERS,
   LEVERS,
   PERSONALITIES,
   RESOURCES,
   TRACKS,
+  USUAL_EASING,
   WINGS,
 } from '../sim';
 import { DIAGNOSTICS } from './diagnostics';
@@ -42,11 +44,13 @@ ${[
   ['wings', WINGS],
   ['tracks', TRACKS],
   ['assumptions', ASSUMPTIONS],
+  ['easing', EASED_IDS],
 ]
   .map(([name, ids]) => `- **${name as string}**: ${(ids as readonly string[]).join(', ')}`)
   .join('\n')}
 
-The last five tracks follow from the others and are never an effect's aim.
+The last five tracks follow from the others and are never an effect's aim. \`easing\` is what the lightest difficulty leaves of an
+assumption, in percent of the level's own value; for those a level does not name: ${EASED_IDS.map((it) => `${it} ${USUAL_EASING[it]}`).join(', ')}.
 
 ## Numbers
 

@@ -1,6 +1,16 @@
 /** The shape of every file of a level, format version 1: what editors complete from and what the checker enforces. */
 import { z } from 'zod';
-import { CONSTITUENTS, CONTRADICTIONS, INSTITUTIONS, LAYERS, PERSONALITIES, RESOURCES, TRACKS, WINGS } from '../sim';
+import {
+  CONSTITUENTS,
+  CONTRADICTIONS,
+  EASED_IDS,
+  INSTITUTIONS,
+  LAYERS,
+  PERSONALITIES,
+  RESOURCES,
+  TRACKS,
+  WINGS,
+} from '../sim';
 import {
   condition,
   cost,
@@ -216,6 +226,7 @@ export const levelSchema = z.strictObject({
   variables: z.array(id).max(16).optional(),
   headline: z.array(z.enum(TRACKS)).min(1).max(5),
   assumptions: z.record(z.string().max(40), whole(0, 400)).optional(),
+  easing: z.partialRecord(z.enum(EASED_IDS), whole(0, 100)).optional(),
   hints: z
     .array(
       z.strictObject({

@@ -1,7 +1,8 @@
 /**
  * Named difficulties: whose mind plays the Leviathan, from one that does not look ahead to a wide search two turns deep. The
  * rules are the same for all, and no number of the board is touched; only the first also makes the front's own debts
- * lighter, the load smaller and the market slower to recover, in the open, through assumptions (GAME.md).
+ * lighter, the load smaller and the market slower to recover, in the open, through assumptions (GAME.md). By how much,
+ * a level may say.
  */
 import type { AssumptionId } from './assumptions';
 import type { Level } from './level';
@@ -11,27 +12,28 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 /** What a match is played at when nobody says otherwise, and what matches without one were played at. */
 export const USUAL_DIFFICULTY: Difficulty = 'steward';
 
-/** Percent of the level's own value that an assumption keeps. */
-const EASED: Readonly<Partial<Record<Difficulty, Readonly<Partial<Record<AssumptionId, number>>>>>> = {
-  apprentice: { debtWeight: 60, loadNeeded: 85, rebound: 65 },
-};
+/** The lightest: the only one that eases anything. */
+const LIGHTEST: Difficulty = 'apprentice';
+/** Assumptions that the lightest eases. */
+export const EASED_IDS = ['debtWeight', 'loadNeeded', 'rebound'] as const satisfies readonly AssumptionId[];
+/** Percent of the level's own value that each of them keeps. */
+export type Easing = Readonly<Record<(typeof EASED_IDS)[number], number>>;
+/** What a level that says nothing of it eases. */
+export const USUAL_EASING: Easing = { debtWeight: 60, loadNeeded: 85, rebound: 65 };
 
-const made = new WeakMap<Level, Map<Difficulty, Level>>();
+const made = new WeakMap<Level, Level>();
 
 /** The level as it is played at a difficulty; the same object each time it is asked. */
 export function atDifficulty(level: Level, difficulty: Difficulty): Level {
-  const eased = EASED[difficulty];
-  if (eased === undefined) return level;
-  const known = made.get(level) ?? new Map<Difficulty, Level>();
-  made.set(level, known);
-  const played = known.get(difficulty) ?? ease(level, eased);
-  known.set(difficulty, played);
+  if (difficulty !== LIGHTEST) return level;
+  const played = made.get(level) ?? ease(level);
+  made.set(level, played);
   return played;
 }
 
-function ease(level: Level, eased: Readonly<Partial<Record<AssumptionId, number>>>): Level {
+function ease(level: Level): Level {
+  const easing = { ...USUAL_EASING, ...level.easing };
   const assumptions = { ...level.assumptions };
-  for (const [id, percent] of Object.entries(eased) as [AssumptionId, number][])
-    assumptions[id] = Math.trunc((assumptions[id] * percent) / 100);
+  for (const id of EASED_IDS) assumptions[id] = Math.trunc((assumptions[id] * easing[id]) / 100);
   return { ...level, assumptions };
 }

@@ -10,7 +10,7 @@ export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
 export { changeCost, DEBT_THRESHOLD, HOLLOW_COST, isHollow, isMisreading, MISREADING_FLOOR } from './designation';
-export { atDifficulty, DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from './difficulty';
+export { atDifficulty, DIFFICULTIES, type Difficulty, EASED_IDS, USUAL_DIFFICULTY, USUAL_EASING } from './difficulty';
 export { type Digest, type DigestDraft, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
 export { ENTRY, type Entry, readEntry } from './entries';

@@ -3,6 +3,7 @@
  * numbers. `src/level` makes it from YAML; it is plain JSON, so a page loads it in a fraction of a millisecond.
  */
 import type { AssumptionId } from './assumptions';
+import type { Easing } from './difficulty';
 import type {
   ConstituentId,
   ContradictionId,
@@ -239,6 +240,8 @@ export interface CompiledLevel {
   readonly personalities: readonly PersonalityId[];
   /** Value of every assumption, in its own unit. */
   readonly assumptions: Readonly<Record<AssumptionId, number>>;
+  /** What the lightest difficulty leaves of some assumptions, in percent, where it is not the usual. */
+  readonly easing?: Partial<Easing>;
   /** Catalogue ids behind each assumption. */
   readonly assumptionSources: Readonly<Record<AssumptionId, readonly string[]>>;
   /** Starting numbers: [field, stored value]. What is not named starts at 0. */

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { playableLevel } from '../../../src/cli/levels';
 import { formatRecord, parseRecord, verifyRecord } from '../../../src/replay';
-import { atDifficulty, DIFFICULTIES, newMatch, stateHash, USUAL_DIFFICULTY } from '../../../src/sim';
+import { atDifficulty, DIFFICULTIES, newMatch, stateHash, USUAL_DIFFICULTY, USUAL_EASING } from '../../../src/sim';
 import { recordOf } from '../../laws/laws';
 
 const level = playableLevel('inauguration');
@@ -29,6 +29,18 @@ test('only the apprentice’s game eases an assumption, and only the weight of d
   expect(eased.rebound).toBeLessThan(level.assumptions.rebound);
   expect(eased.loadNeeded).toBeLessThan(level.assumptions.loadNeeded);
   expect(DIFFICULTIES).toContain(USUAL_DIFFICULTY);
+});
+
+test('a level may say how much of each it leaves; of the others, the usual', () => {
+  const { assumptions } = level;
+  const kinder = atDifficulty({ ...level, easing: { loadNeeded: 50, debtWeight: 0 } }, 'apprentice').assumptions;
+  expect(kinder).toEqual({
+    ...assumptions,
+    loadNeeded: Math.trunc(assumptions.loadNeeded / 2),
+    debtWeight: 0,
+    rebound: Math.trunc((assumptions.rebound * USUAL_EASING.rebound) / 100),
+  });
+  expect(atDifficulty({ ...level, easing: { loadNeeded: 50 } }, 'steward').assumptions).toEqual(assumptions);
 });
 
 test('a record keeps it, a record without one is the usual, and nonsense is refused', () => {
