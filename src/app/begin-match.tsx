@@ -1,25 +1,33 @@
 /** Begins a match, then stands aside: the address becomes the match's own. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Problem, ProblemPage, settings } from '../hud/shell';
-import type { Difficulty, MatchSetup } from '../sim';
+import { type Problem, ProblemPage, type Settings, settings } from '../hud/shell';
+import type { Difficulty } from '../sim';
 import { Coming } from './coming';
-import { loadLevel } from './levels';
+import { type LoadedLevel, loadLevel } from './levels';
 import { newId, newSeed } from './new-id';
 import type { SavedGames } from './saved-games';
 import { blankRecord } from './start-match';
 import { goInstead } from './use-route';
 
+/** Whose mind plays a level when the player leaves it to the level. */
+const SUGGESTED: Readonly<Record<LoadedLevel['difficulty'], Difficulty>> = {
+  easy: 'apprentice',
+  normal: 'steward',
+  hard: 'strategist',
+};
+
 export function BeginMatch(props: {
   readonly level: string;
   readonly seed: number | null;
+  /** What the address asks for; it goes before the player's setting. */
   readonly difficulty: Difficulty | null;
   readonly games: SavedGames;
 }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isGone = false;
-    const difficulty = props.difficulty ?? settings.value.difficulty;
-    beginMatch(props.level, { seed: props.seed ?? newSeed(), difficulty }, props.games)
+    const mind = props.difficulty ?? settings.value.difficulty;
+    beginMatch(props.level, { seed: props.seed ?? newSeed(), mind }, props.games)
       .catch((error: unknown): Problem => ({ kind: 'loading-failed', detail: String(error) }))
       .then((outcome) => {
         if (isGone) return;
@@ -33,17 +41,24 @@ export function BeginMatch(props: {
   return problem === null ? <Coming /> : <ProblemPage problem={problem} onRetry={() => location.reload()} />;
 }
 
+interface Asked {
+  readonly seed: number;
+  readonly mind: Settings['difficulty'];
+}
+
 /** Begins a match and keeps it at once, so that its address works from the first moment; says where it is. */
-async function beginMatch(slug: string, setup: MatchSetup, games: SavedGames): Promise<Problem | string> {
+async function beginMatch(slug: string, asked: Asked, games: SavedGames): Promise<Problem | string> {
   const level = await loadLevel(slug);
   if (level === null) return { kind: 'unknown-level', detail: slug };
+  // The record says whose mind it was: what a level suggests may change, a game that was played does not.
+  const difficulty = asked.mind === 'level' ? SUGGESTED[level.difficulty] : asked.mind;
   const id = newId();
   games.save(id, {
     turn: 1,
     turns: level.compiled.turns,
     ending: null,
     branchOf: null,
-    record: blankRecord(level.compiled, setup),
+    record: blankRecord(level.compiled, { seed: asked.seed, difficulty }),
   });
   return id;
 }

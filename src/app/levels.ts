@@ -10,6 +10,8 @@ import type { CompiledLevel } from '../sim';
 
 export interface LoadedLevel {
   readonly compiled: CompiledLevel;
+  /** As its author means it: whose mind plays it unless the player says otherwise. */
+  readonly difficulty: LevelEntry['difficulty'];
 }
 
 /** The level that teaches by being played: first in the list, and a newcomer's first press. */
@@ -25,6 +27,7 @@ export function levelCards(): readonly LevelCard[] {
     .map((entry) => ({
       slug: entry.slug,
       turns: entry.turns,
+      difficulty: entry.difficulty,
       isGuided: entry.slug === GUIDED,
       content: texts.value[entry.slug] ?? headsOf(entry),
     }))
@@ -41,10 +44,10 @@ export async function loadLevel(slug: string): Promise<LoadedLevel | null> {
     setContent(texts.value[slug] ?? {});
     void loadTexts(entry, locale.value).catch(() => undefined);
   });
-  return { compiled };
+  return { compiled, difficulty: entry.difficulty };
 }
 
-/** Brings what the cards and the list of games also show — twists, difficulties, endings' names — in this language. */
+/** Brings what the cards and the list of games also show — twists, endings' names — in this language. */
 export async function loadAllTexts(language: Locale): Promise<void> {
   await Promise.all(levels.map((entry) => loadTexts(entry, language)));
 }

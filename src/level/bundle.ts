@@ -2,6 +2,7 @@
 import type { CompiledLevel } from '../sim';
 import { compileLevel } from './compile';
 import type { Diagnostic } from './diagnostics';
+import type { LevelDifficulty } from './schema';
 import type { Source } from './source-file';
 import { compileTexts, type Texts } from './text';
 
@@ -12,6 +13,8 @@ export interface LevelBundle {
   readonly slug: string;
   /** Null when anything is wrong. */
   readonly level: CompiledLevel | null;
+  /** Null when the level file cannot be read. */
+  readonly difficulty: LevelDifficulty | null;
   readonly texts: Readonly<Record<string, Texts>>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,13 +31,17 @@ export function bundleLevel(folder: LevelFolder, slug: string): LevelBundle {
   const source = (path: string): Source => ({ name: `levels/${path}`, text: folder.get(path) ?? '' });
   const paths = [...folder.keys()].sort();
   const library = paths.filter((path) => /^library\/[^/]+\/content\.yaml$/.test(path)).map(source);
-  const { level, draft, diagnostics, textKeys } = compileLevel({ library, level: source(`${slug}/level.yaml`) });
-  if (draft === null) return { slug, level, texts: {}, diagnostics };
+  const { level, difficulty, draft, diagnostics, textKeys } = compileLevel({
+    library,
+    level: source(`${slug}/level.yaml`),
+  });
+  if (draft === null) return { slug, level, difficulty, texts: {}, diagnostics };
   const texts = compileTexts(draft, textSources(paths, slug, source), textKeys);
   const all = [...diagnostics, ...texts.diagnostics];
   return {
     slug,
     level: all.some(({ severity }) => severity === 'error') ? null : level,
+    difficulty,
     texts: texts.texts,
     diagnostics: all,
   };

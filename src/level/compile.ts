@@ -9,7 +9,7 @@ import type { Diagnostic } from './diagnostics';
 import { gather } from './gather';
 import { contentHash } from './hash';
 import { checkReferences } from './references';
-import { SEASONS } from './schema';
+import { type LevelDifficulty, SEASONS } from './schema';
 import { scopeOf } from './scope';
 import { checkMeaning } from './semantics';
 import type { Source } from './source-file';
@@ -25,6 +25,8 @@ export interface LevelSources {
 export interface CompileResult {
   /** Null when there is any error. */
   readonly level: CompiledLevel | null;
+  /** As the level file says; beside the compiled level, so that no game's content hash hangs on it. Null when unreadable. */
+  readonly difficulty: LevelDifficulty | null;
   readonly diagnostics: readonly Diagnostic[];
   /** What could be compiled in spite of errors, so that its texts can be checked as well. */
   readonly draft: CompiledLevel | null;
@@ -37,13 +39,19 @@ export function compileLevel(sources: LevelSources): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const report = (it: Diagnostic) => void diagnostics.push(it);
   const gathered = gather(sources.library, sources.level, report);
-  if (gathered === null) return { level: null, draft: null, diagnostics, textKeys: [] };
+  if (gathered === null) return { level: null, difficulty: null, draft: null, diagnostics, textKeys: [] };
   checkReferences(gathered, report);
   const scope = scopeOf(gathered, report);
   const level = compileScope(new Workbench(scope));
   checkMeaning(scope, level, report);
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');
-  return { level: isSound ? level : null, draft: level, diagnostics, textKeys: knownKeys(gathered.entries) };
+  return {
+    level: isSound ? level : null,
+    difficulty: gathered.level.difficulty,
+    draft: level,
+    diagnostics,
+    textKeys: knownKeys(gathered.entries),
+  };
 }
 
 function compileScope(bench: Workbench): CompiledLevel {

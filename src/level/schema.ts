@@ -169,12 +169,16 @@ const institutions = z.partialRecord(z.enum(INSTITUTIONS), z.strictObject({ stre
 /** In the order of the rules. */
 export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
+/** How hard a level is meant to be: whose mind plays it unless the player says otherwise. Of the listing, never of the rules. */
+export const LEVEL_DIFFICULTIES = ['easy', 'normal', 'hard'] as const;
+export type LevelDifficulty = (typeof LEVEL_DIFFICULTIES)[number];
+
 /** levels/<slug>/level.yaml */
 export const levelSchema = z.strictObject({
   format: z.literal(1),
   id,
   turns: whole(1, 40),
-  difficulty: z.enum(['easy', 'normal', 'hard']).default('normal'),
+  difficulty: z.enum(LEVEL_DIFFICULTIES).default('normal'),
   start: z.strictObject({ year: whole(1990, 2100), season: z.enum(SEASONS) }),
   sources,
   acts: z

@@ -1,10 +1,12 @@
 /** The levels as the page imports them; made by vite-plugin.ts. */
 declare module 'virtual:levels' {
   import type { CompiledLevel } from '../sim';
+  import type { LevelDifficulty } from './schema';
 
   export interface LevelEntry {
     readonly slug: string;
     readonly turns: number;
+    readonly difficulty: LevelDifficulty;
     /** Name and pitch by language, for the title. */
     readonly heads: Readonly<Record<string, { readonly name: string; readonly pitch: string }>>;
     readonly load: () => Promise<CompiledLevel>;

@@ -1,6 +1,6 @@
 /**
  * Levels are compiled when the page is built: parsing YAML in a browser costs hundreds of milliseconds, loading the
- * compiled JSON a fraction of one. The page sees `virtual:levels` (names and pitches, for the title) and loads a level
+ * compiled JSON a fraction of one. The page sees `virtual:levels` (names, pitches and difficulties, for the list) and loads a level
  * and one language of its text when it is played.
  */
 import path from 'node:path';
@@ -57,7 +57,7 @@ function moduleFor(id: string, bundles: ReadonlyMap<string, LevelBundle>): strin
 const json = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value ?? null))});`;
 
 function indexModule(bundles: readonly LevelBundle[]): string {
-  const entries = bundles.map(({ slug, level, texts }) => {
+  const entries = bundles.map(({ slug, level, difficulty, texts }) => {
     const languages = Object.keys(texts);
     const heads = languages.map((it) => {
       const { 'level.name': name, 'level.pitch': pitch } = texts[it]!;
@@ -69,6 +69,7 @@ function indexModule(bundles: readonly LevelBundle[]): string {
     return `{
   slug: ${JSON.stringify(slug)},
   turns: ${level?.turns ?? 0},
+  difficulty: ${JSON.stringify(difficulty ?? 'normal')},
   heads: { ${heads.join(', ')} },
   load: () => import('${LEVEL}${slug}').then((m) => m.default),
   texts: { ${loaders.join(', ')} },

@@ -62,11 +62,11 @@ describe('programs on the page', () => {
   test('where no worker can be had, the same Leviathan thinks in the page', async () => {
     const { page, errors, close } = await open(browser);
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-    await page.goto(`${page.url().replace(/#.*/, '')}#/play/first-assembly/new?seed=7`);
+    await page.goto(`${page.url().replace(/#.*/, '')}#/play/first-assembly/new?seed=7&difficulty=steward`);
     await page.reload();
     await page.getByTestId('end-turn').waitFor();
     const here = (await recordInPlay(page)).commands[0];
-    const other = await open(browser, { hash: '#/play/first-assembly/new?seed=7' });
+    const other = await open(browser, { hash: '#/play/first-assembly/new?seed=7&difficulty=steward' });
     await other.page.getByTestId('end-turn').waitFor();
     expect((await recordInPlay(other.page)).commands[0]).toEqual(here);
     expect(errors).toEqual([]);

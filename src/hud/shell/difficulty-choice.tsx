@@ -1,9 +1,11 @@
-/** Whose mind plays the Leviathan in the matches begun from now on: four names, each with what it does. */
+/**
+ * Whose mind plays the Leviathan in the matches begun from now on: the one each level suggests, or one of four by name,
+ * each with what it does.
+ */
 import { t } from '../../i18n';
-import { DIFFICULTIES } from '../../sim';
 import { Choices } from './choices';
 import { ODDS } from './odds';
-import { changeSettings, settings } from './settings';
+import { changeSettings, MINDS, settings } from './settings';
 
 export function DifficultyChoice() {
   const { difficulty } = settings.value;
@@ -11,12 +13,13 @@ export function DifficultyChoice() {
     <div class="difficulty" data-testid="difficulty-choice">
       <Choices
         legend={t('difficulty-legend')}
-        options={DIFFICULTIES.map((value) => ({ value, text: t(`difficulty-${value}`) }))}
+        options={MINDS.map((value) => ({ value, text: t(`difficulty-${value}`) }))}
         value={difficulty}
         onChange={(chosen) => changeSettings({ difficulty: chosen })}
       />
       <p class="soft" aria-live="polite">
-        {t(`difficulty-${difficulty}-about`)} {t('difficulty-odds', { ...ODDS[difficulty] })}{' '}
+        {t(`difficulty-${difficulty}-about`)}{' '}
+        {difficulty !== 'level' && `${t('difficulty-odds', { ...ODDS[difficulty] })} `}
         {t('difficulty-same-rules')}
       </p>
     </div>

@@ -18,7 +18,7 @@ export type {
 } from './ports';
 export { type Problem, ProblemPage } from './problem-page';
 export { ReplayScreen } from './replay-screen';
-export { reducedMotion, settings, startSettings } from './settings';
+export { reducedMotion, type Settings, settings, startSettings } from './settings';
 export { SettingsForm, SettingsScreen } from './settings-screen';
 export { TitleScreen } from './title-screen';
 export { readTurns } from './turn-points';

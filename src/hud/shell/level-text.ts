@@ -2,6 +2,6 @@
 import { contentIn } from '../../i18n';
 import type { LevelCard } from './ports';
 
-export function levelText(level: LevelCard, field: 'name' | 'pitch' | 'twist' | 'difficulty'): string {
+export function levelText(level: LevelCard, field: 'name' | 'pitch' | 'twist'): string {
   return contentIn(level.content, `level.${field}`) ?? (field === 'name' ? level.slug : '');
 }

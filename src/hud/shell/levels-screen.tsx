@@ -1,4 +1,4 @@
-/** The levels as playbills: what each asks, how long it is, what only it has, and the game under way in it, if any. */
+/** The levels as playbills: what each asks, how long it is, how hard it is, what only it has, and the game under way in it, if any. */
 import { t } from '../../i18n';
 import { LinkButton, Tag } from '../kit';
 import { DifficultyChoice } from './difficulty-choice';
@@ -28,7 +28,6 @@ export function LevelsScreen(props: {
 function Playbill(props: { readonly level: LevelCard; readonly number: number; readonly latest: SavedGame | null }) {
   const { level, latest } = props;
   const twist = levelText(level, 'twist');
-  const difficulty = levelText(level, 'difficulty');
   return (
     <article class="playbill" aria-labelledby={`level-${level.slug}`} data-testid={`level-${level.slug}`}>
       <header class="playbill-head">
@@ -47,7 +46,7 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
           <Tag icon="clock">{t('levels-turns', { turns: level.turns })}</Tag>
           {/* About two minutes a turn once known; the first game takes longer. */}
           <Tag>{t('levels-minutes', { minutes: level.turns * 3 })}</Tag>
-          {difficulty !== '' && <Tag>{difficulty}</Tag>}
+          <Tag>{t(`levels-${level.difficulty}`)}</Tag>
         </p>
         <p class="prose">{levelText(level, 'pitch')}</p>
         {twist !== '' && <p class="playbill-twist wire">{twist}</p>}

@@ -8,9 +8,11 @@ import type { Content } from '../../i18n';
 export interface LevelCard {
   readonly slug: string;
   readonly turns: number;
+  /** As its author means it; the mind it suggests follows from it. */
+  readonly difficulty: 'easy' | 'normal' | 'hard';
   /** It teaches by playing: the first one offered to a newcomer. */
   readonly isGuided: boolean;
-  /** Name, pitch, and what else of its texts has come; `level.twist` and `level.difficulty` when it has them. */
+  /** Name, pitch, and what else of its texts has come; `level.twist` when it has one. */
   readonly content: Content;
 }
 

@@ -3,13 +3,15 @@
  * element as data attributes that the tokens answer to, so that no component has to ask.
  */
 import { signal } from '@preact/signals';
-import { DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from '../../sim';
+import { DIFFICULTIES } from '../../sim';
 
 export const THEMES = ['system', 'paper', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const PACES = ['calm', 'normal', 'quick'] as const;
 export const SWITCHES = ['on', 'off'] as const;
+/** `level`: the mind that each level suggests. */
+export const MINDS = ['level', ...DIFFICULTIES] as const;
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -18,7 +20,7 @@ export interface Settings {
   /** How long the moves of a turn take to be shown. */
   readonly pace: (typeof PACES)[number];
   /** Whose mind plays the Leviathan in the matches begun from now on. */
-  readonly difficulty: Difficulty;
+  readonly difficulty: (typeof MINDS)[number];
   /** Off: nothing is heard, and no sound is fetched. */
   readonly sound: (typeof SWITCHES)[number];
   /** Sounds that tell something are written as well, heard or not. */
@@ -33,7 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   text: 'normal',
   motion: 'system',
   pace: 'normal',
-  difficulty: USUAL_DIFFICULTY,
+  difficulty: 'level',
   sound: 'on',
   captions: 'off',
   music: 40,
@@ -61,7 +63,8 @@ export function parseSettings(text: string | null): Settings {
     text: oneOf(TEXT_SIZES, fields['text'], DEFAULT_SETTINGS.text),
     motion: oneOf(MOTIONS, fields['motion'], DEFAULT_SETTINGS.motion),
     pace: oneOf(PACES, fields['pace'], DEFAULT_SETTINGS.pace),
-    difficulty: oneOf(DIFFICULTIES, fields['difficulty'], DEFAULT_SETTINGS.difficulty),
+    // Kept by an older page, `steward` may be its default and no choice: it stays, since nothing tells the two apart.
+    difficulty: oneOf(MINDS, fields['difficulty'], DEFAULT_SETTINGS.difficulty),
     sound: oneOf(SWITCHES, fields['sound'], DEFAULT_SETTINGS.sound),
     captions: oneOf(SWITCHES, fields['captions'], DEFAULT_SETTINGS.captions),
     music: volume(fields['music'], DEFAULT_SETTINGS.music),

@@ -3,6 +3,8 @@
 ## Difficulty
 
 difficulty-legend = Whose mind plays the Leviathan
+difficulty-level = As the level suggests
+difficulty-level-about = An easy level is played against the apprentice, a normal one against the steward, a hard one against the strategist.
 difficulty-apprentice = Apprentice
 difficulty-apprentice-about = Does not look ahead. Our own debts weigh less, less load is asked of us, and their valuations recover more slowly.
 difficulty-steward = Steward

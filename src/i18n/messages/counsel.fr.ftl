@@ -3,6 +3,8 @@
 ## Difficulté
 
 difficulty-legend = Qui pense pour le Léviathan
+difficulty-level = Selon le niveau
+difficulty-level-about = Un niveau facile se joue contre l’apprenti, un niveau normal contre l’intendant, un niveau difficile contre le stratège.
 difficulty-apprentice = Apprenti
 difficulty-apprentice-about = Ne regarde pas plus loin. Nos propres dettes pèsent moins, on nous demande une charge moindre, et leurs valorisations se relèvent moins vite.
 difficulty-steward = Intendant

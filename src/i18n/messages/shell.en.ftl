@@ -40,6 +40,9 @@ levels-turns = { $turns ->
    *[other] { $turns } turns
   }
 levels-minutes = about { $minutes } min
+levels-easy = Easy
+levels-normal = Normal
+levels-hard = Hard
 levels-play = Play
 levels-new = New game
 levels-continue = Continue, turn { $turn }

@@ -40,6 +40,9 @@ levels-turns = { $turns ->
    *[other] { $turns } tours
   }
 levels-minutes = environ { $minutes } min
+levels-easy = Facile
+levels-normal = Normal
+levels-hard = Difficile
 levels-play = Jouer
 levels-new = Nouvelle partie
 levels-continue = Reprendre au tour { $turn }

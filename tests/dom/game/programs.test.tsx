@@ -107,10 +107,14 @@ test('a turn is thought over beside what was decided; a failure is told', async 
   expect(document.body.textContent).toContain('It could not think it over');
 });
 
-test('the difficulty is chosen by name, said in a sentence, and kept', () => {
+test('the difficulty is left to the level, or chosen by name, said in a sentence, and kept', () => {
   render(<DifficultyChoice />);
-  expect(settings.value.difficulty).toBe('steward');
+  expect(settings.value.difficulty).toBe('level');
+  expect(screen.getByRole('radio', { name: 'As the level suggests' })).toHaveProperty('checked', true);
+  // Several minds, so no odds.
+  expect(screen.getByTestId('difficulty-choice').textContent).toMatch(/An easy level.+All four/);
+  expect(document.body.textContent).not.toContain('games in 100');
   fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
   expect(settings.value.difficulty).toBe('sovereign');
-  expect(document.body.textContent).toContain('two turns deep');
+  expect(document.body.textContent).toMatch(/two turns deep.+games in 100.+All four/);
 });

@@ -31,6 +31,7 @@ const LEVELS: readonly LevelCard[] = [
   {
     slug: 'first-assembly',
     turns: 5,
+    difficulty: 'easy',
     isGuided: true,
     content: {
       en: { 'level.name': 'First assembly', 'level.pitch': 'Hold it together.' },
@@ -108,6 +109,7 @@ test('the language is switched in place', () => {
 test('a level’s card says what it is, and offers its game under way', () => {
   const view = render(<LevelsScreen levels={LEVELS} latestOf={() => SAVED} />);
   expect(screen.getByTestId('level-first-assembly').textContent).toContain('Hold it together.');
+  expect(within(screen.getByTestId('level-first-assembly')).getByText('Easy')).toBeTruthy();
   expect(hrefOf('continue-first-assembly')).toBe('#/play/first-assembly/abc');
   expect(hrefOf('new-first-assembly')).toBe('#/play/first-assembly/new');
   view.rerender(<LevelsScreen levels={LEVELS} latestOf={() => null} />);
