@@ -21,8 +21,10 @@ import {
 const GAMES = 40;
 const { level: compiled, diagnostics } = bundleLevel(readLevelFolder(path.resolve('levels')), 'first-assembly');
 
-test('it checks, without so much as a warning', () => {
-  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+test('it checks, with the one warning it chooses to bear: of seven currents one alone lives ecology', () => {
+  const told = diagnostics.map(({ code, severity }) => [severity, code]);
+  expect(told).toEqual([['warning', 'unlived-contradiction']]);
+  expect(formatDiagnostic(diagnostics[0]!)).toContain('ecology-accumulation');
 });
 
 const level: Level = prepareLevel(compiled!);

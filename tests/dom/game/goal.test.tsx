@@ -47,7 +47,7 @@ describe('the stakes, read off a level', () => {
   test('of another level: its own defeats, and its own weight of debts', () => {
     const { limits, hollowCost } = stakesOf(realLevel('first-assembly', folder));
     expect(limits).toEqual([]);
-    expect(hollowCost).toBe((tunable('designation', 'HOLLOW_COST') * 75) / 100);
+    expect(hollowCost).toBe(Math.trunc((tunable('designation', 'HOLLOW_COST') * 148) / 100));
   });
 
   test('and of the same one made easier', () => {
@@ -79,14 +79,14 @@ describe('the goal', () => {
   test('and in the help, at any time', () => {
     shown('first-assembly', 'en');
     act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
-    expect(screen.getByTestId('help').textContent).toContain('load of 46');
+    expect(screen.getByTestId('help').textContent).toContain('load of 82');
   });
 });
 
 describe('words without acts', () => {
   test.each([
     ['inauguration', 'en', 'cost 4 of unity'],
-    ['first-assembly', 'en', 'cost 3 of unity'],
+    ['first-assembly', 'en', 'cost 5.9 of unity'],
     ['inauguration', 'fr', 'coûteront 4 d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);
@@ -102,6 +102,6 @@ describe('words without acts', () => {
     const before = session.view().turn;
     act(() => void fireEvent.click(screen.getByTestId('end-turn-confirm')));
     const paid = session.report(before)?.entries.filter(({ cause }) => cause.id === 'hollow-designation');
-    expect(paid?.map(({ number, by }) => [number, by / -10])).toEqual([['unity', Number(price.match(/\d/)?.[0])]]);
+    expect(paid?.map(({ number, by }) => [number, by / -10])).toEqual([['unity', Number(price.match(/[\d.]+/)?.[0])]]);
   });
 });

@@ -34,7 +34,7 @@ function withLevelFile<T>(file: string, from: string, to: string, look: () => T)
 describe('check', () => {
   test('every level checks, with its counts', () => {
     const { status, out } = leviathan.run(['check']);
-    expect(out).toMatch(/^first-assembly checks: 5 turns, \d+ initiatives/m);
+    expect(out).toMatch(/^first-assembly checks: 10 turns, \d+ initiatives/m);
     expect(out).toMatch(/^inauguration checks: 16 turns, \d+ initiatives.*en \+ fr/m);
     expect(status).toBe(0);
   });
@@ -85,7 +85,7 @@ describe('simulate', () => {
   });
 
   test('a level that does not check is not played', () => {
-    const told = withLevelFile('first-assembly/level.yaml', 'turns: 5', 'turns: five', () => leviathan.run(args, home));
+    const told = withLevelFile('first-assembly/level.yaml', 'turns: 10', 'turns: five', () => leviathan.run(args, home));
     expect(told.err).toMatch(/first-assembly\/level\.yaml:\d+:\d+/);
     expect([told.status, told.out]).toEqual([2, '']);
   });

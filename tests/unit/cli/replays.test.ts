@@ -118,7 +118,7 @@ describe('verify', () => {
 describe('show', () => {
   test('a turn, as its player saw it', () => {
     const { status, out } = leviathan.run(['replay', 'show', tampered({}), '--turn', '2']);
-    expect(out).toMatch(/^first-assembly, seed 3, turn 2 of 5/);
+    expect(out).toMatch(/^first-assembly, seed 3, turn 2 of 10/);
     expect(out).toContain('predominant');
     expect(status).toBe(0);
   });
