@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launch, open } from './helpers/browser';
 import { mouse } from './helpers/hands';
+import { recordInPlay } from './helpers/kept';
 import { openStep, playToEnding } from './helpers/play';
 
 jest.setTimeout(120_000);
@@ -41,8 +42,10 @@ test('without WebGL the world is told in words and the match is played to its en
   await layer.selectOption(other);
   expect(await layer.inputValue()).toBe(other);
 
-  const played = await playToEnding(hands);
-  expect(played.turns).toBe(5);
+  const { turns } = await playToEnding(hands);
+  const { digests } = await recordInPlay(page);
+  expect(digests).toHaveLength(turns);
+  expect(digests.at(-1)?.ending).not.toBeNull();
   expect(errors).toEqual([]);
   await close();
 });
