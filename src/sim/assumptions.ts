@@ -51,3 +51,10 @@ export const ASSUMPTIONS = [
   'fissureYield',
 ] as const;
 export type AssumptionId = (typeof ASSUMPTIONS)[number];
+
+/** Assumptions that the lightest difficulty eases (difficulty.ts). */
+export const EASED_IDS = ['debtWeight', 'loadNeeded', 'rebound'] as const satisfies readonly AssumptionId[];
+/** Percent of the level's own value that each of them keeps. */
+export type Easing = Readonly<Record<(typeof EASED_IDS)[number], number>>;
+/** What a level that says nothing of it eases. */
+export const USUAL_EASING: Easing = { debtWeight: 60, loadNeeded: 85, rebound: 65 };

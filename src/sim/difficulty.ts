@@ -4,7 +4,7 @@
  * lighter, the load smaller and the market slower to recover, in the open, through assumptions (GAME.md). By how much,
  * a level may say.
  */
-import type { AssumptionId } from './assumptions';
+import { EASED_IDS, USUAL_EASING } from './assumptions';
 import type { Level } from './level';
 
 export const DIFFICULTIES = ['apprentice', 'steward', 'strategist', 'sovereign'] as const;
@@ -14,12 +14,6 @@ export const USUAL_DIFFICULTY: Difficulty = 'steward';
 
 /** The lightest: the only one that eases anything. */
 const LIGHTEST: Difficulty = 'apprentice';
-/** Assumptions that the lightest eases. */
-export const EASED_IDS = ['debtWeight', 'loadNeeded', 'rebound'] as const satisfies readonly AssumptionId[];
-/** Percent of the level's own value that each of them keeps. */
-export type Easing = Readonly<Record<(typeof EASED_IDS)[number], number>>;
-/** What a level that says nothing of it eases. */
-export const USUAL_EASING: Easing = { debtWeight: 60, loadNeeded: 85, rebound: 65 };
 
 const made = new WeakMap<Level, Level>();
 

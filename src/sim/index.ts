@@ -3,14 +3,14 @@
  * state hash on every engine. This is their one door; turn.ts is where to start reading.
  */
 export { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird, NONE, packAction } from './actions';
-export { ASSUMPTIONS, type AssumptionId } from './assumptions';
+export { ASSUMPTIONS, type AssumptionId, EASED_IDS, USUAL_EASING } from './assumptions';
 export { CAUSE_KINDS, type CauseKind, RULE_IDS, RULES, type RuleId } from './causes';
 export { actionOf, commandOf } from './codec';
 export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
 export { changeCost, DEBT_THRESHOLD, HOLLOW_COST, isHollow, isMisreading, MISREADING_FLOOR } from './designation';
-export { atDifficulty, DIFFICULTIES, type Difficulty, EASED_IDS, USUAL_DIFFICULTY, USUAL_EASING } from './difficulty';
+export { atDifficulty, DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from './difficulty';
 export { type Digest, type DigestDraft, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
 export { ENTRY, type Entry, readEntry } from './entries';

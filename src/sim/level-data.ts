@@ -2,8 +2,7 @@
  * A level as the rules read it: checked, with ids resolved to indices and conditions and effects compiled to whole
  * numbers. `src/level` makes it from YAML; it is plain JSON, so a page loads it in a fraction of a millisecond.
  */
-import type { AssumptionId } from './assumptions';
-import type { Easing } from './difficulty';
+import type { AssumptionId, Easing } from './assumptions';
 import type {
   ConstituentId,
   ContradictionId,

@@ -11,7 +11,7 @@ import { answerEvent, playToEnding } from './helpers/play';
 
 jest.setTimeout(180_000);
 const GAME = '#/play/first-assembly/new?seed=7';
-/** The season in which that game ends, carrying two proposals of what comes first each time. */
+/** The season in which that game ends when the first two proposals that can be are carried each time. */
 const LAST = 9;
 
 let browser: Browser;
