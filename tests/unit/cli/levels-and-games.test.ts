@@ -85,7 +85,9 @@ describe('simulate', () => {
   });
 
   test('a level that does not check is not played', () => {
-    const told = withLevelFile('first-assembly/level.yaml', 'turns: 10', 'turns: five', () => leviathan.run(args, home));
+    const told = withLevelFile('first-assembly/level.yaml', 'turns: 10', 'turns: five', () =>
+      leviathan.run(args, home),
+    );
     expect(told.err).toMatch(/first-assembly\/level\.yaml:\d+:\d+/);
     expect([told.status, told.out]).toEqual([2, '']);
   });
