@@ -1,20 +1,13 @@
 /** Begins a match, then stands aside: the address becomes the match's own. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Problem, ProblemPage, type Settings, settings } from '../hud/shell';
-import type { Difficulty } from '../sim';
+import { type Difficulty, MIND_OF } from '../sim';
 import { Coming } from './coming';
-import { type LoadedLevel, loadLevel } from './levels';
+import { loadLevel } from './levels';
 import { newId, newSeed } from './new-id';
 import type { SavedGames } from './saved-games';
 import { blankRecord } from './start-match';
 import { goInstead } from './use-route';
-
-/** Whose mind plays a level when the player leaves it to the level. */
-const SUGGESTED: Readonly<Record<LoadedLevel['difficulty'], Difficulty>> = {
-  easy: 'apprentice',
-  normal: 'steward',
-  hard: 'strategist',
-};
 
 export function BeginMatch(props: {
   readonly level: string;
@@ -51,7 +44,7 @@ async function beginMatch(slug: string, asked: Asked, games: SavedGames): Promis
   const level = await loadLevel(slug);
   if (level === null) return { kind: 'unknown-level', detail: slug };
   // The record says whose mind it was: what a level suggests may change, a game that was played does not.
-  const difficulty = asked.mind === 'level' ? SUGGESTED[level.difficulty] : asked.mind;
+  const difficulty = asked.mind === 'level' ? MIND_OF[level.difficulty] : asked.mind;
   const id = newId();
   games.save(id, {
     turn: 1,

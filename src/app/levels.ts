@@ -6,12 +6,12 @@ import { effect, signal } from '@preact/signals';
 import { type LevelEntry, levels } from 'virtual:levels';
 import { type Content, type ContentTable, FALLBACK, type Locale, locale, setContent } from '../i18n';
 import type { LevelCard } from '../hud/shell';
-import type { CompiledLevel } from '../sim';
+import type { CompiledLevel, LevelDifficulty } from '../sim';
 
 export interface LoadedLevel {
   readonly compiled: CompiledLevel;
   /** As its author means it: whose mind plays it unless the player says otherwise. */
-  readonly difficulty: LevelEntry['difficulty'];
+  readonly difficulty: LevelDifficulty;
 }
 
 /** The level that teaches by being played: first in the list, and a newcomer's first press. */

@@ -1,6 +1,6 @@
 /** The named plans: which arms a study plays, and what the report uses each for. */
 import { type Arm, arm, mergeArms } from './arms';
-import { type Difficulty, USUAL_DIFFICULTY } from '../sim';
+import { type Difficulty, MIND_OF, USUAL_DIFFICULTY } from '../sim';
 import { type Role, ROLES } from './roles';
 
 export interface Plan {
@@ -8,10 +8,7 @@ export interface Plan {
   readonly arms: readonly Arm[];
 }
 
-/** What GAME.md calls easy, normal and hard. The fourth difficulty is harder still. */
-const EASY = 'apprentice';
-const NORMAL = USUAL_DIFFICULTY;
-const HARD = 'strategist';
+const { easy: EASY, normal: NORMAL, hard: HARD } = MIND_OF;
 const HARDEST = 'sovereign';
 
 /** Playouts a turn of the strongest bot, unless a study says otherwise. */

@@ -1,8 +1,7 @@
 /** One level with its texts, from the files of the levels folder: what the page, the command line and the tests load. */
-import type { CompiledLevel } from '../sim';
+import type { CompiledLevel, LevelDifficulty } from '../sim';
 import { compileLevel } from './compile';
 import type { Diagnostic } from './diagnostics';
-import type { LevelDifficulty } from './schema';
 import type { Source } from './source-file';
 import { compileTexts, type Texts } from './text';
 

@@ -1,5 +1,5 @@
 /** A level's files → the compiled level, and everything wrong with them. */
-import { type CompiledLevel, LEVERS } from '../sim';
+import { type CompiledLevel, type LevelDifficulty, LEVERS } from '../sim';
 import { compileDemand, compileInitiative, compileMove } from './compile-acts';
 import { compileAssumptions } from './compile-assumptions';
 import { compileBoard } from './compile-board';
@@ -9,7 +9,7 @@ import type { Diagnostic } from './diagnostics';
 import { gather } from './gather';
 import { contentHash } from './hash';
 import { checkReferences } from './references';
-import { type LevelDifficulty, SEASONS } from './schema';
+import { SEASONS } from './schema';
 import { scopeOf } from './scope';
 import { checkMeaning } from './semantics';
 import type { Source } from './source-file';

@@ -7,7 +7,9 @@ import {
   EASED_IDS,
   INSTITUTIONS,
   LAYERS,
+  LEVEL_DIFFICULTIES,
   LEVERS,
+  MIND_OF,
   PERSONALITIES,
   RESOURCES,
   TRACKS,
@@ -51,6 +53,7 @@ ${[
 
 The last five tracks follow from the others and are never an effect's aim. \`easing\` is what the lightest difficulty leaves of an
 assumption, in percent of the level's own value; for those a level does not name: ${EASED_IDS.map((it) => `${it} ${USUAL_EASING[it]}`).join(', ')}.
+\`difficulty\` is whose mind plays the Leviathan until a player picks one: ${LEVEL_DIFFICULTIES.map((it) => `${it} ${MIND_OF[it]}`).join(', ')}.
 
 ## Numbers
 

@@ -6,6 +6,7 @@ import {
   EASED_IDS,
   INSTITUTIONS,
   LAYERS,
+  LEVEL_DIFFICULTIES,
   PERSONALITIES,
   RESOURCES,
   TRACKS,
@@ -168,10 +169,6 @@ const institutions = z.partialRecord(z.enum(INSTITUTIONS), z.strictObject({ stre
 
 /** In the order of the rules. */
 export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
-
-/** How hard a level is meant to be: whose mind plays it unless the player says otherwise. Of the listing, never of the rules. */
-export const LEVEL_DIFFICULTIES = ['easy', 'normal', 'hard'] as const;
-export type LevelDifficulty = (typeof LEVEL_DIFFICULTIES)[number];
 
 /** levels/<slug>/level.yaml */
 export const levelSchema = z.strictObject({

@@ -1,7 +1,6 @@
 /** The levels as the page imports them; made by vite-plugin.ts. */
 declare module 'virtual:levels' {
-  import type { CompiledLevel } from '../sim';
-  import type { LevelDifficulty } from './schema';
+  import type { CompiledLevel, LevelDifficulty } from '../sim';
 
   export interface LevelEntry {
     readonly slug: string;

@@ -10,16 +10,23 @@ import type { Level } from './level';
 export const DIFFICULTIES = ['apprentice', 'steward', 'strategist', 'sovereign'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 /** What a match is played at when nobody says otherwise, and what matches without one were played at. */
-export const USUAL_DIFFICULTY: Difficulty = 'steward';
+export const USUAL_DIFFICULTY = 'steward' satisfies Difficulty;
 
-/** The lightest: the only one that eases anything. */
-const LIGHTEST: Difficulty = 'apprentice';
+/** How hard a level says it is; balance is asked for by the same names (GAME.md). */
+export const LEVEL_DIFFICULTIES = ['easy', 'normal', 'hard'] as const;
+export type LevelDifficulty = (typeof LEVEL_DIFFICULTIES)[number];
+/** Whose mind that is. The fourth mind is harder still. */
+export const MIND_OF = {
+  easy: 'apprentice',
+  normal: USUAL_DIFFICULTY,
+  hard: 'strategist',
+} as const satisfies Readonly<Record<LevelDifficulty, Difficulty>>;
 
 const made = new WeakMap<Level, Level>();
 
-/** The level as it is played at a difficulty; the same object each time it is asked. */
+/** The level as it is played at a difficulty, the same object each time it is asked: only the lightest eases anything. */
 export function atDifficulty(level: Level, difficulty: Difficulty): Level {
-  if (difficulty !== LIGHTEST) return level;
+  if (difficulty !== MIND_OF.easy) return level;
   const played = made.get(level) ?? ease(level);
   made.set(level, played);
   return played;

@@ -10,7 +10,15 @@ export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
 export { changeCost, DEBT_THRESHOLD, HOLLOW_COST, isHollow, isMisreading, MISREADING_FLOOR } from './designation';
-export { atDifficulty, DIFFICULTIES, type Difficulty, USUAL_DIFFICULTY } from './difficulty';
+export {
+  atDifficulty,
+  DIFFICULTIES,
+  type Difficulty,
+  LEVEL_DIFFICULTIES,
+  type LevelDifficulty,
+  MIND_OF,
+  USUAL_DIFFICULTY,
+} from './difficulty';
 export { type Digest, type DigestDraft, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, type EffectCode, SCOPE } from './effect-codes';
 export { ENTRY, type Entry, readEntry } from './entries';

@@ -3,13 +3,14 @@
  * files, so each can be shown alone in a test.
  */
 import type { Content } from '../../i18n';
+import type { LevelDifficulty } from '../../sim';
 
 /** A level as it is listed, before it is loaded. */
 export interface LevelCard {
   readonly slug: string;
   readonly turns: number;
   /** As its author means it; the mind it suggests follows from it. */
-  readonly difficulty: 'easy' | 'normal' | 'hard';
+  readonly difficulty: LevelDifficulty;
   /** It teaches by playing: the first one offered to a newcomer. */
   readonly isGuided: boolean;
   /** Name, pitch, and what else of its texts has come; `level.twist` when it has one. */
