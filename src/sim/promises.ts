@@ -92,15 +92,16 @@ export function freePromise(s: State): number {
   return -1;
 }
 
-/** Turn by whose end a demand signed now must be kept. */
-export const dueOf = (m: Match, demand: CompiledDemand): number => m.s[TURN]! + demand.term - 1;
+/** Turn by whose end a demand signed now must be kept: the last one at the latest, for nobody lends beyond it. */
+export const dueOf = (m: Match, demand: CompiledDemand): number =>
+  Math.min(m.level.turns, m.s[TURN]! + demand.term - 1);
 
 /**
- * Whether a promise costs nothing to make: it asks for what is being done already — to hold back is never done before
- * its day — or falls due after the last turn.
+ * Whether a promise costs nothing to make: it asks for what is being done already. To hold back is never done before
+ * its day.
  */
 export const isCheap = (m: Match, demand: CompiledDemand, creditor: number): boolean =>
-  dueOf(m, demand) > m.level.turns || (demand.kind !== 'avoid' && isOnTrack(m, demand, creditor));
+  demand.kind !== 'avoid' && isOnTrack(m, demand, creditor);
 
 /** Whether two demands, both signed, cannot well both be kept. */
 export const contradicts = (a: CompiledDemand, b: CompiledDemand): boolean =>

@@ -181,7 +181,7 @@ export interface DemandView extends Legality {
   /** What is lent at once on the promise, of which resource; whole units, 0 for a cheap one. */
   readonly advance: number;
   readonly resource: ResourceId;
-  /** Already what we do, or due after the last turn: promising it earns little. */
+  /** Already what we do: promising it earns little. */
   readonly cheap: boolean;
   readonly answer: 'open' | 'promised' | 'refused';
   /** Demands already promised that it contradicts. */

@@ -1,7 +1,7 @@
 /** Pins: a promise past its day is broken: its creditor's grievance by what the demand says, and unity. */
 import { expect, test } from '@jest/globals';
 import { causeOf } from '../../src/sim/causes';
-import { COUNT_BROKEN, grievance, UNITY } from '../../src/sim';
+import { COUNT_BROKEN, grievance, playerView, TURN, UNITY } from '../../src/sim';
 import { demanding, promiseViewsOf, SIGN } from '../helpers/demands';
 import { carry, endTurn, expectDone, moved } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
@@ -16,6 +16,15 @@ test('on its day, not before', () => {
   expect(moved(m, grievance(4), causeOf('demand', 0))).toBe(200);
   expect(moved(m, UNITY, 'promise-broken')).toBe(tunable('promises', 'BROKEN_UNITY'));
   expect(promiseViewsOf(m)).toEqual([]);
+});
+
+test('on the last turn at the latest: nothing is signed that will never fall due', () => {
+  const m = demanding({ demands: [{ kind: 'carry', term: 3, breach: 200 }] });
+  m.s[TURN] = m.level.turns;
+  expect(playerView(m).demands[0]).toMatchObject({ due: m.level.turns, cheap: false });
+  expectDone(m, SIGN);
+  endTurn(m);
+  expect(m.s[COUNT_BROKEN]).toBe(1);
 });
 
 test('to abstain is broken by the act itself', () => {

@@ -1,6 +1,6 @@
 /** Pins: a promise that costs nothing earns little: a third of the relief, nothing lent, and nothing for keeping it. */
 import { expect, test } from '@jest/globals';
-import { commitment, grievance, playerView, resource, TURN, UNITY } from '../../src/sim';
+import { commitment, grievance, playerView, resource, UNITY } from '../../src/sim';
 import { demanding, SIGN } from '../helpers/demands';
 import { endTurn, expectDone, moved } from '../helpers/scene';
 
@@ -14,14 +14,6 @@ test('to designate what is designated', () => {
   expect(moved(m, grievance(4), 'promise-signed')).toBe(-30);
   expect([moved(m, commitment(4), 'promise-kept'), moved(m, UNITY, 'promise-kept')]).toEqual([0, 0]);
   expect([0, 1, 2].map((r) => moved(m, resource(r), 'promise-signed'))).toEqual([0, 0, 0]);
-});
-
-test('to do by a day that comes after the last turn', () => {
-  const m = demanding({ demands: [{ kind: 'carry', term: 3 }] });
-  m.s[TURN] = m.level.turns - 2;
-  expect(playerView(m).demands[0]).toMatchObject({ due: m.level.turns, cheap: false });
-  m.s[TURN] = m.level.turns - 1;
-  expect(playerView(m).demands[0]).toMatchObject({ due: m.level.turns + 1, cheap: true, advance: 0 });
 });
 
 test('to carry one of ours that has just been carried', () => {

@@ -67,7 +67,6 @@ function Demand({ demand }: { readonly demand: DemandView }) {
             })}
           </li>
         )}
-        {demand.due > view.turns && demand.answer === 'open' && <li>{t('game-demand-after-end')}</li>}
         {demand.cheap && <li>{t('game-demand-cheap')}</li>}
         {demand.answer === 'open' && carriedAgainst(view, demand).length > 0 && (
           <li class="verdict-warning">{t('game-demand-too-late')}</li>
