@@ -3,9 +3,10 @@
  * language at a time — the other comes when it is switched to, and until then the one that is there is shown.
  */
 import { effect, signal } from '@preact/signals';
-import { type LevelEntry, levels } from 'virtual:levels';
+import { levels } from 'virtual:levels';
 import { type Content, type ContentTable, FALLBACK, type Locale, locale, setContent } from '../i18n';
 import type { LevelCard } from '../hud/shell';
+import type { LevelEntry } from '../level';
 import type { CompiledLevel, LevelDifficulty } from '../sim';
 
 export interface LoadedLevel {

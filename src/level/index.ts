@@ -7,6 +7,7 @@ export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, formatDiagnostic } f
 export { formatDocument } from './format-document';
 export { formatWalkthrough } from './format-walkthrough';
 export { levelJsonSchema } from './json-schema';
+export type { LevelEntry } from './level-entry';
 export { readLevelFolder } from './read-folder';
 export {
   checkWalkthrough,

@@ -42,7 +42,6 @@ export const EFFECT = {
   /** Turns `amount` percent of planned moves against the bloc; scope as blunt. */
   turn: 15,
 } as const;
-export type EffectCode = (typeof EFFECT)[keyof typeof EFFECT];
 
 /** Scopes of blunt, expose and turn. */
 export const SCOPE = { all: 0, contradiction: 1, lord: 2, theatre: 3 } as const;
