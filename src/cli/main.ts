@@ -1,6 +1,6 @@
 /**
  * The command line, over the same code as the page: `npm run leviathan -- <command>`. Each command has a file of its
- * own; each says what it expected when it is called wrongly, and exits with 2.
+ * own; each says what it expected when it is called wrongly, or given a path it cannot use, and exits with 2.
  */
 import { isMainThread, workerData } from 'node:worker_threads';
 import { nearestId } from '../sim';
@@ -14,6 +14,7 @@ import { benchCommand } from './bench';
 import { type BenchWorkerData, serveBench } from './bench-workers';
 import { studyCommand } from './study';
 import { serveStudy, type WorkerData } from './study-worker';
+import { systemProblem } from './system-error';
 import { UsageError } from './usage';
 import { walkthroughCommand } from './walkthrough';
 import { wordsCommand } from './words';
@@ -80,8 +81,9 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const told = error instanceof UsageError ? error.message : systemProblem(error);
+    if (told === null) throw error;
+    process.stderr.write(`${told}\n`);
     process.exitCode = 2;
   }
 }

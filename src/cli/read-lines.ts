@@ -1,5 +1,6 @@
 /** Lines of a file of any size, one at a time, and how many bytes of it are whole lines. */
 import fs from 'node:fs';
+import { ofFile } from './system-error';
 
 const CHUNK = 1 << 20;
 
@@ -8,6 +9,8 @@ export function readLines(file: string, each: (line: string, number: number) => 
   const fd = fs.openSync(file, 'r');
   try {
     return read(fd, each);
+  } catch (error) {
+    throw ofFile(error, file);
   } finally {
     fs.closeSync(fd);
   }

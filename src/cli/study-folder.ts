@@ -8,6 +8,7 @@ import path from 'node:path';
 import { gameKey, type LevelNames, parseGame, type Plan, type Shard, type StudyGame } from '../lab';
 import { readLines } from './read-lines';
 import { takeLock } from './study-lock';
+import { readText } from './system-error';
 import { UsageError } from './usage';
 
 export const STUDY_FORMAT = 1;
@@ -36,9 +37,10 @@ const shardFile = (folder: string, { index, count }: Shard): string =>
 export function readManifest(folder: string): StudyManifest | null {
   const file = manifestFile(folder);
   if (!fs.existsSync(file)) return null;
+  const text = readText(file);
   let manifest: StudyManifest;
   try {
-    manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as StudyManifest;
+    manifest = JSON.parse(text) as StudyManifest;
   } catch {
     throw new UsageError(`${file}: not JSON`);
   }

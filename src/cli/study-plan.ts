@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { adHocPlan, type Plan, PLANS, readPlan } from '../lab';
 import { nearestId } from '../sim';
 import { checkArm } from './study-players';
+import { readText } from './system-error';
 import { UsageError } from './usage';
 
 /** Throws a {@link UsageError} on a plan there is not, or on a player there is not. */
@@ -17,9 +18,10 @@ export function planOf(name: string, budget: number): Plan {
 }
 
 function fromFile(file: string): Plan {
+  const text = readText(file);
   let value: unknown;
   try {
-    value = JSON.parse(fs.readFileSync(file, 'utf8'));
+    value = JSON.parse(text);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
   }

@@ -111,6 +111,10 @@ describe('verify', () => {
     expect(leviathan.run(['replay', 'verify'])).toMatchObject({ status: 2 });
     expect(leviathan.run(['replay', 'verify', path.join(home, 'nowhere.json')]).err).toContain('no such file');
     expect(leviathan.run(['replay', 'verify', tampered({ level: 'nowhere' })])).toMatchObject({ status: 2 });
+    expect(leviathan.run(['replay', 'verify', home])).toMatchObject({
+      err: `${home}: it is a folder; expected a file\n`,
+      status: 2,
+    });
     expect(leviathan.run(['replay', 'vrify', tampered({})])).toMatchObject({ status: 2 });
   });
 });

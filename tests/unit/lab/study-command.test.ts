@@ -14,6 +14,7 @@ const BUILT = path.join(root, 'node_modules/.cache/leviathan/main.mjs');
 const SCRIPT = path.join(path.dirname(BUILT), `test-${process.pid}.mjs`);
 const GAMES = 16;
 const STUDY = ['--level', 'first-assembly', '--plan', 'random,greedy', '--games', String(GAMES), '--seed', '40'];
+const ONE_GAME = ['--seed', '41', '--arm', 'greedy/steward'];
 
 let home = '';
 const at = (name: string): string => path.join(home, name);
@@ -169,10 +170,36 @@ describe('a file that is not as it was written', () => {
   }, 60_000);
 });
 
+describe('a path that cannot be read or written', () => {
+  test.each([
+    [
+      'report, into a folder that is not',
+      () => ['report', at('whole'), '--markdown', at('nowhere/x.md')],
+      'nowhere/x.md',
+    ],
+    ['report, over a folder', () => ['report', at('whole'), '--csv', at('whole')], 'whole'],
+    ['run, into a file', () => ['run', ...STUDY, '--out', at('file')], 'file'],
+    ['merge, into a file', () => ['merge', at('whole'), '--out', at('file')], 'file'],
+    ['replay, over a folder', () => ['replay', at('whole'), ...ONE_GAME, '--out', at('whole')], 'whole'],
+    ['run, after a plan that is a folder', () => ['run', '--plan', at('whole'), '--out', at('file')], 'whole'],
+  ])(
+    '%s: one line that names it, exit 2',
+    (_, args, name) => {
+      fs.writeFileSync(at('file'), '');
+      const { status, err } = study(...args());
+      expect(err.startsWith(`${at(name)}: `)).toBe(true);
+      expect(err).toMatch(/: [^\n]*expected [^\n]+\n$/);
+      expect(err.trimEnd()).not.toContain('\n');
+      expect(status).toBe(2);
+    },
+    60_000,
+  );
+});
+
 describe('a game of a study', () => {
   test('is a record that verifies, and can be asked what if', () => {
     const file = at('game.json');
-    expect(study('replay', at('whole'), '--seed', '41', '--arm', 'greedy/steward', '--out', file).status).toBe(0);
+    expect(study('replay', at('whole'), ...ONE_GAME, '--out', file).status).toBe(0);
     const verify = spawnSync(process.execPath, [SCRIPT, 'replay', 'verify', file], { cwd: root, encoding: 'utf8' });
     expect(verify.stdout).toMatch(/^same: \d+ turns, to the end/);
     const asked = study('what-if', '--replay', file, '--turn', '3', '--games', '2', '--bot', 'random', '--json');
