@@ -50,10 +50,13 @@ function show(args: readonly string[]): number {
   const options = parseOptions(args, { turn: 'text', json: 'flag' });
   const record = readRecord(options.words[0]);
   const level = playableLevel(record.level);
-  const match = matchAt(level, record, wholeOption(options, 'turn', 1, 1, 200));
+  const turn = wholeOption(options, 'turn', 1, 1, 200);
+  const match = matchAt(level, record, turn);
   const view = playerView(match);
+  const ends = view.ending === null ? '' : `, where it ends (${view.ending.id})`;
+  if (turnOf(match) !== turn) throw new UsageError(`--turn ${turn}: the record reaches turn ${turnOf(match)}${ends}`);
   process.stdout.write(
-    options.flag('json') ? `${JSON.stringify(view, null, 2)}\n` : summary(level, record, turnOf(match), view),
+    options.flag('json') ? `${JSON.stringify(view, null, 2)}\n` : summary(level, record, turn, view),
   );
   return 0;
 }
@@ -71,7 +74,6 @@ function summary(level: Level, record: MatchRecord, turn: number, view: ReturnTy
     ...view.rumours.map(
       (it) => `  ${it.certainty.padEnd(16)} ${it.move ?? '?'} by ${it.lord ?? '?'} on ${it.theatre ?? '?'}`,
     ),
-    view.ending === null ? '' : `  ${'ending'.padEnd(16)} ${view.ending.id}`,
     '',
   ].join('\n');
 }

@@ -140,6 +140,23 @@ describe('show', () => {
     expect(err).toContain('--turn');
     expect(status).toBe(2);
   });
+
+  test('a turn past the last: which it reaches and how it ended there, and nothing shown', () => {
+    const past = String(hashes.length + 1);
+    const { status, out, err } = leviathan.run(['replay', 'show', tampered({}), '--turn', past]);
+    expect(err).toMatch(
+      new RegExp(`^--turn ${past}: the record reaches turn ${hashes.length}, where it ends \\([a-z-]+\\)\\n$`),
+    );
+    expect([status, out]).toEqual([2, '']);
+  }, 60_000);
+
+  test('a turn that an unfinished game has not come to', () => {
+    const end = commands.findIndex(({ kind }) => kind === 'end-turn');
+    const cut = tampered({ commands: commands.slice(0, end), hashes: [] });
+    const { status, out, err } = leviathan.run(['replay', 'show', cut, '--turn', '2']);
+    expect(err).toBe('--turn 2: the record reaches turn 1\n');
+    expect([status, out]).toEqual([2, '']);
+  }, 60_000);
 });
 
 describe('golden', () => {
