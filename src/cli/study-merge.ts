@@ -1,8 +1,9 @@
 /** `study merge <folder…> --out <folder>`: shards played apart, put together as if one machine had played them all. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { formatGame, inOrder, mergePlans, type StudyGame } from '../lab';
+import { formatGame, inOrder, type StudyGame } from '../lab';
 import { isSameGame, readGames, readManifest, type StudyManifest, writeManifest } from './study-folder';
+import { joinRuns } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 
 export function studyMerge(args: readonly string[]): number {
@@ -15,7 +16,7 @@ export function studyMerge(args: readonly string[]): number {
     if (!isSameGame(manifests[0]!, it))
       throw new UsageError(`${options.words[i]} is not of the same game as ${options.words[0]}`);
   const games = gamesOf(options.words);
-  writeManifest(out, joined(manifests));
+  writeManifest(out, { ...manifests[0]!, runs: joinRuns(manifests.flatMap(({ runs }) => runs)) });
   const lines = [...games.values()].sort(inOrder).map((game) => `${formatGame(game)}\n`);
   fs.writeFileSync(path.join(out, 'games-0-of-1.jsonl'), lines.join(''));
   process.stdout.write(`${games.size} games of ${options.words.length} folders in ${out}\n`);
@@ -42,11 +43,4 @@ function gamesOf(folders: readonly string[]): Map<string, StudyGame> {
       (problem) => void process.stderr.write(`${problem}\n`),
     );
   return games;
-}
-
-/** One manifest for all: the seeds of all, from the first to the last. */
-function joined(manifests: readonly StudyManifest[]): StudyManifest {
-  const first = Math.min(...manifests.map(({ seed }) => seed));
-  const last = Math.max(...manifests.map(({ seed, games }) => seed + games));
-  return { ...manifests[0]!, plan: mergePlans(manifests.map(({ plan }) => plan)), seed: first, games: last - first };
 }

@@ -12,7 +12,7 @@ export function studyReplay(args: readonly string[]): number {
   if (folder === undefined) throw new UsageError('study replay <folder> --seed S [--arm <key>] [--out <file>]');
   const manifest = readManifest(folder);
   if (manifest === null) throw new UsageError(`${folder}: no study there`);
-  const game = pick(folder, wholeOption(options, 'seed', manifest.seed, 0, 0xffffffff), options.text('arm'));
+  const game = pick(folder, wholeOption(options, 'seed', manifest.runs[0]!.seed, 0, 0xffffffff), options.text('arm'));
   const { assumptions, difficulty } = armOfKey(game.arm)!;
   if (Object.keys(assumptions).length > 0)
     throw new UsageError(`${game.arm} was played under other assumptions than the level's: the page cannot play it`);

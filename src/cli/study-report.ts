@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
 import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
+import { runCommand } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 
 const USAGE = 'study report <folder…> [--json] [--markdown <file>] [--csv <file>]';
@@ -24,7 +25,7 @@ export function printReport(folders: readonly string[], { json, markdown, csv }:
   const levels = gather(folders);
   if (csv !== undefined && levels.length > 1) throw new UsageError('--csv: of one level at a time');
   const reports = levels.map(({ parts, games }) => {
-    const arms = parts.flatMap(({ manifest }) => manifest.plan.arms);
+    const arms = parts.flatMap(({ manifest }) => manifest.runs.flatMap(({ plan }) => plan.arms));
     return reportOf(studyOf(arms, games), parts[0]!.manifest.names);
   });
   const byLevel = Object.fromEntries(reports.map((report, i) => [levels[i]!.parts[0]!.manifest.level, report]));
@@ -57,14 +58,11 @@ const headed = (levels: readonly LevelStudies[], i: number, text: string): strin
 function makingOf(parts: LevelStudies['parts'], folders: readonly string[], markdown: string) {
   const { level, turns, content, rules } = parts[0]!.manifest;
   const commands = [
-    ...parts.map(({ manifest, folder }) => runCommand(manifest, folder)),
+    ...parts.flatMap(({ manifest, folder }) => manifest.runs.map((run) => runCommand(level, run, folder))),
     `npm run leviathan -- study report ${folders.join(' ')} --markdown ${markdown}`,
   ];
   return { level, turns, content, rules, commands };
 }
-
-const runCommand = ({ level, plan, budget, games, seed }: StudyManifest, folder: string): string =>
-  `npm run leviathan -- study run --level ${level} --plan ${plan.name} --budget ${budget} --games ${games} --seed ${seed} --out ${folder}`;
 
 /** Studies by level, in the order they are named; those of one level must be of the same game. */
 function gather(folders: readonly string[]): LevelStudies[] {

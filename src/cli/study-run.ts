@@ -27,6 +27,7 @@ import {
 import { paceOf } from './study-pace';
 import { doJobs } from './study-pool';
 import { planOf } from './study-plan';
+import { joinRuns, type StudyRun } from './study-recipe';
 import { printReport } from './study-report';
 import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
@@ -76,7 +77,7 @@ export const workersOf = (options: ParsedOptions): { readonly workers: number } 
 /** Plays what is missing of a shard of a study into a folder. */
 export async function runStudy(
   level: Level,
-  { plan, games, seed, budget }: Pick<StudyManifest, 'plan' | 'games' | 'seed' | 'budget'>,
+  run: StudyRun,
   folder: string,
   { shard, workers, fresh }: RunOptions,
 ): Promise<void> {
@@ -88,17 +89,14 @@ export async function runStudy(
     level: id,
     content,
     rules,
-    seed,
-    games,
-    budget,
-    plan,
+    runs: [run],
     turns,
     names: namesOf(level),
   });
   const file = openShard(folder, shard, complain);
   const played = new Set<string>();
   readGames(folder, (_, key) => void played.add(key), complain);
-  const all = tasksOf(plan.arms, games, seed, shard);
+  const all = tasksOf(run.plan.arms, run.games, run.seed, shard);
   const tasks = all.filter((task) => !played.has(taskKey(task)));
   if (tasks.length < all.length) complain(`${all.length - tasks.length} of ${all.length} games are there already`);
   const pace = paceOf(tasks, () => performance.now());
@@ -118,15 +116,16 @@ const namesOf = ({ contradictions, initiatives, endings }: Level): LevelNames =>
   endings: endings.map(({ id, kind }) => ({ id, kind })),
 });
 
-/** Begins the study, or checks that the one begun there is of the same game. A plan or a number of games may grow. */
+/** Begins the study, or adds what is asked for to the one begun there, which must be of the same game. */
 function agree(folder: string, manifest: StudyManifest): void {
   const begun = readManifest(folder);
   if (begun !== null && !isSameGame(begun, manifest))
     throw new UsageError(
       `${folder} holds a study of ${begun.level} under other rules or another content (${begun.content}, ${begun.rules}; now ${manifest.content}, ${manifest.rules}): choose another --out, or --fresh to begin anew`,
     );
-  if (begun !== null && JSON.stringify(begun) === JSON.stringify(manifest)) return;
-  writeManifest(folder, manifest);
+  const before = begun?.runs ?? [];
+  const runs = joinRuns([...before, ...manifest.runs]);
+  if (JSON.stringify(runs) !== JSON.stringify(before)) writeManifest(folder, { ...manifest, runs });
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Studies over many games: balance, what-if, sensitivity. Nothing here touches files: the page can run it in a worker. */
-export { type Arm, arm, armOfKey } from './arms';
+export { type Arm, arm, armKey, armOfKey } from './arms';
 export { formatCsv, inOrder } from './csv';
 export { formatGame, gameKey, parseGame, type StudyGame } from './game-line';
 export { doJob, type Job, jobGroup } from './jobs';
 export { playArm } from './play-arm';
-export { mergePlans, type Plan, PLANS, USUAL_BUDGET } from './plans';
+export { type Plan, PLANS, USUAL_BUDGET } from './plans';
 export { adHocPlan, readPlan } from './read-plan';
 export { recordOfGame } from './record-of-game';
 export { reportOf } from './report';

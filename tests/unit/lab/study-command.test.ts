@@ -40,6 +40,17 @@ function csvOf(folder: string): string {
   return fs.readFileSync(file, 'utf8');
 }
 
+/** The words of each `study run` that a folder's report says it is made again by; the last is the folder. */
+function recipeOf(folder: string): string[][] {
+  const file = at(`${folder}.md`);
+  expect(study('report', at(folder), '--markdown', file).status).toBe(0);
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    const words = / -- study (run .+)$/.exec(line)?.[1];
+    return words === undefined ? [] : [words.split(' ')];
+  });
+}
+
 const linesOf = (folder: string, shard = '0-of-1'): string[] =>
   fs
     .readFileSync(at(`${folder}/games-${shard}.jsonl`), 'utf8')
@@ -105,6 +116,31 @@ describe('a study', () => {
     const { status, err } = study('run', ...STUDY, '--games', String(GAMES + 3), '--out', folder);
     expect(status).toBe(0);
     expect(err).toContain('6 games played');
+  }, 60_000);
+  test('takes another plan in: the report tells both, and its recipe plays both again', () => {
+    fs.cpSync(at('whole'), at('both'), { recursive: true });
+    const other = ['--level', 'first-assembly', '--plan', 'beginner', '--games', '4', '--seed', '41'];
+    const { status, out } = study('run', ...other, '--out', at('both'));
+    expect(status).toBe(0);
+    for (const key of ['random/steward', 'greedy/steward', 'beginner/steward']) expect(out).toContain(`${key}: won`);
+    // Asked for fewer games than are there, it still holds those that are there.
+    expect(run('both', '--games', '5').status).toBe(0);
+    const recipe = recipeOf('both');
+    expect(recipe.map((words) => words.slice(0, -2).join(' '))).toEqual([
+      'run --level first-assembly --plan random,greedy --budget 800 --games 16 --seed 40',
+      'run --level first-assembly --plan beginner --budget 800 --games 4 --seed 41',
+    ]);
+    for (const words of recipe) expect(study(...words.slice(0, -1), at('remade')).status).toBe(0);
+    expect(csvOf('both').split('\n')).toHaveLength(2 * GAMES + 4 + 2);
+    expect(csvOf('remade')).toBe(csvOf('both'));
+  }, 120_000);
+  test('of format 1, which knew a single plan, is read and goes on', () => {
+    fs.cpSync(at('whole'), at('older'), { recursive: true });
+    const { runs, ...rest } = JSON.parse(fs.readFileSync(at('whole/study.json'), 'utf8')) as { runs: object[] };
+    fs.writeFileSync(at('older/study.json'), JSON.stringify({ ...rest, ...runs[0], format: 1 }));
+    expect(study('report', at('older')).out).toBe(study('report', at('whole')).out);
+    expect(run('older').err).toContain('0 games played');
+    expect(fs.readFileSync(at('older/study.json'), 'utf8')).toBe(fs.readFileSync(at('whole/study.json'), 'utf8'));
   }, 60_000);
   test('is refused where another game has been studied', () => {
     fs.mkdirSync(at('other'));
