@@ -146,6 +146,11 @@ class LocalSession implements Session {
     return this.commands.length > this.firm && phaseOf(this.match) === 'front';
   }
 
+  hasShown(): boolean {
+    const last = this.commands[this.firm - 1]?.kind;
+    return !this.canUndo() && last !== undefined && last !== 'plan' && last !== 'end-turn';
+  }
+
   undo(): boolean {
     if (!this.canUndo()) return false;
     const kept = this.commands.slice(this.firm, -1);

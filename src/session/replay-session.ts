@@ -79,6 +79,7 @@ export function replaySession(tape: Tape): ReplaySession {
     },
     send: () => ({ code: 'not-your-turn' }),
     canUndo: () => false,
+    hasShown: () => false,
     undo: () => false,
     forecast: (command) => forecast(matchAt(place), command),
     preview: (command) => preview(matchAt(place), command),

@@ -41,6 +41,8 @@ export interface Session {
   /** Takes back the front's last command of this turn; false when there is none, or it has shown something hidden. */
   undo(): boolean;
   canUndo(): boolean;
+  /** Nothing can be taken back because the last that was decided this turn has shown something hidden, or drawn lots. */
+  hasShown(): boolean;
   /** What a command would do, without doing it. */
   forecast(command: Command): Forecast;
   /** As a forecast, and for what must wait for an answer or for a place on the agenda as well. */

@@ -67,7 +67,7 @@ export interface Desk {
   readonly isRuptureAside: Signal<boolean>;
   /** Why the last decision was refused, in words; null once another was taken. */
   readonly refusal: Signal<string | null>;
-  /** What the last inquiry brought to light, in words; null once something else was decided. */
+  /** What the last decision brought to light, in words; null once something else was decided. */
   readonly found: Signal<string | null>;
   /** On a small screen: the map is unrolled. */
   readonly isMapOpen: Signal<boolean>;
@@ -101,9 +101,10 @@ export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | nul
     found: signal<string | null>(null),
     isMapOpen: signal(false),
     send(command) {
+      const before = session.view();
       const refusal = session.send(command);
       desk.refusal.value = refusal === null ? null : refusalText(refusal);
-      desk.found.value = refusal === null && command.kind === 'investigate' ? foundText(session.view(), command) : null;
+      desk.found.value = refusal === null ? shownBy(session, before, command) : null;
       if (refusal !== null) announce(refusalText(refusal), 'urgent');
       else if (desk.found.value !== null) announce(desk.found.value);
       return refusal === null;
@@ -177,6 +178,11 @@ function afterPaint(run: () => void): void {
 export function clearAim(desk: Desk): void {
   desk.prepared.value = null;
   desk.glanced.value = null;
+}
+
+/** An act that can no longer be taken back for what it might show says so when it has shown nothing, too. */
+function shownBy(session: Session, before: PlayerView, command: Command): string | null {
+  return foundText(before, session.view(), command) ?? (session.hasShown() ? t('found-nothing') : null);
 }
 
 function refusalText(refusal: Refusal): string {

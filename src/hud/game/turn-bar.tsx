@@ -1,5 +1,6 @@
 /** The foot of the desk, always in reach: what can be spent, undo, the next step, and the end of the turn. */
 import { t } from '../../i18n';
+import type { Session } from '../../session';
 import { Button, Icon } from '../kit';
 import { mustAnswer, STEPS, useDesk } from './desk';
 import { Purse } from './purse';
@@ -31,12 +32,7 @@ export function TurnBar() {
         </p>
       )}
       <div class="turn-bar-buttons">
-        <Button
-          icon="undo"
-          refused={desk.session.canUndo() ? undefined : t('game-undo-none')}
-          testId="undo"
-          onClick={() => desk.undo()}
-        >
+        <Button icon="undo" refused={undoRefused(desk.session)} testId="undo" onClick={() => desk.undo()}>
           {t('game-undo')}
         </Button>
         {end}
@@ -48,4 +44,10 @@ export function TurnBar() {
       </div>
     </div>
   );
+}
+
+/** Why nothing can be taken back; undefined when something can. */
+function undoRefused(session: Session): string | undefined {
+  if (session.canUndo()) return undefined;
+  return t(session.hasShown() ? 'game-undo-shown' : 'game-undo-none');
 }

@@ -34,6 +34,9 @@ found-rumour = Found: { $name }, { $place }, force { $size } %{ $blunted ->
     [0] { "" }
    *[other] , blunted by { $blunted } %
   }.
+found-current = Found: what { $name } lives. { $affinities }.
+found-affinity = { $name }: { $value }
+found-nothing = Nothing that was hidden came to light.
 game-situation = The situation
 game-situation-quiet = No campaign, no fire: a season to prepare.
 game-offensive = Campaign on { $name }.

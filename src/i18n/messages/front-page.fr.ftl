@@ -34,6 +34,9 @@ found-rumour = Trouvé : { $name }, { $place }, force { $size } %{ $blunted ->
     [0] { "" }
    *[other] , émoussée de { $blunted } %
   }.
+found-current = Trouvé : ce que vit un courant, { $name }. { $affinities }.
+found-affinity = { $name } : { $value }
+found-nothing = Rien de caché n’est apparu.
 game-situation = La situation
 game-situation-quiet = Ni campagne ni incendie : une saison pour se préparer.
 game-offensive = Campagne sur { $name }.

@@ -40,6 +40,7 @@ game-badge-agenda = { $count ->
 game-undo = Undo
 game-undone = Taken back
 game-undo-none = There is nothing to take back
+game-undo-shown = What has been shown cannot be unseen
 game-end-turn = End turn
 game-answer = Answer it
 game-answer-event = The front page wants an answer before anything else.

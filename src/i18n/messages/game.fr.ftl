@@ -40,6 +40,7 @@ game-badge-agenda = { $count ->
 game-undo = Annuler
 game-undone = Décision reprise
 game-undo-none = Il n’y a rien à reprendre
+game-undo-shown = Ce qui a été dévoilé ne se reprend plus
 game-end-turn = Finir le tour
 game-answer = Y répondre
 game-answer-event = La une attend une réponse avant toute chose.

@@ -187,6 +187,7 @@ export function fakeSession(theatres?: readonly string[]): FakeSession {
     send: never,
     undo: never,
     canUndo: never,
+    hasShown: never,
     forecast: never,
     preview: never,
     outlook: never,

@@ -76,7 +76,7 @@ describe('undo', () => {
   test('takes back one act after another, to the start of the front’s turn and no further', () => {
     const session = opened();
     const start = session.view();
-    expect(session.canUndo()).toBe(false);
+    expect([session.canUndo(), session.hasShown()]).toEqual([false, false]);
     session.send(carry(0));
     session.send({ kind: 'organise', current: 'current-3' });
     expect([session.undo(), session.undo(), session.undo()]).toEqual([true, true, false]);
@@ -93,16 +93,18 @@ describe('undo', () => {
     session.send(carry(0));
     expect(session.forecast(command).reveals).toBe(true);
     expect(session.send(command)).toBeNull();
-    expect(session.canUndo()).toBe(false);
+    expect([session.canUndo(), session.hasShown()]).toEqual([false, true]);
     session.send({ kind: 'designate', contradiction: 'capital-labour' });
+    expect(session.hasShown()).toBe(false);
     expect([session.undo(), session.undo()]).toEqual([true, false]);
+    expect(session.hasShown()).toBe(true);
   });
 
   test('not across the end of a turn', () => {
     const session = opened();
-    session.send(carry(0));
+    session.send({ kind: 'investigate', fissure: 'fissure-1' });
     session.send(END);
-    expect(session.undo()).toBe(false);
+    expect([session.undo(), session.hasShown()]).toEqual([false, false]);
   });
 });
 
