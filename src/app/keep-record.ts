@@ -16,5 +16,8 @@ export function keepRecord(games: SavedGames, record: MatchRecord, turns: number
     branchOf: null,
     record: match,
   });
-  return refused === null ? id : null;
+  if (refused === null) return id;
+  // It is still where it came from: a list that had it until the page is left would promise more.
+  games.remove(id);
+  return null;
 }

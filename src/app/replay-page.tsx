@@ -1,7 +1,7 @@
 /** A kept game watched again from its address: played again when this version can, told from its digests when not. */
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
-import { announce, Button, LinkButton } from '../hud/kit';
+import { Button, LinkButton } from '../hud/kit';
 import { fileName, ProblemPage, type SavedGame, treeOf, type UnreadableGame } from '../hud/shell';
 import { formatRecord, type Study } from '../replay';
 import { playFrom } from './branch';
@@ -12,6 +12,7 @@ import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { KeptGame, SavedGames } from './saved-games';
 import { studies } from './saved-studies';
+import { UnkeptNotice, useUnkept } from './unkept-notice';
 import { go } from './use-route';
 
 export function ReplayPage(props: { readonly id: string; readonly at: number | null; readonly games: SavedGames }) {
@@ -49,12 +50,10 @@ function KeptReplay(props: KeptReplayProps) {
   const { id, games, kept } = props;
   const { card, record } = kept;
   const [study, setStudy] = useState<Study>(() => studies.open(id));
-  const [isRefused, setRefused] = useState(false);
+  const [unkept, tellUnkept] = useUnkept();
   const keepStudy = (next: Study) => {
     setStudy(next);
-    const isKept = studies.save(id, next);
-    setRefused(!isKept);
-    if (!isKept) announce(t('save-refused'), 'urgent');
+    tellUnkept(studies.save(id, next) ? null : 'note');
   };
   const addressOf = useMemo(() => (at: number) => `#/replay/${id}/${at}`, [id]);
   const trunk = useMemo(() => {
@@ -78,23 +77,13 @@ function KeptReplay(props: KeptReplayProps) {
       trunk={trunk}
       here={id}
       onPlayFrom={(at) => {
-        if (playFrom(games, record, { parent: id, turns: card.turns, at }) !== null)
-          announce(t('save-refused'), 'urgent');
+        if (playFrom(games, record, { parent: id, turns: card.turns, at }) !== null) tellUnkept('game');
       }}
       back={{ href: '#/games', text: t('games-title') }}
       notice={
-        isRefused ? (
-          <>
-            <p>{t('replay-note-unkept')}</p>
-            <Button
-              size="small"
-              icon="download"
-              onClick={() => downloadText(fileName(card), formatRecord({ ...record, study }))}
-            >
-              {t('save-file')}
-            </Button>
-          </>
-        ) : undefined
+        unkept === null ? undefined : (
+          <UnkeptNotice what={unkept} onFile={() => downloadText(fileName(card), formatRecord({ ...record, study }))} />
+        )
       }
       actions={
         <>

@@ -1,17 +1,21 @@
 /** A game that came inside an address: read, watched, and kept only if it is asked for. Embedded, it is only watched. */
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
-import { announce, Button } from '../hud/kit';
+import { Button } from '../hud/kit';
 import { ProblemPage } from '../hud/shell';
-import { EMPTY_STUDY, type MatchRecord, parseLink, type Study } from '../replay';
+import { EMPTY_STUDY, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
 import { playFrom } from './branch';
+import { downloadText } from './files';
 import { problemDetail } from './import-game';
 import { keepRecord } from './keep-record';
 import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { SavedGames } from './saved-games';
 import { studies } from './saved-studies';
+import { UnkeptNotice, useUnkept } from './unkept-notice';
 import { go } from './use-route';
+
+const nameOf = ({ level }: MatchRecord): string => `paper-leviathan-${level}.json`;
 
 interface WatchProps {
   readonly link: string;
@@ -36,7 +40,7 @@ function Watched(props: WatchProps & { readonly record: MatchRecord }) {
     <OpenedRecord
       record={record}
       name={record.level}
-      file={{ name: `paper-leviathan-${record.level}.json`, record: () => record }}
+      file={{ name: nameOf(record), record: () => record }}
       onRerun={null}
       theatre={(replay) => <WatchedReplay {...props} replay={replay} />}
     />
@@ -51,10 +55,13 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
     [link, isEmbedded],
   );
   const { tape } = replay;
-  const keep = (): string | null => {
+  const [unkept, tellUnkept] = useUnkept();
+  /** The name it is kept under, null where there is no room for it; and whether what is written beside it is kept too. */
+  const keep = (): { readonly id: string | null; readonly isWhole: boolean } => {
     const id = keepRecord(games, tape.record, tape.level.turns);
-    if (id === null || !studies.save(id, study)) announce(t('save-refused'), 'urgent');
-    return id;
+    const isWhole = id !== null && studies.save(id, study);
+    if (!isWhole) tellUnkept(id === null ? 'game' : 'note');
+    return { id, isWhole };
   };
   return (
     <ReplayTheatre
@@ -71,9 +78,9 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
         isEmbedded
           ? null
           : (at) => {
-              const id = keep();
+              const { id } = keep();
               const place = { parent: id, turns: tape.level.turns, at };
-              if (id !== null && playFrom(games, tape.record, place) !== null) announce(t('save-refused'), 'urgent');
+              if (id !== null && playFrom(games, tape.record, place) !== null) tellUnkept('game');
             }
       }
       back={isEmbedded ? null : { href: '#/', text: t('nav-title') }}
@@ -88,15 +95,24 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
             icon="download"
             testId="watch-keep"
             onClick={() => {
-              const id = keep();
-              if (id !== null) go(`#/replay/${id}`);
+              const { id, isWhole } = keep();
+              if (isWhole) go(`#/replay/${id}`);
             }}
           >
             {t('watch-keep')}
           </Button>
         )
       }
-      notice={isEmbedded ? undefined : <p>{t('watch-notice')}</p>}
+      notice={
+        isEmbedded ? undefined : unkept === null ? (
+          <p>{t('watch-notice')}</p>
+        ) : (
+          <UnkeptNotice
+            what={unkept}
+            onFile={() => downloadText(nameOf(record), formatRecord({ ...tape.record, study }))}
+          />
+        )
+      }
     />
   );
 }

@@ -1,0 +1,82 @@
+/** Pins: a replay that cannot be kept, or played on from, says so where it is looked at, and hands the game out as a file. */
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { SavedGames } from '../../../src/app/saved-games';
+import { setLocale } from '../../../src/i18n';
+import { formatLink } from '../../../src/replay';
+import { madeLevel } from '../../helpers/made-level';
+import { setupText } from '../shell/setup-text';
+import { record } from './made';
+
+jest.unstable_mockModule(
+  'virtual:levels',
+  () => ({
+    levels: [
+      {
+        slug: record.level,
+        turns: 6,
+        difficulty: 'normal',
+        heads: {},
+        load: async () => madeLevel({ turns: 6, events: 12 }),
+        texts: {},
+      },
+    ],
+  }),
+  { virtual: true },
+);
+// Nothing is drawn here, and the board would be a second to fetch.
+jest.unstable_mockModule('../../../src/board', () => ({ mountBoard: () => Promise.reject(new Error('no canvas')) }));
+const { ReplayPage } = await import('../../../src/app/replay-page');
+const { WatchPage } = await import('../../../src/app/watch-page');
+
+setupText();
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = '#/watch';
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+  setLocale('en');
+});
+
+let time = 1;
+const newGames = () => new SavedGames(localStorage, () => time++);
+const fill = () =>
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+const link = formatLink(record);
+async function watch(games: SavedGames, at: number | null = 4, address = link) {
+  render(<WatchPage link={address} at={at} isEmbedded={false} games={games} />);
+  await screen.findByTestId('theatre');
+}
+
+test.each(['watch-keep', 'play-from-here'])(
+  'a link, at %s: there is no room, the page says so and stays',
+  async (id) => {
+    const games = newGames();
+    await watch(games);
+    expect(screen.queryByTestId('unkept')).toBeNull();
+    fill();
+    fireEvent.click(screen.getByTestId(id));
+    expect(screen.getByTestId('unkept').textContent).toMatch(/no room to keep the game/);
+    expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(location.hash).not.toMatch(/replay|play/);
+    expect(games.list()).toEqual([]);
+  },
+);
+
+test('a kept game that is to be played on from says so too, in French', async () => {
+  setLocale('fr');
+  const games = newGames();
+  games.save('a', { turn: 6, turns: 6, ending: 'stands', branchOf: null, record });
+  render(<ReplayPage id="a" at={4} games={games} />);
+  await screen.findByTestId('theatre');
+  fill();
+  fireEvent.click(screen.getByTestId('play-from-here'));
+  expect(screen.getByTestId('unkept').textContent).toBe(
+    'Ce navigateur n’a plus de place pour garder la partie. Enregistrez-la en fichier avant de partir.',
+  );
+});
