@@ -1,8 +1,9 @@
 /** A match handed on: as a link, a code to scan, a file, a player for another page, a picture. Nothing goes to a server. */
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { formatLink, leanRecord, type MatchRecord, MOST_LINK_CHARACTERS, type Study } from '../../replay';
-import { announce, Button, Dialog } from '../kit';
+import { Button, Dialog } from '../kit';
+import { Copied, CopyButton } from './share-copy';
 import { pictureSvg, pictureText } from './picture';
 
 export interface ShareProps {
@@ -39,6 +40,7 @@ export function ShareDialog(props: ShareProps) {
   const source = { record, study, headline: props.headline, levelName: props.levelName };
   const picture = useMemo(() => pictureSvg(source), [record, study]);
   const text = pictureText(source);
+  const words = useRef<HTMLParagraphElement>(null);
   return (
     <Dialog title={t('share-title')} onClose={props.onClose} size="wide" class="share" testId="share">
       <div class="share-sheet">
@@ -88,7 +90,9 @@ export function ShareDialog(props: ShareProps) {
         <section class="share-part share-picture">
           <h3>{t('share-picture')}</h3>
           <img src={`data:image/svg+xml,${encodeURIComponent(picture)}`} alt={text} width={480} height={270} />
-          <p class="small">{text}</p>
+          <p class="small" ref={words}>
+            {text}
+          </p>
           <div class="row">
             <Button icon="download" onClick={() => props.onPicture('svg', picture)} testId="share-svg">
               SVG
@@ -96,46 +100,13 @@ export function ShareDialog(props: ShareProps) {
             <Button icon="download" onClick={() => props.onPicture('png', picture)} testId="share-png">
               PNG
             </Button>
-            <Button icon="book" onClick={() => copy(text)}>
+            <CopyButton icon="book" text={text} source={words} testId="share-words-copy">
               {t('share-copy-text')}
-            </Button>
+            </CopyButton>
           </div>
         </section>
       </div>
     </Dialog>
-  );
-}
-
-/** A text to be taken along, selected whole when it is touched. */
-function Copied(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly rows?: number;
-  readonly testId: string;
-}) {
-  const id = useId();
-  return (
-    <section class="share-part">
-      <h3>
-        <label for={id}>{props.label}</label>
-      </h3>
-      <textarea
-        id={id}
-        class="field-text wire share-text"
-        readOnly
-        rows={props.rows ?? 2}
-        value={props.value}
-        data-testid={props.testId}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div class="row">
-        <Button icon="share" onClick={() => copy(props.value)} testId={`${props.testId}-copy`}>
-          {t('share-copy')}
-        </Button>
-        <span class="small soft">{props.note}</span>
-      </div>
-    </section>
   );
 }
 
@@ -180,10 +151,4 @@ function Code(props: { readonly draw: ShareProps['drawCode']; readonly text: str
       )}
     </section>
   );
-}
-
-function copy(text: string): void {
-  const failed = () => announce(t('share-copy-failed'), 'urgent');
-  if (navigator.clipboard === undefined) failed();
-  else navigator.clipboard.writeText(text).then(() => announce(t('share-copied')), failed);
 }

@@ -1,6 +1,6 @@
 /** Sharing: the link holds the game, with its notes or without; the picture holds no script and says itself in words. */
-import { afterEach, expect, jest, test } from '@jest/globals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { ShareDialog } from '../../../src/hud/replay';
 import { EMPTY_STUDY, isLean, parseLink, type Study } from '../../../src/replay';
 import { parseRoute } from '../../../src/app/routes';
@@ -92,4 +92,39 @@ test('the picture has no script in it, whatever the game was called', () => {
   expect(picture.querySelectorAll('polyline')).toHaveLength(2);
   expect(picture.querySelector('desc')?.textContent).toContain('<script>alert(1)</script>');
   expect(screen.getByRole('img', { name: /of Paper Leviathan\./ })).toBeDefined();
+});
+
+describe('what came of copying stands beside the button', () => {
+  const clipboard = (writeText: ((text: string) => Promise<void>) | null) =>
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
+  afterEach(() => void clipboard(null));
+
+  test('when it was done, until the text is another one', async () => {
+    const taken: string[] = [];
+    clipboard(async (text) => void taken.push(text));
+    const { link } = share(EMPTY_STUDY);
+    expect(screen.queryByTestId('share-link-copy-said')).toBeNull();
+    fireEvent.click(screen.getByTestId('share-link-copy'));
+    expect((await screen.findByTestId('share-link-copy-said')).textContent).toBe('Copied');
+    expect(screen.queryByTestId('share-embed-copy-said')).toBeNull();
+    expect(taken).toEqual([link()]);
+    fireEvent.change(screen.getByTestId('share-here'), { target: { checked: true } });
+    await waitFor(() => expect(screen.queryByTestId('share-link-copy-said')).toBeNull());
+  });
+
+  test.each([
+    ['refuses', async () => Promise.reject(new Error('no'))],
+    ['is not there', null],
+  ])('when the clipboard %s, with the text selected to be copied by hand', async (_, writeText) => {
+    clipboard(writeText);
+    share(EMPTY_STUDY);
+    fireEvent.click(screen.getByTestId('share-link-copy'));
+    expect((await screen.findByTestId('share-link-copy-said')).textContent).toMatch(/does not let the page copy/);
+    const field = screen.getByTestId('share-link') as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    fireEvent.click(screen.getByTestId('share-words-copy'));
+    await screen.findByTestId('share-words-copy-said');
+    expect(getSelection()?.toString()).toMatch(/of Paper Leviathan\./);
+  });
 });
