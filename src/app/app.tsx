@@ -116,7 +116,9 @@ function PlayPlace(props: {
   }
   const game = place.game ?? props.underWay(place.level)?.id ?? null;
   if (game === null)
-    return <BeginMatch key={place.level} level={place.level} seed={null} difficulty={null} games={games} />;
+    return (
+      <BeginMatch key={place.level} level={place.level} seed={null} difficulty={null} isClass={false} games={games} />
+    );
   return <MatchPage key={game} level={place.level} id={game} games={games} />;
 }
 

@@ -14,12 +14,14 @@ export function BeginMatch(props: {
   readonly seed: number | null;
   /** What the address asks for; it goes before the player's setting. */
   readonly difficulty: Difficulty | null;
+  /** A class plays one match: what its address leaves open is the level's to say, and not each player's. */
+  readonly isClass: boolean;
   readonly games: SavedGames;
 }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isGone = false;
-    const mind = props.difficulty ?? settings.value.difficulty;
+    const mind = props.difficulty ?? (props.isClass ? 'level' : settings.value.difficulty);
     beginMatch(props.level, { seed: props.seed ?? newSeed(), mind }, props.games)
       .catch((error: unknown): Problem => ({ kind: 'loading-failed', detail: String(error) }))
       .then((outcome) => {

@@ -16,9 +16,9 @@ export type Route =
       readonly kind: 'new';
       readonly level: string;
       readonly seed: number | null;
-      /** Null: the one this player is used to. */
+      /** Null: the one this player is used to; in a class, the one its level suggests. */
       readonly difficulty: Difficulty | null;
-      /** For a class: the visit begins silent. */
+      /** For a class: the visit begins silent, and nobody's own difficulty counts. */
       readonly isClass: boolean;
     }
   /** `at`: how many decisions have been taken; null for the beginning. */

@@ -1,4 +1,4 @@
-/** Pins: whose mind a new match is played against — the address's, else the player's, else what the level suggests. */
+/** Pins: whose mind a new match is played against — the address's, else the player's, but in a class; else the level's. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { SavedGames } from '../../../src/app/saved-games';
@@ -24,9 +24,13 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** The difficulty in the record of the match that such an address begins. */
-async function begun(level: string, difficulty: Difficulty | null = null): Promise<Difficulty | undefined> {
+async function begun(
+  level: string,
+  difficulty: Difficulty | null = null,
+  isClass = false,
+): Promise<Difficulty | undefined> {
   const games = new SavedGames(localStorage, () => 0);
-  render(<BeginMatch level={level} seed={7} difficulty={difficulty} games={games} />);
+  render(<BeginMatch level={level} seed={7} difficulty={difficulty} isClass={isClass} games={games} />);
   const id = await waitFor(() => {
     const [entry] = games.list();
     if (entry === undefined) throw new Error('nothing has begun');
@@ -57,6 +61,14 @@ describe('a new match', () => {
     localStorage.clear();
     changeSettings({ difficulty: 'sovereign' });
     expect(await begun('easy', 'apprentice')).toBe('apprentice');
+  });
+
+  test('of a class begins against the same mind for all: the level’s, unless the address asks for another', async () => {
+    changeSettings({ difficulty: 'sovereign' });
+    expect(await begun('easy', null, true)).toBe('apprentice');
+    cleanup();
+    localStorage.clear();
+    expect(await begun('easy', 'strategist', true)).toBe('strategist');
   });
 });
 
