@@ -7,33 +7,36 @@ import type { GamesPort } from './ports';
 /** Bytes. All the games of a browser come near it; anything bigger would only freeze the page. */
 const LARGEST_FILE = 30_000_000;
 
+/** What came of a file, in words. */
+export interface Imported {
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
 export function ImportButton(props: {
   readonly port: GamesPort;
-  /** In words; null once there is none. */
-  readonly onProblem: (problem: string | null) => void;
+  /** Null where it is told by another page. */
+  readonly onTold: (outcome: Imported | null) => void;
   readonly onImported: () => void;
   readonly onOpen: (hash: string) => void;
 }) {
-  const { port, onProblem } = props;
+  const { port, onTold } = props;
   const file = useRef<HTMLInputElement>(null);
+  const tell = (text: string, isProblem: boolean) => {
+    onTold({ text, isProblem });
+    announce(text, isProblem ? 'urgent' : 'polite');
+  };
   const importFile = async (chosen: File) => {
-    const refuse = (reason: string, detail: string) => {
-      const text = t(`import-${reason}`, { name: chosen.name, detail });
-      onProblem(text);
-      announce(text, 'urgent');
-    };
+    const refuse = (reason: string, detail: string) => tell(t(`import-${reason}`, { name: chosen.name, detail }), true);
     if (chosen.size > LARGEST_FILE) return refuse('too-big', '');
     const outcome = port.importText(await chosen.text());
     if (outcome.kind === 'refused') return refuse(outcome.reason, outcome.detail);
     props.onImported();
     if (outcome.kind === 'restored') {
       const { added, present, refused, unkept } = outcome;
-      const text = t('import-restored', { added, present, refused, unkept });
-      onProblem(refused + unkept > 0 ? text : null);
-      announce(text, refused + unkept > 0 ? 'urgent' : 'polite');
-      return;
+      return tell(t('import-restored', { added, present, refused, unkept }), refused + unkept > 0);
     }
-    onProblem(null);
+    onTold(null);
     announce(t('import-done'), 'polite', 'next');
     props.onOpen(outcome.isOver ? `#/replay/${outcome.id}` : `#/play/${outcome.level}/${outcome.id}`);
   };

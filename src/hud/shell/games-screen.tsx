@@ -1,10 +1,10 @@
 /** The games kept in this browser: go on with one, look at one again, find one among many, take them out or in as files. */
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { announce, Button, LinkButton } from '../kit';
+import { announce, Button, classNames, LinkButton } from '../kit';
 import { Filters, type GameFilter, NO_FILTER, passes } from './games-screen-filters';
 import { treeOf } from './games-screen-forest';
-import { ImportButton } from './games-screen-import';
+import { ImportButton, type Imported } from './games-screen-import';
 import { Safekeeping } from './games-screen-keeping';
 import { RemoveDialog } from './games-screen-remove';
 import { GameRow } from './games-screen-row';
@@ -24,7 +24,7 @@ export function GamesScreen(props: {
 }) {
   const { games: port, levels } = props;
   const [serial, redraw] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [imported, setImported] = useState<Imported | null>(null);
   const [toRemove, setToRemove] = useState<GameEntry | null>(null);
   const [filter, setFilter] = useState<GameFilter>(NO_FILTER);
   const [most, setMost] = useState(SHOWN);
@@ -48,17 +48,15 @@ export function GamesScreen(props: {
       lead={<p>{t('games-lead')}</p>}
       testId="games-screen"
       actions={
-        <ImportButton
-          port={port}
-          onProblem={setProblem}
-          onImported={() => redraw((n) => n + 1)}
-          onOpen={props.onOpen}
-        />
+        <ImportButton port={port} onTold={setImported} onImported={() => redraw((n) => n + 1)} onOpen={props.onOpen} />
       }
     >
-      {problem !== null && (
-        <p class="notice notice-red" data-testid="import-problem">
-          {problem}
+      {imported !== null && (
+        <p
+          class={classNames('notice', imported.isProblem && 'notice-red')}
+          data-testid={imported.isProblem ? 'import-problem' : 'import-told'}
+        >
+          {imported.text}
         </p>
       )}
       {entries.length === 0 && (

@@ -265,13 +265,18 @@ describe('the list', () => {
     expect(asked).toHaveBeenCalled();
     expect(await screen.findByText(/has promised/)).toBeDefined();
   });
-  test('says what came of a file of many', async () => {
-    const importText = () => ({ kind: 'restored', added: 2, present: 1, refused: 1, unkept: 0 }) as const;
+  test.each([
+    ['a problem', 'import-problem', 1],
+    ['no problem', 'import-told', 0],
+  ])('says what came of a file of many, as %s', async (_, place, refused) => {
+    const importText = () => ({ kind: 'restored', added: 2, present: 1, refused, unkept: 0 }) as const;
     render(<GamesScreen levels={[]} games={port({ importText })} onOpen={() => undefined} />);
     const file = new File(['{}'], 'all.json');
     Object.defineProperty(file, 'text', { value: async () => '{}' });
     fireEvent.change(screen.getByTestId('import-file'), { target: { files: [file] } });
-    expect((await screen.findByTestId('import-problem')).textContent).toMatch(/2 games were added; 1 were here/);
+    const told = await screen.findByTestId(place);
+    expect(told.textContent).toMatch(/2 games were added; 1 were here/);
+    expect(told.classList.contains('notice-red')).toBe(refused > 0);
   });
   test('unfolds the tree of a game that was played from', () => {
     const family = [game('a', null), game('b', 'a')];
