@@ -7,7 +7,7 @@ import { checkRecord, isIntactLink, parseLink, readStudy, type Study } from '../
 import { formatEnvelope, isBranch } from './envelope';
 import { newId } from './new-id';
 import type { SavedGames } from './saved-games';
-import { isBare, type SavedStudies } from './saved-studies';
+import { isBare, isOneStudy, type SavedStudies } from './saved-studies';
 
 /** Version of the file; what it holds has versions of its own. */
 const FORMAT = 1;
@@ -48,12 +48,14 @@ export type Restored =
   | {
       readonly kind: 'restored';
       readonly added: number;
-      /** Here already, to the letter. */
+      /** Here already, to the letter, under whatever name. */
       readonly present: number;
       /** Could not be read. */
       readonly refused: number;
       /** There was no room for them. */
       readonly unkept: number;
+      /** Are here, and there was no room for what was written beside them. */
+      readonly unnoted: number;
     }
   | { readonly kind: 'refused'; readonly reason: 'not-json' | 'not-a-game' | 'future' | 'too-big' };
 
@@ -69,29 +71,54 @@ export function restoreBackup(text: string, games: SavedGames, studies: SavedStu
   if (!isObject(file) || file['kind'] !== KIND || !Array.isArray(file['games']))
     return { kind: 'refused', reason: 'not-a-game' };
   if (typeof file['format'] === 'number' && file['format'] > FORMAT) return { kind: 'refused', reason: 'future' };
-  const count = { added: 0, present: 0, refused: 0, unkept: 0 };
-  const renamed = new Map<string, string>();
+  const count = { added: 0, present: 0, refused: 0, unkept: 0, unnoted: 0 };
+  const here: Here = { games, studies, byLink: games.byLink(), renamed: new Map() };
   const entries = (file['games'] as unknown[]).filter(isGame);
   count.refused = file['games'].length - entries.length;
   // Parents before their variations: a name that has changed is known by then.
-  for (const entry of entries.sort((a, b) => a.savedAt - b.savedAt)) count[restore(entry, games, studies, renamed)]++;
+  for (const entry of entries.sort((a, b) => a.savedAt - b.savedAt)) {
+    const { outcome, id } = restore(entry, here);
+    count[outcome]++;
+    if (id !== null && !addStudy(id, entry, studies)) count.unnoted++;
+  }
   return { kind: 'restored', ...count };
 }
 
+/** What a file is taken into. */
+interface Here {
+  readonly games: SavedGames;
+  readonly studies: SavedStudies;
+  /** As it was before: two games of the file that are alike were two to whoever made it. */
+  readonly byLink: ReadonlyMap<string, readonly string[]>;
+  /** The name here of each game that stands under another one in the file. */
+  readonly renamed: Map<string, string>;
+}
+
+/** `id`: the name it has here; null when it has none. */
 function restore(
   entry: BackupGame,
-  games: SavedGames,
-  studies: SavedStudies,
-  renamed: Map<string, string>,
-): 'added' | 'present' | 'refused' | 'unkept' {
+  here: Here,
+): { readonly outcome: 'added' | 'present' | 'refused' | 'unkept'; readonly id: string | null } {
+  const { games, renamed } = here;
   const text = envelopeOf(entry, renamed);
-  if (text === null) return 'refused';
-  if (games.link(entry.id) === entry.link) return 'present';
-  const id = games.open(entry.id) === null ? entry.id : newId();
+  if (text === null) return { outcome: 'refused', id: null };
+  const there = presentAs(entry, here);
+  const id = there ?? (games.open(entry.id) === null ? entry.id : newId());
   if (id !== entry.id) renamed.set(entry.id, id);
-  if (!games.restore(id, text)) return 'unkept';
-  if (entry.study !== undefined) studies.save(id, entry.study);
-  return 'added';
+  if (there !== null) return { outcome: 'present', id };
+  return games.restore(id, text) ? { outcome: 'added', id } : { outcome: 'unkept', id: null };
+}
+
+/** Under its own name, or under another that can take what is written beside it; null when it is not here. */
+function presentAs({ id, link, study }: BackupGame, { studies, byLink }: Here): string | null {
+  const same = byLink.get(link) ?? [];
+  if (same.includes(id)) return id;
+  return same.find((it) => study === undefined || isOneStudy(studies.open(it), study)) ?? null;
+}
+
+/** What was written beside a game, where nothing is yet; false when there is no room for it. */
+function addStudy(id: string, { study }: BackupGame, studies: SavedStudies): boolean {
+  return study === undefined || !isBare(studies.open(id)) || studies.save(id, study);
 }
 
 /** Finished games stay packed; those under way are opened, as they would stand had they been played here. */

@@ -62,6 +62,12 @@ function importOne(text: string, games: SavedGames): Outcome {
   if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
   const id = keepRecord(games, record, level.turns);
   if (id === null) return { kind: 'refused', reason: 'storage-full', detail: '' };
-  if (record.study !== undefined) studies.save(id, record.study);
-  return { kind: 'imported', id, level: record.level, isOver: (record.digests.at(-1)?.ending ?? null) !== null };
+  const isNoted = record.study === undefined || studies.save(id, record.study);
+  return {
+    kind: 'imported',
+    isNoted,
+    id,
+    level: record.level,
+    isOver: (record.digests.at(-1)?.ending ?? null) !== null,
+  };
 }

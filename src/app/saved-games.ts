@@ -52,6 +52,17 @@ export class SavedGames {
     return raw === null ? null : readLink(id, raw);
   }
 
+  /** The readable games by their links: a match that came twice, under whatever name, is known by what it holds. */
+  byLink(): ReadonlyMap<string, readonly string[]> {
+    const ids = new Map<string, string[]>();
+    for (const key of this.#keys()) {
+      const id = key.slice(PREFIX.length);
+      const link = this.link(id);
+      if (link !== null) ids.set(link, [...(ids.get(link) ?? []), id]);
+    }
+    return ids;
+  }
+
   /** Writes a game, unless its place holds something that this page neither wrote nor read last. */
   save(id: string, what: GameState & { readonly record: MatchRecord }): SaveProblem | null {
     const there = this.#read(PREFIX + id);

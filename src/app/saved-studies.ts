@@ -68,3 +68,7 @@ export const studies = new SavedStudies(browserStorage());
 /** Nothing has been added to it. */
 export const isBare = ({ name, notes, turning }: Study): boolean =>
   name === undefined && notes.length === 0 && turning === null;
+
+/** Whether one game may carry both: one of them says nothing, or they say the same. */
+export const isOneStudy = (a: Study, b: Study): boolean =>
+  isBare(a) || isBare(b) || JSON.stringify(a) === JSON.stringify(b);

@@ -33,9 +33,10 @@ export function ImportButton(props: {
     if (outcome.kind === 'refused') return refuse(outcome.reason, outcome.detail);
     props.onImported();
     if (outcome.kind === 'restored') {
-      const { added, present, refused, unkept } = outcome;
-      return tell(t('import-restored', { added, present, refused, unkept }), refused + unkept > 0);
+      const { added, present, refused, unkept, unnoted } = outcome;
+      return tell(t('import-restored', { added, present, refused, unkept, unnoted }), refused + unkept + unnoted > 0);
     }
+    if (!outcome.isNoted) return tell(t('import-unnoted', { name: chosen.name }), true);
     onTold(null);
     announce(t('import-done'), 'polite', 'next');
     props.onOpen(outcome.isOver ? `#/replay/${outcome.id}` : `#/play/${outcome.level}/${outcome.id}`);

@@ -71,13 +71,22 @@ export interface GamesPort {
   readonly askToPersist: () => Promise<boolean>;
 }
 export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly id: string; readonly level: string; readonly isOver: boolean }
+  | {
+      readonly kind: 'imported';
+      readonly id: string;
+      readonly level: string;
+      readonly isOver: boolean;
+      /** False when there was no room for what was written beside it. */
+      readonly isNoted: boolean;
+    }
   | {
       readonly kind: 'restored';
       readonly added: number;
       readonly present: number;
       readonly refused: number;
       readonly unkept: number;
+      /** Games that are here without what was written beside them, for which there was no room. */
+      readonly unnoted: number;
     }
   | { readonly kind: 'refused'; readonly reason: ImportProblem; readonly detail: string };
 export type ImportProblem = 'not-json' | 'not-a-game' | 'future' | 'unknown-level' | 'too-big' | 'storage-full';

@@ -253,4 +253,8 @@ games-persist-refused = The browser made no promise. A file is the safest.
 import-restored = { $added ->
     [one] { $added } game was added
    *[other] { $added } games were added
-  }; { $present } were here already, { $refused } could not be read, { $unkept } found no room.
+  }; { $present } were here already, { $refused } could not be read, { $unkept } found no room.{ $unnoted ->
+    [0] { "" }
+    [one] {" "}There was no room for the notes of { $unnoted } game.
+   *[other] {" "}There was no room for the notes of { $unnoted } games.
+  }

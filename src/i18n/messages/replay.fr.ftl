@@ -253,4 +253,8 @@ games-persist-refused = Le navigateur n’a rien promis. Le plus sûr est un fic
 import-restored = { $added ->
     [one] { $added } partie a été ajoutée
    *[other] { $added } parties ont été ajoutées
-  } ; { $present } étaient déjà là, { $refused } n’ont pu être lues, { $unkept } n’ont pas trouvé de place.
+  } ; { $present } étaient déjà là, { $refused } n’ont pu être lues, { $unkept } n’ont pas trouvé de place.{ $unnoted ->
+    [0] { "" }
+    [one] {" "}Les notes de { $unnoted } partie n’ont pas trouvé de place.
+   *[other] {" "}Les notes de { $unnoted } parties n’ont pas trouvé de place.
+  }

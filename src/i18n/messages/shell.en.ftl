@@ -104,6 +104,7 @@ import-not-a-game = “{ $name }” is not a game of Paper Leviathan. { $detail 
 import-future = “{ $name }” comes from a newer version of the game. { $detail }
 import-unknown-level = “{ $name }” is a game of a level that is not here: { $detail }.
 import-too-big = “{ $name }” is too big to be a game.
+import-unnoted = “{ $name }” was added, but this browser has no room left for what is written beside it.
 import-storage-full = “{ $name }” is a game, but this browser has no room left to keep it.
 
 ## Ending

@@ -104,6 +104,7 @@ import-not-a-game = « { $name } » n’est pas une partie de Léviathan de pa
 import-future = « { $name } » vient d’une version plus récente du jeu. { $detail }
 import-unknown-level = « { $name } » est une partie d’un niveau absent d’ici : { $detail }.
 import-too-big = « { $name } » est trop gros pour être une partie.
+import-unnoted = « { $name } » a été ajoutée, mais ce navigateur n’a plus de place pour ce qui est écrit à côté.
 import-storage-full = « { $name } » est bien une partie, mais ce navigateur n’a plus de place pour la garder.
 
 ## Fin

@@ -117,6 +117,7 @@ describe('all games as one file', () => {
       present: 0,
       refused: 0,
       unkept: 0,
+      unnoted: 0,
     });
     expect(fresh.list()).toEqual(before);
     expect(before.map(({ id }) => fresh.open(id))).toEqual(opened);
@@ -137,6 +138,44 @@ describe('all games as one file', () => {
     expect(restoreBackup(file, games, studies)).toMatchObject({ added: 1, present: 3 });
     expect(localStorage.getItem('paper-leviathan:game:d')).toBe(raw);
     expect(games.list()).toHaveLength(5);
+  });
+  test('taken in again add nothing, under whatever name they stand here', () => {
+    const { games, studies } = keepSome(localStorage);
+    const file = formatBackup(games, studies);
+    // Another game has taken the trunk's name, and the trunk stands under another.
+    const trunk = localStorage.getItem('paper-leviathan:game:a')!;
+    localStorage.setItem('paper-leviathan:game:moved', trunk);
+    localStorage.setItem('paper-leviathan:game:a', localStorage.getItem('paper-leviathan:game:b')!);
+    for (const id of ['b', 'd']) games.remove(id);
+    studies.remove('a');
+    const [fresh, notes] = [new SavedGames(localStorage, now), new SavedStudies(localStorage)];
+    expect(restoreBackup(file, fresh, notes)).toMatchObject({ added: 1, present: 3 });
+    expect([notes.open('moved'), notes.open('a')]).toEqual([STUDY, EMPTY_STUDY]);
+    expect(fresh.list().find(({ id }) => id === 'd')).toMatchObject({ branchOf: { id: 'moved' } });
+    const before = localStorage.length;
+    expect(restoreBackup(file, fresh, notes)).toMatchObject({ added: 0, present: 4 });
+    expect(localStorage).toHaveLength(before);
+  });
+  test('lose no notes: a game that is here with others is added beside it, once', () => {
+    const { games, studies } = keepSome(localStorage);
+    const file = formatBackup(games, studies);
+    localStorage.setItem('paper-leviathan:game:moved', localStorage.getItem('paper-leviathan:game:a')!);
+    localStorage.setItem('paper-leviathan:game:a', localStorage.getItem('paper-leviathan:game:b')!);
+    studies.save('moved', { ...STUDY, name: 'Another' });
+    const [fresh, notes] = [new SavedGames(localStorage, now), new SavedStudies(localStorage)];
+    studies.remove('a');
+    expect(restoreBackup(file, fresh, notes)).toMatchObject({ added: 1, present: 3 });
+    expect(notes.open('moved').name).toBe('Another');
+    expect(restoreBackup(file, fresh, notes)).toMatchObject({ added: 0, present: 4 });
+  });
+  test('tell notes that found no room', () => {
+    const { games, studies } = keepSome(localStorage);
+    const file = formatBackup(games, studies);
+    localStorage.clear();
+    expect(restoreBackup(file, new SavedGames(localStorage, now), new SavedStudies(smallStore(10)))).toMatchObject({
+      added: 4,
+      unnoted: 1,
+    });
   });
   test('are told when there is no room for all of them', () => {
     const { games, studies } = keepSome(localStorage);
@@ -269,7 +308,7 @@ describe('the list', () => {
     ['a problem', 'import-problem', 1],
     ['no problem', 'import-told', 0],
   ])('says what came of a file of many, as %s', async (_, place, refused) => {
-    const importText = () => ({ kind: 'restored', added: 2, present: 1, refused, unkept: 0 }) as const;
+    const importText = () => ({ kind: 'restored', added: 2, present: 1, refused, unkept: 0, unnoted: 0 }) as const;
     render(<GamesScreen levels={[]} games={port({ importText })} onOpen={() => undefined} />);
     const file = new File(['{}'], 'all.json');
     Object.defineProperty(file, 'text', { value: async () => '{}' });
@@ -277,6 +316,16 @@ describe('the list', () => {
     const told = await screen.findByTestId(place);
     expect(told.textContent).toMatch(/2 games were added; 1 were here/);
     expect(told.classList.contains('notice-red')).toBe(refused > 0);
+  });
+  test('a game whose notes found no room says so, and is not gone to before', async () => {
+    const onOpen = jest.fn();
+    const importText = () => ({ kind: 'imported', id: 'a', level: 'made', isOver: true, isNoted: false }) as const;
+    render(<GamesScreen levels={[]} games={port({ importText })} onOpen={onOpen} />);
+    const file = new File(['{}'], 'one.json');
+    Object.defineProperty(file, 'text', { value: async () => '{}' });
+    fireEvent.change(screen.getByTestId('import-file'), { target: { files: [file] } });
+    expect((await screen.findByTestId('import-problem')).textContent).toMatch(/one\.json” was added, but .* no room/);
+    expect(onOpen).not.toHaveBeenCalled();
   });
   test('unfolds the tree of a game that was played from', () => {
     const family = [game('a', null), game('b', 'a')];
