@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button } from '../hud/kit';
 import { ProblemPage } from '../hud/shell';
-import { EMPTY_STUDY, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
+import { EMPTY_STUDY, formatLink, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
 import { playFrom } from './branch';
 import { downloadText } from './files';
 import { problemDetail } from './import-game';
@@ -11,7 +11,7 @@ import { keepRecord } from './keep-record';
 import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { SavedGames } from './saved-games';
-import { studies } from './saved-studies';
+import { isBare, isOneStudy, studies } from './saved-studies';
 import { UnkeptNotice, useUnkept } from './unkept-notice';
 import { go } from './use-route';
 
@@ -57,9 +57,12 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
   const { tape } = replay;
   const [unkept, tellUnkept] = useUnkept();
   /** The name it is kept under, null where there is no room for it; and whether what is written beside it is kept too. */
-  const keep = (): { readonly id: string | null; readonly isWhole: boolean } => {
-    const id = keepRecord(games, tape.record, tape.level.turns);
-    const isWhole = id !== null && studies.save(id, study);
+  const keep = (isParent = false): { readonly id: string | null; readonly isWhole: boolean } => {
+    // A link that was opened before is the game it was kept as; with other notes beside it, only as a trunk to branch from.
+    const same = games.byLink().get(formatLink(withoutStudy(tape.record))) ?? [];
+    const there = same.find((it) => isOneStudy(studies.open(it), study)) ?? (isParent ? same[0] : undefined);
+    const id = there ?? keepRecord(games, tape.record, tape.level.turns);
+    const isWhole = id !== null && (!takesStudy(id, study) || studies.save(id, study));
     if (!isWhole) tellUnkept(id === null ? 'game' : 'note');
     return { id, isWhole };
   };
@@ -78,7 +81,7 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
         isEmbedded
           ? null
           : (at) => {
-              const { id } = keep();
+              const { id } = keep(true);
               const place = { parent: id, turns: tape.level.turns, at };
               if (id !== null && playFrom(games, tape.record, place) !== null) tellUnkept('game');
             }
@@ -116,3 +119,8 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
     />
   );
 }
+
+const withoutStudy = ({ study: _study, ...match }: MatchRecord): MatchRecord => match;
+
+/** Whether there is something to be written beside it, and nothing yet in its place. */
+const takesStudy = (id: string, study: Study): boolean => !isBare(study) && isBare(studies.open(id));

@@ -1,9 +1,13 @@
-/** Pins: a replay that cannot be kept, or played on from, says so where it is looked at, and hands the game out as a file. */
+/**
+ * Pins: a replay that cannot be kept, or played on from, says so where it is looked at, and hands the game out as a file;
+ * one that is kept already is not kept twice.
+ */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { SavedGames } from '../../../src/app/saved-games';
+import { studies } from '../../../src/app/saved-studies';
 import { setLocale } from '../../../src/i18n';
-import { formatLink } from '../../../src/replay';
+import { EMPTY_STUDY, formatLink, type Study } from '../../../src/replay';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from '../shell/setup-text';
 import { record } from './made';
@@ -48,6 +52,7 @@ const fill = () =>
     throw new DOMException('full', 'QuotaExceededError');
   });
 const link = formatLink(record);
+const STUDY: Study = { ...EMPTY_STUDY, name: 'A lesson', notes: [{ at: 2, kind: 'comment', text: 'here' }] };
 async function watch(games: SavedGames, at: number | null = 4, address = link) {
   render(<WatchPage link={address} at={at} isEmbedded={false} games={games} />);
   await screen.findByTestId('theatre');
@@ -79,4 +84,30 @@ test('a kept game that is to be played on from says so too, in French', async ()
   expect(screen.getByTestId('unkept').textContent).toBe(
     'Ce navigateur n’a plus de place pour garder la partie. Enregistrez-la en fichier avant de partir.',
   );
+});
+
+test('a link opened again is the game that it was kept as, for each branch and with its notes', async () => {
+  const games = newGames();
+  await watch(games, 4, formatLink({ ...record, study: STUDY }));
+  for (let times = 0; times < 2; times++) fireEvent.click(screen.getByTestId('play-from-here'));
+  const parents = games.list().map((it) => (it.kind === 'game' ? (it.branchOf?.id ?? null) : null));
+  expect(parents).toHaveLength(3);
+  const [id] = parents.filter((it) => it !== null);
+  expect(parents.filter((it) => it === id)).toHaveLength(2);
+  fireEvent.click(screen.getByTestId('watch-keep'));
+  expect(location.hash).toBe(`#/replay/${id}`);
+  expect(games.list()).toHaveLength(3);
+  expect(studies.open(id!)).toEqual(STUDY);
+});
+
+test('a link with other notes than those beside its game is kept as another, and played on from the one that is there', async () => {
+  const games = newGames();
+  games.save('here', { turn: 6, turns: 6, ending: 'stands', branchOf: null, record });
+  studies.save('here', { ...STUDY, name: 'Mine' });
+  await watch(games, 4, formatLink({ ...record, study: STUDY }));
+  fireEvent.click(screen.getByTestId('play-from-here'));
+  expect(games.list()).toHaveLength(2);
+  fireEvent.click(screen.getByTestId('watch-keep'));
+  expect(games.list()).toHaveLength(3);
+  expect(studies.open('here').name).toBe('Mine');
 });
