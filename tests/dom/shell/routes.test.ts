@@ -48,3 +48,13 @@ test.each(['class=1', 'seed=7&class=1', 'class=1&difficulty=sovereign'])('%s is 
 test.each(['', 'class', 'class=', 'class=0', 'class=yes', 'clas=1'])('%j is not', (query) => {
   expect(parseRoute(`#/play/inauguration/new?${query}`)).toMatchObject({ kind: 'new', isClass: false });
 });
+
+test.each([' ', '\n', '%20', '%0A', '%0d%0a', '%C2%A0', '.', ',', ';', ')', '>', '%3E', ').\n', '%20%20'])(
+  'what hangs on a link copied out of a mail is dropped: %j',
+  (hanging) => {
+    for (const place of PLACES.filter(({ kind }) => kind === 'watch'))
+      expect(parseRoute(`${formatRoute(place)}${hanging}`)).toEqual(place);
+    expect(parseRoute(`#/watch/1.AbC-_9${hanging}?utm_source=mail`)).toMatchObject({ kind: 'watch', link: '1.AbC-_9' });
+    expect(parseRoute(`#/levels${hanging}`).kind).toBe('unknown');
+  },
+);
