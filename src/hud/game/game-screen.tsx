@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { t } from '../../i18n';
+import { content, t } from '../../i18n';
 import type { Session } from '../../session';
 import { type BoardLink, classNames, makeBoardLink, Tabs } from '../kit';
 import { Agenda } from './agenda';
@@ -57,6 +57,10 @@ export function GameScreen(props: GameScreenProps) {
     [props.session, props.link],
   );
   useEffect(() => () => desk.stop(), [desk]);
+  const title = `${content('level.name')} · ${t('app-name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   // No board can be drawn: where there is room for a sheet, it is the one that says the board in words.
   useEffect(
     () =>
