@@ -5,7 +5,7 @@ import type { Why } from './session';
 /** What a derived number follows from. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'political-hold': ['state-capture', 'cohesion'],
-  load: ['mean-alternative', 'public-capacity', 'popular-control', 'rentier-drift'],
+  load: ['mean-alternative', 'public-capacity', 'popular-control', 'rentier-drift', 'bureaucratic-capture'],
 };
 
 export interface Past {

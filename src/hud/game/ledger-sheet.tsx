@@ -6,6 +6,7 @@ import { numberName } from '../shell';
 import { useDesk } from './desk';
 import { gather } from './entries';
 import { MovedList } from './moved-list';
+import { Reasons } from './reasons';
 
 const PHASES: readonly Phase[] = ['rumours', 'assembly', 'agenda', 'clash', 'drift'];
 
@@ -52,13 +53,14 @@ export function LedgerSheet() {
       </div>
       {PHASES.map((phase) => {
         const moved = gather(entries.filter((entry) => entry.phase === phase)).filter(({ by }) => by !== 0);
+        const all = report.entries.filter((entry) => entry.phase === phase);
         if (moved.length === 0) return null;
         return (
           <section key={phase} aria-labelledby={`ledger-${phase}`}>
             <h3 id={`ledger-${phase}`} class="column-title">
               {t(`game-phase-${phase}`)}
             </h3>
-            <MovedList moved={moved} isOpen={path !== ''} />
+            <MovedList moved={moved} isOpen={path !== ''} reasons={(it) => <Reasons moved={it} entries={all} />} />
           </section>
         );
       })}

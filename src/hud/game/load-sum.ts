@@ -12,27 +12,30 @@ export interface LoadTerm {
   readonly of: number;
   /** What it adds; tenths, below 0 for what is wasted. */
   readonly by: number;
+  /** What one point more of it would add; below 0 for what is wasted. */
+  readonly each: number;
 }
 
 const share = (amount: number, parts: number): number => Math.trunc(amount / parts);
 
 /** Terms in the order of the sum. A sum below 0 is a load of 0. */
 export function loadSum({ tracks }: Pick<PlayerView, 'tracks'>): readonly LoadTerm[] {
-  const term = (kind: LoadTerm['kind'], number: TrackId, by: (of: number) => number): LoadTerm => ({
+  const term = (kind: LoadTerm['kind'], number: TrackId, each: number, by: (of: number) => number): LoadTerm => ({
     kind,
     number,
     of: tracks[number],
     by: by(tracks[number]),
+    each,
   });
   const wasted = (of: number): number => 0 - share(Math.max(0, of - DISEASE_TOLERATED), 5);
   // Capacity that answers to nobody carries nothing: what is short decides.
   const isHeldBack = tracks['popular-control'] + CONTROL_HEADROOM < tracks['public-capacity'];
   return [
-    term('alternative', 'mean-alternative', (of) => share(of * 3, 2)),
+    term('alternative', 'mean-alternative', 3 / 2, (of) => share(of * 3, 2)),
     isHeldBack
-      ? term('control', 'popular-control', (of) => share(of + CONTROL_HEADROOM, 6))
-      : term('capacity', 'public-capacity', (of) => share(of, 6)),
-    term('drift', 'rentier-drift', wasted),
-    term('bureaucracy', 'bureaucratic-capture', wasted),
+      ? term('control', 'popular-control', 1 / 6, (of) => share(of + CONTROL_HEADROOM, 6))
+      : term('capacity', 'public-capacity', 1 / 6, (of) => share(of, 6)),
+    term('drift', 'rentier-drift', -1 / 5, wasted),
+    term('bureaucracy', 'bureaucratic-capture', -1 / 5, wasted),
   ];
 }

@@ -1,14 +1,20 @@
 /** One line of the turn's telling, as it is printed. */
 import { number, t } from '../../i18n';
+import type { LedgerEntry } from '../../sim';
 import { Icon, Tag } from '../kit';
 import { numberName } from '../shell';
-import { Causes } from './causes';
 import { MovePlate } from './move-plate';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
+import { Reasons } from './reasons';
 import { howItLanded, type Line } from './tell-turn';
 
-export function TellingLine({ line }: { readonly line: Line }) {
+export function TellingLine(props: {
+  readonly line: Line;
+  /** All that the turn moved. */
+  readonly entries: readonly LedgerEntry[];
+}) {
+  const { line } = props;
   switch (line.kind) {
     case 'part':
       return <li class="told told-part">{line.title}</li>;
@@ -40,7 +46,7 @@ export function TellingLine({ line }: { readonly line: Line }) {
                   ` · ${t('game-told-since', { by: changeText(line.since, moved.scale) })}`}
               </span>
             </summary>
-            <Causes entries={moved.entries} />
+            <Reasons moved={moved} entries={props.entries} />
           </details>
         </li>
       );

@@ -17,6 +17,13 @@ game-sources-note = Numbers of the catalogue of the two essays behind the game: 
 
 why-through = By way of: { $name }
 
+# What is behind a number that follows from others: the acts and rules that moved it most through those.
+why-behind = What moved it most, through what it follows from:
+why-behind-line = { $name }{ $places ->
+    [one] { "" }
+   *[other] { " " }in { $places } places
+  }: { $cause }
+
 ## The marks of a number
 
 why-mark-load = { $needed } is asked: under it, the Leviathan’s fall is ruin and not a victory.

@@ -17,6 +17,13 @@ game-sources-note = Numéros du catalogue des deux essais dont le jeu part : D 
 
 why-through = Par : { $name }
 
+# Ce qui est derrière un chiffre qui découle d’autres : les actes et les règles qui l’ont fait bouger le plus à travers eux.
+why-behind = Ce qui l’a fait bouger le plus, à travers ce dont il découle :
+why-behind-line = { $name }{ $places ->
+    [one] { "" }
+   *[other] { " " }en { $places } lieux
+  } : { $cause }
+
 ## Les repères d’un chiffre
 
 why-mark-load = On en demande { $needed } : en dessous, la chute du Léviathan est une ruine et non une victoire.

@@ -1,0 +1,45 @@
+/** Why a number moved: its own causes, or, where it follows from others, those that moved it most through them. */
+import { useMemo } from 'preact/hooks';
+import { t } from '../../i18n';
+import type { LedgerEntry } from '../../sim';
+import { numberName } from '../shell';
+import { behind, isSettled } from './behind';
+import { Causes } from './causes';
+import { useDesk } from './desk';
+import type { Moved } from './entries';
+import { authorName, causeOf, changeText } from './names';
+import { Sources } from './sources';
+
+export function Reasons(props: {
+  readonly moved: Moved;
+  /** All that moved meanwhile, of any number. */
+  readonly entries: readonly LedgerEntry[];
+}) {
+  const { moved, entries } = props;
+  const desk = useDesk();
+  const found = useMemo(
+    () => (isSettled(moved.entries) ? behind(desk.session, moved.number, entries, desk.view.value.tracks) : []),
+    [moved.number, entries],
+  );
+  if (found.length === 0) return <Causes entries={moved.entries} />;
+  return (
+    <div class="why-behind" data-testid={`behind-${moved.number}`}>
+      <p class="small soft">{t('why-behind')}</p>
+      <ul class="cause-list">
+        {found.map(({ number, places, entry }) => {
+          const author = authorName(entry);
+          return (
+            <li key={`${number} ${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}>
+              <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
+              <span class="cause-name">
+                {t('why-behind-line', { name: numberName(number), places, cause: causeOf(entry) })}
+                {author !== null && <span class="soft"> — {author}</span>}
+              </span>
+              <Sources ids={entry.sources} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
