@@ -32,10 +32,14 @@ export function Figure(props: {
   );
 }
 
-/** Change of a number since the last turn began, in stored units; since this one did on the first. */
+/**
+ * Change of a number since the last turn began, in stored units; since this one did on the first. A match that is over
+ * opens no turn any more: its last one is then the one that counts, as its telling says.
+ */
 export function trendOf(desk: ReturnType<typeof useDesk>, path: string): number {
   const { value, history } = desk.session.why(path);
-  return value - (history.at(-2) ?? history.at(-1) ?? { value }).value;
+  const from = desk.view.value.phase === 'ended' ? history.at(-1) : (history.at(-2) ?? history.at(-1));
+  return value - (from ?? { value }).value;
 }
 
 /** The trend as an arrow and a figure; nothing when it did not move by half a point. */
@@ -51,9 +55,11 @@ export function trendWords(by: number, scale = 10): string {
   return t(by > 0 ? 'game-trend-up' : 'game-trend-down', { points: sizeText(by, scale) });
 }
 
-/** What the arrows of the page count from: the start of the season before, or of the first. */
-export const sinceText = ({ turn, season }: PlayerView): string =>
-  turn === 1 ? t('foretold-since-start') : t('foretold-since', { season: (season + 3) % 4 });
+/** What the arrows of the page count from: the start of the season before, of the first, or of the one in which it ended. */
+export const sinceText = ({ turn, season, phase }: PlayerView): string =>
+  turn === 1
+    ? t('foretold-since-start')
+    : t('foretold-since', { season: phase === 'ended' ? season : (season + 3) % 4 });
 
 /** “down 3 since winter began”. */
 export const trendSince = (view: PlayerView, by: number, scale = 10): string =>

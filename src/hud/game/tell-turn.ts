@@ -29,10 +29,8 @@ export type Line =
       readonly said: string;
       readonly kind: 'number';
       readonly moved: Moved;
-      /** Where the turn left it; stored units. */
+      /** Where the turn left it; stored units. What the next front page does to it afterwards is no part of this turn. */
       readonly now: number;
-      /** What the new season's opening has done to it since. */
-      readonly since: number;
     }
   | { readonly key: string; readonly said: string; readonly kind: 'done' | 'stance'; readonly text: string };
 
@@ -134,23 +132,19 @@ function promiseLine(demand: string, isKept: boolean): Line {
   return { key: `promise ${demand}`, kind: 'promise', demand, isKept, said };
 }
 
-/**
- * The headline numbers that moved over the whole turn, with their reasons. A season may open on news that moves them again
- * before this is read: said apart, or the sum would not be the figure above.
- */
+/** The headline numbers that moved over the whole turn, with their reasons. */
 function headline(report: TurnReport, after: PlayerView, startOf: (number: string) => number): readonly Line[] {
   const moved = gather(report.entries);
   return [...after.headline, 'load'].flatMap((track): Line[] => {
     const it = moved.find(({ number }) => number === track);
     if (it === undefined || Math.abs(it.by) * 2 < it.scale) return [];
     const now = startOf(track) + it.by;
-    const since = after.tracks[track as keyof PlayerView['tracks']] - now;
     const said = t('game-told-number', {
       name: numberName(track),
       by: changeText(it.by, it.scale),
       value: number(now, { scale: it.scale }),
     });
-    return [{ key: track, kind: 'number', moved: it, now, since, said }];
+    return [{ key: track, kind: 'number', moved: it, now, said }];
   });
 }
 

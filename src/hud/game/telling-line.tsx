@@ -1,8 +1,9 @@
 /** One line of the turn's telling, as it is printed. */
 import { number, t } from '../../i18n';
-import type { LedgerEntry } from '../../sim';
+import type { LedgerEntry, PlayerView } from '../../sim';
 import { Icon, Tag } from '../kit';
 import { numberName } from '../shell';
+import { useDesk } from './desk';
 import { MovePlate } from './move-plate';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
@@ -11,6 +12,8 @@ import { howItLanded, type Line } from './tell-turn';
 
 export function TellingLine(props: {
   readonly line: Line;
+  /** The turn that is told. */
+  readonly turn: number;
   /** All that the turn moved. */
   readonly entries: readonly LedgerEntry[];
 }) {
@@ -42,8 +45,7 @@ export function TellingLine(props: {
               <span class="told-why">{t('game-told-why')}</span>
               <span class="soft">
                 {t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}
-                {Math.abs(line.since) * 2 >= moved.scale &&
-                  ` · ${t('game-told-since', { by: changeText(line.since, moved.scale) })}`}
+                <Since line={line} turn={props.turn} />
               </span>
             </summary>
             <Reasons moved={moved} entries={props.entries} />
@@ -55,6 +57,19 @@ export function TellingLine(props: {
     case 'stance':
       return <li class="told">{line.text}</li>;
   }
+}
+
+/**
+ * What the next front page has done to it since: the header behind this sheet stands there already. Read off the desk as it
+ * is and not as it was when the turn ended: the Leviathan may think for a while before that page is printed.
+ */
+function Since(props: { readonly line: Extract<Line, { kind: 'number' }>; readonly turn: number }) {
+  const { moved, now } = props.line;
+  const view = useDesk().view.value;
+  const value = view.tracks[moved.number as keyof PlayerView['tracks']];
+  if (view.turn === props.turn || Math.abs(value - now) * 2 < moved.scale) return null;
+  const words = { by: changeText(value - now, moved.scale), value: number(value, { scale: moved.scale }) };
+  return <span class="told-since">{t('game-told-since', words)}</span>;
 }
 
 function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) {

@@ -77,7 +77,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
       </h2>
       <ol class="telling-lines" ref={list}>
         {lines.slice(0, shown).map((line) => (
-          <TellingLine key={line.key} line={line} entries={report?.entries ?? []} />
+          <TellingLine key={line.key} line={line} turn={telling.turn} entries={report?.entries ?? []} />
         ))}
       </ol>
       <div class="telling-foot">

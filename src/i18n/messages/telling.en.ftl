@@ -22,10 +22,10 @@ game-told-refused = { $answer ->
     [full] ; its grievance could rise no further
    *[moved] , grievance { $by }
 }
-game-told-number = { $name } { $by }, now { $value }.
+game-told-number = { $name } { $by }: { $value } at the turn’s end.
 game-told-moved = What moved over the whole turn, and why
 game-told-done = What we did
 game-told-why = why?
-game-told-now = now { $value }
-game-told-since = { $by } since, as the season opens
+game-told-now = { $value } at the turn’s end
+game-told-since = then { $by } with the next front page: { $value }
 game-told-stance = { $name }: from “{ $from }” to “{ $to }”

@@ -22,10 +22,10 @@ game-told-refused = { $answer ->
     [full]  ; son grief ne pouvait plus monter
    *[moved] , grief { $by }
 }
-game-told-number = { $name } { $by }, désormais { $value }.
+game-told-number = { $name } { $by } : { $value } à la fin du tour.
 game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
 game-told-done = Ce que nous avons fait
 game-told-why = pourquoi ?
-game-told-now = désormais { $value }
-game-told-since = { $by } depuis, à l’ouverture de la saison
+game-told-now = { $value } à la fin du tour
+game-told-since = puis { $by } avec la une suivante : { $value }
 game-told-stance = { $name } : de « { $from } » à « { $to } »
