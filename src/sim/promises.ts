@@ -122,9 +122,12 @@ export function promise(m: Match, slot: number): void {
   s[promiseDue(line)] = dueOf(m, demand);
   s[promiseCheap(line)] = cheap ? 1 : 0;
   s[demandAnswer(slot)] = 1;
-  aggrieve(m, creditor, cheap ? -div(demand.relief, 3) : -demand.relief, SIGNED, currentAuthor(creditor));
+  aggrieve(m, creditor, -reliefOf(demand, cheap), SIGNED, currentAuthor(creditor));
   if (!cheap) change(m, resource(lentBy(m.level, creditor)), ADVANCE, SIGNED, currentAuthor(creditor));
 }
+
+/** Grievance that signing lifts: a third for what is done already; tenths. */
+export const reliefOf = ({ relief }: CompiledDemand, cheap: boolean): number => (cheap ? div(relief, 3) : relief);
 
 /** The resource a current lends on a promise, as an index: its constituent's own. */
 export const lentBy = (level: Level, creditor: number): number => level.resourceOf[level.constituentOf[creditor]!]!;

@@ -15,6 +15,7 @@ import {
   lentBy,
   REFUSED_GRIEVANCE,
   REFUSED_UNITY,
+  reliefOf,
 } from './promises';
 import { canPay, type Price } from './purse';
 import { CONCESSION } from './ruptures';
@@ -127,7 +128,7 @@ export function demandViews(m: Match): DemandView[] {
       current: level.currents[creditor]!.id,
       ...subjectOf(m, it),
       due: dueOf(m, it),
-      relief: it.relief,
+      relief: reliefOf(it, cheap),
       breach: it.breach,
       breachUnity: -BROKEN_UNITY,
       refused: { grievance: REFUSED_GRIEVANCE, unity: -REFUSED_UNITY },

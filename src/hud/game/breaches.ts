@@ -22,3 +22,7 @@ export const brokenBy = (view: PlayerView, initiative: InitiativeView): readonly
   initiative.carried
     ? []
     : view.promises.filter(({ kind, lever, onTrack }) => kind === 'avoid' && lever === initiative.lever && onTrack);
+
+/** What it asks is done, and it would count as refused all the same: only a signature says that it was heard. */
+export const isDoneUnsigned = ({ cheap, answer, refusal }: DemandView): boolean =>
+  cheap && answer === 'open' && refusal !== 'conflict';

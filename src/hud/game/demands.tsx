@@ -2,8 +2,8 @@
 import { contentOr, list, number, t } from '../../i18n';
 import type { DemandView } from '../../sim';
 import { Glossed } from '../glossary';
-import { Button, Icon, Tag } from '../kit';
-import { carriedAgainst } from './breaches';
+import { Button, classNames, Icon, Tag } from '../kit';
+import { carriedAgainst, isDoneUnsigned } from './breaches';
 import { mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Sources } from './sources';
@@ -67,7 +67,11 @@ function Demand({ demand }: { readonly demand: DemandView }) {
             })}
           </li>
         )}
-        {demand.cheap && <li>{t('game-demand-cheap')}</li>}
+        {demand.cheap && (
+          <li class={classNames(isDoneUnsigned(demand) && 'demand-done')}>
+            {t(isDoneUnsigned(demand) ? 'game-demand-done' : 'game-demand-cheap')}
+          </li>
+        )}
         {demand.answer === 'open' && carriedAgainst(view, demand).length > 0 && (
           <li class="verdict-warning">{t('game-demand-too-late')}</li>
         )}

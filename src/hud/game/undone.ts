@@ -1,6 +1,6 @@
 /** What would be left undone if the turn ended now, in words, the gravest first. Empty when nothing is. */
 import { list, t } from '../../i18n';
-import { brokenNow } from './breaches';
+import { brokenNow, isDoneUnsigned } from './breaches';
 import { tabled } from './counters';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
@@ -23,6 +23,9 @@ export function undone(desk: Desk): readonly string[] {
   if (free > 0 && affordable > 0) lines.push(t('game-undone-agenda', { free }));
   const open = view.demands.filter(({ answer }) => answer === 'open').length;
   if (open > 0) lines.push(t('game-undone-demands', { open }));
+  const done = view.demands.filter(isDoneUnsigned);
+  if (done.length > 0)
+    lines.push(t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))) }));
   const acts = view.standing.filter(({ legal, done }) => legal && !done);
   if (acts.length > 0)
     lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));

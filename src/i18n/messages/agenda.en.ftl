@@ -79,4 +79,5 @@ game-undone-demands = { $open ->
     [one] { $open } demand without an answer.
    *[other] { $open } demands without an answer.
   }
+game-undone-unsigned = Done already, and refused all the same if you do not promise it: { $names }
 game-undone-standing = Still to be done: { $names }

@@ -79,4 +79,5 @@ game-undone-demands = { $open ->
     [one] { $open } revendication sans réponse.
    *[other] { $open } revendications sans réponse.
   }
+game-undone-unsigned = Déjà fait, et refusé quand même si vous ne le promettez pas : { $names }
 game-undone-standing = Encore possible : { $names }

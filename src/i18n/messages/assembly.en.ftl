@@ -51,6 +51,7 @@ game-demand-relief = Promising lifts { $points } of grievance
 game-demand-breach = Breaking it adds { $points } of grievance and costs { $unity } of unity
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance and costs { $unity } of unity
 game-demand-cheap = Nothing is lent on it: it is done already
+game-demand-done = It is done already: signing costs nothing, and left unanswered it still counts as refused
 game-demand-too-late = Would break at once: what is carried this turn already breaks it
 game-demand-conflicts = Contradicts a promise already signed: { $names }
 game-demand-promised = Promised

@@ -51,6 +51,7 @@ game-demand-relief = Promettre efface { $points } de grief
 game-demand-breach = Rompre ajoute { $points } de grief et coûte { $unity } d’unité
 game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief et coûte { $unity } d’unité
 game-demand-cheap = On ne prête rien dessus : c’est déjà fait
+game-demand-done = C’est déjà fait : signer ne coûte rien, et sans réponse elle compte quand même comme refusée
 game-demand-too-late = Serait rompue aussitôt : ce qui est porté ce tour-ci la rompt déjà
 game-demand-conflicts = Contredit une promesse déjà signée : { $names }
 game-demand-promised = Promis

@@ -4,9 +4,12 @@ import { screen, within } from '@testing-library/preact';
 import { makeDesk } from '../../../src/hud/game/desk';
 import { undone } from '../../../src/hud/game/undone';
 import { makeBoardLink } from '../../../src/hud/kit';
+import { setLocale } from '../../../src/i18n';
 import type { Session } from '../../../src/session';
 import {
   type CompiledLevel,
+  demandCurrent,
+  demandKind,
   EFFECT,
   grievance,
   LEVERS,
@@ -65,6 +68,48 @@ describe('a promise to leave a lever alone', () => {
     // And it does: what is said is what the rules do.
     expect(session.send({ kind: 'end-turn' })).toBeNull();
     expect(session.view().tally.broken).toBe(1);
+  });
+});
+
+describe('a demand for what is done already', () => {
+  /** The fifth current asks for an act by the first lever. */
+  const asked = () =>
+    match(
+      [
+        [demandKind(0), 1],
+        [demandCurrent(0), 4],
+      ],
+      { demands: [{ currents: [4], kind: 'lever', lever: 0, term: 4, relief: 90 }] },
+    );
+  const demand = () => {
+    const { container, unmount } = show(session);
+    openTab(/Assembly|Assemblée/);
+    const text = container.querySelector('.demand')?.textContent ?? '';
+    unmount();
+    return text;
+  };
+  let session: Session;
+
+  test('says so, that signing lifts a third, and that silence refuses it all the same', () => {
+    session = asked();
+    expect(demand()).toContain('lifts 9 of grievance');
+    expect(demand()).not.toContain('done already');
+    expect(undoneIn(session)).not.toContain('Done already');
+    expect(session.send(CARRY)).toBeNull();
+    expect(demand()).toContain('done already: signing costs nothing, and left unanswered it still counts as refused');
+    expect(demand()).toContain('lifts 3 of grievance');
+    expect(undoneIn(session)).toContain('Done already, and refused all the same');
+    setLocale('fr');
+    expect(demand()).toContain('C’est déjà fait\u00a0: signer ne coûte rien');
+    // And so it is: signed, it is kept.
+    const before = session.view().constituents.flatMap(({ currents }) => currents)[4]!.grievance;
+    expect(session.send({ kind: 'promise', current: 'current-4', demand: 'demand-0' })).toBeNull();
+    expect(session.view().constituents.flatMap(({ currents }) => currents)[4]!.grievance).toBe(
+      Math.max(0, before - 30),
+    );
+    expect(undoneIn(session)).not.toContain('Déjà fait');
+    session.send({ kind: 'end-turn' });
+    expect(session.view().tally.kept).toBe(1);
   });
 });
 
