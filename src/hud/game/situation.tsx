@@ -49,7 +49,9 @@ export function Situation() {
           <strong>
             <Term id="learning">{t('game-learning', { name: nameOf('lever', lever) })}</Term>
           </strong>{' '}
-          <Figure path={`learning.${lever}`} value={value} scale={1} />
+          <span class="nowrap">
+            {t('game-learnt-so-far')} <Figure path={`learning.${lever}`} value={value} scale={1} />
+          </span>
         </p>
       ))}
       {fallenDue.map((id) => (

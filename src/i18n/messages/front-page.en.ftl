@@ -46,7 +46,8 @@ game-offensive-left = { $turns ->
   }
 game-misread = The situation is misread: { $name } is too weak to come first.
 game-misread-why = The assembly says so: { $points } of unity lost each turn.
-game-learning = The Leviathan is learning: { $name }. Learnt so far:
+game-learning = The Leviathan is learning: { $name }.
+game-learnt-so-far = Learnt so far:
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
 game-fell-due = Fallen due: { $name }.
 game-pending = On its way: { $name }, turn { $turn }.

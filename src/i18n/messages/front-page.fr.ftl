@@ -46,7 +46,8 @@ game-offensive-left = { $turns ->
   }
 game-misread = La situation est mal lue : { $name }, trop faible pour passer devant.
 game-misread-why = L’assemblée le dit : { $points } d’unité perdus à chaque tour.
-game-learning = Le Léviathan apprend : { $name }. Acquis :
+game-learning = Le Léviathan apprend : { $name }.
+game-learnt-so-far = Acquis :
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
 game-fell-due = Échéance : { $name }.
 game-pending = En chemin : { $name }, tour { $turn }.

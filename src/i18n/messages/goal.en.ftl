@@ -23,7 +23,7 @@ goal-lose-limit = { $name } at { $bound }
 ending-why = By the rules:
 ending-why-late = the { $turns } turns are over
 ending-why-props = { $down } of its { $all } props down, where two make it fall
-ending-why-load = our alternatives carry { $load } of the { $needed } asked
+ending-why-load = our alternatives carry { $load }, where { $needed } is asked
 ending-why-unity = unity { $value }: { $turns ->
     [1] one turn
    *[other] { $turns } turns running

@@ -23,7 +23,7 @@ goal-lose-limit = { $name } à { $bound }
 ending-why = Selon les règles :
 ending-why-late = les { $turns } tours sont passés
 ending-why-props = étais tombés : { $down } sur { $all }, il en faut deux pour qu’il tombe
-ending-why-load = nos alternatives portent { $load } sur { $needed }
+ending-why-load = nos alternatives portent { $load }, pour { $needed } demandés
 ending-why-unity = unité { $value } : { $turns ->
     [1] un tour
    *[other] { $turns } tours de suite

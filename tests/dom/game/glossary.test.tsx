@@ -124,6 +124,31 @@ describe('in a sentence', () => {
     expect(document.activeElement).toBe(word);
   });
 
+  test.each([
+    ['en', 'Put something first: whatever comes first. Unity', ['comes first.']],
+    [
+      'fr',
+      'Rien ne lie l’unité, ni «\u00a0la charge\u00a0» ni l’emprise\u00a0; fin.',
+      ['l’unité,', 'l’emprise\u00a0;'],
+    ],
+  ])('its line never breaks between it and what hangs on it: %s', (language, text, held) => {
+    setLocale(language);
+    const { container } = render(
+      <p>
+        <Glossed text={text} />
+      </p>,
+    );
+    expect(container.textContent).toBe(text);
+    expect(container.querySelectorAll('.term').length).toBeGreaterThan(1);
+    const together = [...container.querySelectorAll('.nowrap')].map((it) => it.textContent);
+    for (const words of held) expect(together).toContain(words);
+    // Nothing but spaces is left on either side of a term that stands alone.
+    for (const term of container.querySelectorAll('p > .disclosure')) {
+      expect(term.previousSibling?.textContent ?? ' ').toMatch(/ $|^$/);
+      expect(term.nextSibling?.textContent ?? ' ').toMatch(/^ |^$/);
+    }
+  });
+
   test('and follows the language', () => {
     render(<Term id="campaign" />);
     act(() => setLocale('fr'));
