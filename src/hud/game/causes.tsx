@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../../sim';
 import { byCause } from './entries';
 import { authorName, causeOf, changeText } from './names';
+import { meaningOf } from './polarity';
 import { Sources } from './sources';
 
 export function Causes(props: {
@@ -16,7 +17,10 @@ export function Causes(props: {
         .map((entry) => {
           const author = authorName(entry);
           return (
-            <li key={`${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}>
+            <li
+              key={`${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}
+              class={`cause-${meaningOf(entry.number, entry.by)}`}
+            >
               <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
               <span class="cause-name">
                 {causeOf(entry)}

@@ -8,6 +8,7 @@ import { Causes } from './causes';
 import { useDesk } from './desk';
 import type { Moved } from './entries';
 import { authorName, causeOf, changeText } from './names';
+import { meaningOf } from './polarity';
 import { Sources } from './sources';
 
 export function Reasons(props: {
@@ -29,7 +30,10 @@ export function Reasons(props: {
         {found.map(({ number, places, entry }) => {
           const author = authorName(entry);
           return (
-            <li key={`${number} ${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}>
+            <li
+              key={`${number} ${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}
+              class={`cause-${meaningOf(entry.number, entry.by)}`}
+            >
               <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
               <span class="cause-name">
                 {t('why-behind-line', { name: numberName(number), places, cause: causeOf(entry) })}

@@ -72,6 +72,10 @@ function Since(props: { readonly line: Extract<Line, { kind: 'number' }>; readon
   return <span class="told-since">{t('game-told-since', words)}</span>;
 }
 
+/** The whole bar is a force of 100 %, or the greater one that the move was planned with. */
+const lengthOf = (force: number, { size }: { readonly size: number }): string =>
+  `${(force * 100) / Math.max(100, size)}%`;
+
 function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) {
   const { clash, moved } = line;
   const place = placeName(clash.theatre, clash.layer);
@@ -91,8 +95,8 @@ function MoveLine({ line }: { readonly line: Extract<Line, { kind: 'move' }> }) 
         ) : (
           <>
             <span class="land-rule" aria-hidden="true">
-              <span class="land-size" style={{ width: `${Math.min(100, clash.size / 2)}%` }} />
-              <span class="land-landed" style={{ width: `${Math.min(100, clash.landed / 2)}%` }} />
+              <span class="land-size" style={{ width: lengthOf(clash.size, clash) }} />
+              <span class="land-landed" style={{ width: lengthOf(clash.landed, clash) }} />
             </span>
             <p class="small">{howItLanded(clash)}</p>
             {moved.length > 0 && (
