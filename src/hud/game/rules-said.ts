@@ -9,6 +9,8 @@ export const BREAKING_POINT = 120;
 export const MISREADING_COST = 50;
 /** Grievance past which a current breaks with the front; tenths (src/sim/ruptures.ts). */
 export const GRIEVANCE_LIMIT = 750;
+/** Grievance from which a current puts demands; tenths (src/sim/promises.ts). */
+export const DEMANDING = 262;
 /** How far public capacity may run ahead of popular control and still carry load; tenths (src/sim/settle.ts). */
 export const CONTROL_HEADROOM = 100;
 /** Rentier drift and bureaucratic capture up to which the load is whole; tenths (src/sim/settle.ts). */

@@ -5,6 +5,7 @@ import { tabled } from './counters';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
+import { DEMANDING } from './rules-said';
 
 export function undone(desk: Desk): readonly string[] {
   const view = desk.view.value;
@@ -26,7 +27,11 @@ export function undone(desk: Desk): readonly string[] {
   const done = view.demands.filter(isDoneUnsigned);
   if (done.length > 0)
     lines.push(t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))) }));
-  const acts = view.standing.filter(({ legal, done }) => legal && !done);
+  const isSore = view.constituents
+    .flatMap(({ currents }) => currents)
+    .some(({ absence, grievance }) => absence === 0 && grievance >= DEMANDING);
+  // Hearing out somebody who holds next to nothing against us is no task left undone.
+  const acts = view.standing.filter(({ kind, legal, done }) => legal && !done && (kind !== 'conciliate' || isSore));
   if (acts.length > 0)
     lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));
   return lines;

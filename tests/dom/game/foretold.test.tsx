@@ -113,6 +113,17 @@ describe('a demand for what is done already', () => {
   });
 });
 
+test.each([
+  [261, false],
+  [262, true],
+])('conciliating is left undone only where somebody holds enough against us: %d', (worst, isNamed) => {
+  const session = match([[grievance(4), worst]], { demands: [] });
+  const sorest = Math.max(...session.view().constituents.flatMap(({ currents }) => currents.map((it) => it.grievance)));
+  expect(sorest).toBe(worst);
+  expect(undoneIn(session)).toContain('Organise');
+  expect(undoneIn(session).includes('Conciliate')).toBe(isNamed);
+});
+
 describe('what must wait', () => {
   const baseOnSlip = () => document.querySelector('#proof-slip .forecast')?.textContent ?? '';
 

@@ -6,6 +6,7 @@ import {
   BREAKING_POINT,
   CONTROL_HEADROOM,
   DISEASE_TOLERATED,
+  DEMANDING,
   GRIEVANCE_LIMIT,
   MISREADING_COST,
 } from '../../../src/hud/game/rules-said';
@@ -59,6 +60,7 @@ describe('the stakes, read off a level', () => {
 test('the page says the numbers that the rules play', () => {
   expect(BREAKING_POINT).toBe(tunable('unity', 'BREAKING_POINT'));
   expect(MISREADING_COST).toBe(tunable('designation', 'MISREADING_COST'));
+  expect(DEMANDING).toBe(tunable('promises', 'DEMANDING'));
   expect(GRIEVANCE_LIMIT).toBe(tunable('ruptures', 'GRIEVANCE_LIMIT'));
   expect(CONTROL_HEADROOM).toBe(tunable('settle', 'CONTROL_HEADROOM'));
   expect(DISEASE_TOLERATED).toBe(tunable('settle', 'DISEASE_TOLERATED'));
