@@ -3,9 +3,9 @@
  * is looked at before it is named: who lives it, who is asked to wait.
  */
 import { number, t } from '../../i18n';
-import type { ContradictionView } from '../../sim';
-import { Glossed, Term } from '../glossary';
-import { Art, Button, classNames, Tag } from '../kit';
+import type { ContradictionView, PlayerView } from '../../sim';
+import { Glossed, Term, type TermId, termMeaning } from '../glossary';
+import { Art, Button, classNames, type IconName, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
 import { hollowPoints } from './hollow-price';
@@ -47,7 +47,6 @@ function Contradiction(props: {
   const desk = useDesk();
   const { offensive } = desk.view.value;
   const trend = trendOf(desk, `intensity.${it.id}`);
-  const isBurning = it.kindled > 0;
   const said = t('game-intensity', { value: number(it.intensity, { scale: 10 }), trend: trendWords(trend) });
   return (
     <label
@@ -78,34 +77,47 @@ function Contradiction(props: {
         </span>
       </span>
       <span class="contradiction-tags">
-        {it.designated && (
-          <Tag tone="ink" icon="star">
-            {t('game-predominant')}
+        {marksOf(it, offensive).map(({ id, label, tone, icon }) => (
+          <Tag key={id} tone={tone ?? 'plain'} icon={icon} title={termMeaning(id)}>
+            {t(label)}
           </Tag>
-        )}
-        {it.principal && <Tag>{t('game-principal')}</Tag>}
-        {isBurning && <Tag tone="red">{t('game-kindled')}</Tag>}
-        {offensive?.contradiction === it.id && <Tag tone="petrol">{t('game-offensive-tag')}</Tag>}
-        {it.misreading && <Tag icon="warning">{t('game-misreading')}</Tag>}
+        ))}
       </span>
     </label>
   );
 }
 
-/** What its card is stamped with, each word with its meaning: on the card, itself a button, they cannot be asked. */
-function Marks({ it }: { readonly it: ContradictionView }) {
-  const { offensive } = useDesk().view.value;
-  const marks = [
-    ...(it.designated ? [['predominant', 'game-predominant'] as const] : []),
-    ...(it.principal ? [['principal', 'game-principal'] as const] : []),
-    ...(it.kindled > 0 ? [['kindled', 'game-kindled'] as const] : []),
-    ...(offensive?.contradiction === it.id ? [['campaign', 'game-offensive-tag'] as const] : []),
-    ...(it.misreading ? [['misreading', 'game-misreading'] as const] : []),
+interface Mark {
+  readonly id: TermId;
+  /** A message. */
+  readonly label: string;
+  readonly tone?: 'ink' | 'red' | 'petrol';
+  readonly icon?: IconName;
+}
+
+/** What its card is stamped with. Another one is misread only once it is put first: until then it would be. */
+function marksOf(it: ContradictionView, offensive: PlayerView['offensive']): readonly Mark[] {
+  const marks: readonly (Mark | false)[] = [
+    it.designated && { id: 'predominant', label: 'game-predominant', tone: 'ink', icon: 'star' },
+    it.principal && { id: 'principal', label: 'game-principal' },
+    it.kindled > 0 && { id: 'kindled', label: 'game-kindled', tone: 'red' },
+    offensive?.contradiction === it.id && { id: 'campaign', label: 'game-offensive-tag', tone: 'petrol' },
+    it.misreading && {
+      id: 'misreading',
+      label: it.designated ? 'game-misreading' : 'game-misreading-if',
+      icon: 'warning',
+    },
   ];
+  return marks.filter((mark) => mark !== false);
+}
+
+/** The same words with their meaning to be opened: on the card, itself a button, they can only be pointed at. */
+function Marks({ it }: { readonly it: ContradictionView }) {
+  const marks = marksOf(it, useDesk().view.value.offensive);
   if (marks.length === 0) return null;
   return (
     <p class="small verdict-marks">
-      {marks.map(([id, label]) => (
+      {marks.map(({ id, label }) => (
         <Term key={id} id={id}>
           {t(label)}
         </Term>

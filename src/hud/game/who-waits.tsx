@@ -14,9 +14,10 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
   const waiting = waitingUnder(desk.view.value, contradiction)
     .map((it) => ({ ...it, asked: askedOf(it, ahead.get(it.current.id)) }))
     .sort((a, b) => b.asked.high - a.asked.high);
+  // Each stands once: who lives it and is asked to wait for another all the same says so beside its name.
   const living = waiting.filter(({ lives }) => lives === true);
-  const unknown = waiting.filter(({ lives }) => lives === null);
-  const asked = waiting.filter((it) => it.asked.high >= 5);
+  const asked = waiting.filter((it) => it.lives !== true && isAsked(it));
+  const unknown = waiting.filter((it) => it.lives === null && !isAsked(it));
   return (
     <div class="who-waits">
       <div>
@@ -40,7 +41,7 @@ export function WhoWaits({ contradiction }: { readonly contradiction: Contradict
         </p>
         <ul class="who-list">
           {asked.map((it) => (
-            <Who key={it.current.id} it={it} withDebt />
+            <Who key={it.current.id} it={it} />
           ))}
           {asked.length === 0 && <li class="soft">{t('game-who-none-wait')}</li>}
         </ul>
@@ -60,26 +61,29 @@ function askedOf({ debt }: Waiting, ahead: GrievanceOutlook | undefined): Asked[
   return ahead.causes.find(({ cause }) => cause.kind === 'rule' && cause.id === 'debt') ?? { low: 0, high: 0 };
 }
 
-function Who({ it, withDebt = false }: { readonly it: Waiting & Asked; readonly withDebt?: boolean }) {
-  const [hottest] = it.putsOff;
+/** Half a point and more. */
+const isAsked = ({ asked }: Asked): boolean => asked.high >= 5;
+
+function Who({ it }: { readonly it: Waiting & Asked }) {
   const debt = changeRange(it.asked);
   return (
     <li class="who">
       <Icon name={CONSTITUENT_ICONS[it.current.constituent]} class={`ink-${it.current.constituent}`} />
       <span>{nameOf('current', it.current.id)}</span>
-      {withDebt && (
+      {isAsked(it) && (
         <span class="who-debt">
           <span aria-hidden="true">{debt}</span>
           <span class="sr-only">{t('game-debt', { debt })}</span>
         </span>
       )}
-      {withDebt && hottest !== undefined && (
-        <span class="soft">
-          {t(it.lives === true ? 'game-who-lives-both' : 'game-who-puts-off', {
-            name: nameOf('contradiction', hottest),
-          })}
-        </span>
-      )}
+      {isAsked(it) && <span class="soft">{whyAsked(it)}</span>}
     </li>
   );
+}
+
+/** What waiting asks of it; a debt whose reason is hidden, or only comes with the turn's end, says that. */
+function whyAsked({ current, lives, putsOff: [hottest] }: Waiting): string {
+  if (hottest !== undefined)
+    return t(lives === true ? 'game-who-lives-both' : 'game-who-puts-off', { name: nameOf('contradiction', hottest) });
+  return t(current.affinities.some(({ value }) => value === null) ? 'game-who-unsure' : 'game-who-heats');
 }

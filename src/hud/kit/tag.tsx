@@ -8,9 +8,11 @@ export function Tag(props: {
   readonly tone?: 'plain' | 'ink' | 'red' | 'petrol' | 'ochre' | 'left' | 'democratic' | 'capital';
   readonly icon?: IconName | undefined;
   readonly class?: string | undefined;
+  /** More about its word, for who points at it. */
+  readonly title?: string | undefined;
 }) {
   return (
-    <span class={classNames('tag', `tag-${props.tone ?? 'plain'}`, props.class)}>
+    <span class={classNames('tag', `tag-${props.tone ?? 'plain'}`, props.class)} title={props.title}>
       {props.icon !== undefined && <Icon name={props.icon} />}
       {props.children}
     </span>

@@ -28,7 +28,7 @@ game-step-front-page = Front page
 game-step-assembly = Assembly
 game-step-agenda = Agenda
 game-badge-event = An answer is wanted
-game-badge-designate = No contradiction is named yet
+game-badge-designate = Nothing has been put first yet
 game-badge-demands = { $count ->
     [one] { $count } demand without an answer
    *[other] { $count } demands without an answer

@@ -28,7 +28,7 @@ game-step-front-page = La une
 game-step-assembly = Assemblée
 game-step-agenda = Ordre du jour
 game-badge-event = Une réponse est attendue
-game-badge-designate = Aucune contradiction n’est encore désignée
+game-badge-designate = Rien n’est encore passé devant
 game-badge-demands = { $count ->
     [one] { $count } revendication sans réponse
    *[other] { $count } revendications sans réponse

@@ -57,10 +57,48 @@ test('a current that lives what is looked at and waits all the same is said to d
     .find(({ waiting }) => waiting.length > 0);
   expect(both).toBeDefined();
   press(screen.getByTestId(`contradiction-${both!.id}`));
-  const said = [...document.querySelectorAll('.who-waits > div:last-child .who')].filter((it) =>
-    it.textContent?.includes('lives this one, and'),
+  const said = [...document.querySelectorAll('.who-waits > div:first-child .who')].filter((it) =>
+    it.textContent?.includes('also lives'),
   );
   expect(said).toHaveLength(both!.waiting.length);
+});
+
+test('each current stands once under a contradiction, and whoever waits says why', () => {
+  const session = shown();
+  openTab(/Assembly/);
+  let debts = 0;
+  for (const { id } of session.view().contradictions) {
+    press(screen.getByTestId(`contradiction-${id}`));
+    const who = [...document.querySelectorAll('.who')];
+    const names = who.map((it) => it.querySelector('span')?.textContent);
+    expect(new Set(names).size).toBe(names.length);
+    for (const it of who.filter((one) => one.querySelector('.who-debt') !== null)) {
+      debts += 1;
+      expect(it.querySelector('.soft')?.textContent).toMatch(/puts off|also lives|lives? another/);
+    }
+    for (const it of document.querySelectorAll('.who-waits > div:last-child .who'))
+      expect(it.querySelector('.who-debt')).not.toBeNull();
+  }
+  expect(debts).toBeGreaterThan(5);
+});
+
+test('what a card is stamped with says what it means; what is not put first would be misread', () => {
+  const session = shown();
+  openTab(/Assembly/);
+  const { principal, designated } = Object.fromEntries(
+    (['principal', 'designated'] as const).map((mark) => [
+      mark,
+      session.view().contradictions.find((it) => it[mark])?.id,
+    ]),
+  );
+  expect(designated).toBeUndefined();
+  const card = screen.getByTestId(`contradiction-${principal}`).closest('label')!;
+  expect(within(card).getByText('Principal').title).toContain('Capital against labour');
+  const misread = session.view().contradictions.filter(({ misreading }) => misreading);
+  expect(screen.queryAllByText('Would be a misreading', { selector: '.contradiction .tag' })).toHaveLength(
+    misread.length,
+  );
+  expect(screen.queryByText('Misreading', { selector: '.tag' })).toBeNull();
 });
 
 test('what was looked at is still looked at after a visit elsewhere', () => {
