@@ -8,7 +8,7 @@ import type { Stakes } from './stakes';
 
 export function Goal() {
   const desk = useDesk();
-  const { props, propBound, load } = desk.view.value;
+  const { props, propBound, load, turns } = desk.view.value;
   const { stakes } = desk;
   if (stakes === null) return null;
   const ways = losses(stakes);
@@ -27,6 +27,7 @@ export function Goal() {
             })}
             names={names}
           />
+          {stakes.isAtTheEnd && ` ${t('goal-win-late', { turns })}`}
         </p>
       )}
       {ways.length > 0 && (

@@ -30,6 +30,8 @@ export interface Limit {
 export interface Stakes {
   /** Props that must give for a victory; 0 when none is won by their fall. */
   readonly props: number;
+  /** No victory before the last turn is over: what is down must be down then. */
+  readonly isAtTheEnd: boolean;
   /** A fall that nothing carries is a defeat. */
   readonly isRuin: boolean;
   /** Turns running that unity may be at its breaking point before the front dissolves; 0 when it never does. */
@@ -53,13 +55,15 @@ export interface Row {
 /** `level`: as it is played at the match's difficulty. */
 export function stakesOf(level: CompiledLevel): Stakes {
   const rowsOf = (ending: CompiledEnding) => rows(level, ending);
-  const won = level.endings.filter(({ kind }) => kind === 'victory' || kind === 'great').map(rowsOf);
+  const victories = level.endings.filter(({ kind }) => kind === 'victory' || kind === 'great');
+  const won = victories.map(rowsOf);
   const lost = level.endings.filter(({ kind, anytime }) => kind === 'defeat' && anytime).map(rowsOf);
   const names = namesOf(level);
   const least = (all: readonly (readonly Row[])[], field: Field) =>
     all.flat().find((row) => row.field === field && row.how === COMPARE.atLeast)?.constant ?? 0;
   return {
     props: least(won, PROPS_COUNT),
+    isAtTheEnd: victories.length > 0 && victories.every(({ anytime }) => !anytime),
     isRuin: lost.some((all) => all.some(({ field, constant }) => field === LOAD_CARRIED && constant === 0)),
     lowUnityTurns: least(lost, LOW_UNITY),
     gone: least(lost, CONSTITUENTS_GONE),

@@ -33,6 +33,7 @@ describe('the stakes, read off a level', () => {
   test('of the full game', () => {
     expect(stakesOf(realLevel('inauguration', folder))).toEqual({
       props: 2,
+      isAtTheEnd: false,
       isRuin: true,
       lowUnityTurns: 2,
       gone: 2,
@@ -48,7 +49,7 @@ describe('the stakes, read off a level', () => {
   test('of another level: its own defeats, and its own weight of debts', () => {
     const { limits, hollowCost } = stakesOf(realLevel('first-assembly', folder));
     expect(limits).toEqual([]);
-    expect(hollowCost).toBe(Math.trunc((tunable('designation', 'HOLLOW_COST') * 148) / 100));
+    expect(hollowCost).toBe(Math.trunc((tunable('designation', 'HOLLOW_COST') * 130) / 100));
   });
 
   test('and of the same one made easier', () => {
@@ -81,14 +82,25 @@ describe('the goal', () => {
   test('and in the help, at any time', () => {
     shown('first-assembly', 'en');
     act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
-    expect(screen.getByTestId('help').textContent).toContain('load of 82');
+    expect(screen.getByTestId('help').textContent).toContain('load of 71');
+  });
+
+  test.each([
+    ['first-assembly', 'en', /asked when turn 10 is over, and not before/],
+    ['first-assembly', 'fr', /à la fin du tour 10, et pas avant/],
+  ])('says when it is asked at the end only: %s, %s', (slug, language, said) => {
+    shown(slug, language);
+    expect(screen.getByTestId('goal').textContent).toMatch(said);
+    document.body.textContent = '';
+    shown('inauguration', language);
+    expect(screen.getByTestId('goal').textContent).not.toMatch(said);
   });
 });
 
 describe('words without acts', () => {
   test.each([
     ['inauguration', 'en', 'cost 4 of unity'],
-    ['first-assembly', 'en', 'cost 5.9 of unity'],
+    ['first-assembly', 'en', 'cost 5.2 of unity'],
     ['inauguration', 'fr', 'coûteront 4 d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);
