@@ -33,7 +33,7 @@ export type Route =
 export const NEW_PARAMETERS = ['seed', 'difficulty', 'class'] as const;
 const PAGES = ['levels', 'games', 'settings', 'about'] as const;
 /** What a mail or a sentence hangs on a link that is copied out of it; no link ends so, and its check guards the rest. */
-const HANGING = /(?:\s|%20|%09|%0a|%0d|%c2%a0|%3e|[.,;)>])+$/i;
+const HANGING = /(?:\s|%20|%09|%0a|%0d|%c2%a0|%3e|[.,;)>/])+$/i;
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 export function parseRoute(hash: string): Route {
@@ -54,7 +54,10 @@ export function parseRoute(hash: string): Route {
   // What is wrong with a link is for its reader to say: any text may stand here.
   const isLink = first === 'watch' || first === 'embed';
   const carried = isLink ? path.replace(HANGING, '') : path;
-  if (carried !== path) return parseRoute(carried);
+  if (carried !== path) {
+    const route = parseRoute(carried);
+    return route.kind === 'unknown' ? { kind: 'unknown', hash } : route;
+  }
   if (isLink && second !== undefined && rest.length === 0 && isPlace(third))
     return { kind: 'watch', link: second, at: placeOf(third), isEmbedded: first === 'embed' };
   return { kind: 'unknown', hash };
