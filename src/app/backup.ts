@@ -79,7 +79,7 @@ export function restoreBackup(text: string, games: SavedGames, studies: SavedStu
   for (const entry of entries.sort((a, b) => a.savedAt - b.savedAt)) {
     const { outcome, id } = restore(entry, here);
     count[outcome]++;
-    if (id !== null && !addStudy(id, entry, studies)) count.unnoted++;
+    if (id !== null && entry.study !== undefined && !studies.add(id, entry.study)) count.unnoted++;
   }
   return { kind: 'restored', ...count };
 }
@@ -114,11 +114,6 @@ function presentAs({ id, link, study }: BackupGame, { studies, byLink }: Here): 
   const same = byLink.get(link) ?? [];
   if (same.includes(id)) return id;
   return same.find((it) => study === undefined || isOneStudy(studies.open(it), study)) ?? null;
-}
-
-/** What was written beside a game, where nothing is yet; false when there is no room for it. */
-function addStudy(id: string, { study }: BackupGame, studies: SavedStudies): boolean {
-  return study === undefined || !isBare(studies.open(id)) || studies.save(id, study);
 }
 
 /** Finished games stay packed; those under way are opened, as they would stand had they been played here. */

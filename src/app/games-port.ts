@@ -62,7 +62,7 @@ function importOne(text: string, games: SavedGames): Outcome {
   if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
   const id = keepRecord(games, record, level.turns);
   if (id === null) return { kind: 'refused', reason: 'storage-full', detail: '' };
-  const isNoted = record.study === undefined || studies.save(id, record.study);
+  const isNoted = record.study === undefined || studies.add(id, record.study);
   return {
     kind: 'imported',
     isNoted,

@@ -38,7 +38,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const [first = '', second, third, ...rest] = path.split('/').filter((word) => word !== '');
+  const [first = '', second, third, ...rest] = wordsOf(path);
   if (first === '') return { kind: 'title' };
   const page = PAGES.find((name) => name === first);
   if (page !== undefined && second === undefined) return { kind: page };
@@ -52,14 +52,11 @@ export function parseRoute(hash: string): Route {
       return { kind: 'compare', game: second, other: third };
   }
   // What is wrong with a link is for its reader to say: any text may stand here.
-  const isLink = first === 'watch' || first === 'embed';
-  const carried = isLink ? path.replace(HANGING, '') : path;
-  if (carried !== path) {
-    const route = parseRoute(carried);
-    return route.kind === 'unknown' ? { kind: 'unknown', hash } : route;
+  if (first === 'watch' || first === 'embed') {
+    const [, link, at, ...more] = wordsOf(path.replace(HANGING, ''));
+    if (link !== undefined && more.length === 0 && isPlace(at))
+      return { kind: 'watch', link, at: placeOf(at), isEmbedded: first === 'embed' };
   }
-  if (isLink && second !== undefined && rest.length === 0 && isPlace(third))
-    return { kind: 'watch', link: second, at: placeOf(third), isEmbedded: first === 'embed' };
   return { kind: 'unknown', hash };
 }
 
@@ -90,6 +87,7 @@ function pageOf(route: Route): string {
   return formatRoute('at' in route ? { ...route, at: null } : route);
 }
 
+const wordsOf = (path: string): readonly string[] => path.split('/').filter((word) => word !== '');
 const isPlace = (text: string | undefined): boolean => text === undefined || /^\d{1,5}$/.test(text);
 const placeOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 const placeText = (at: number | null): string => (at === null ? '' : `/${at}`);

@@ -36,6 +36,11 @@ export class SavedStudies {
     }
   }
 
+  /** What comes with a game, where nothing is written beside it yet. False when there is no room for it. */
+  add(id: string, study: Study): boolean {
+    return isBare(study) || !isBare(this.open(id)) || this.save(id, study);
+  }
+
   remove(id: string): void {
     try {
       this.#storage?.removeItem(PREFIX + id);

@@ -11,7 +11,7 @@ import { keepRecord } from './keep-record';
 import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { SavedGames } from './saved-games';
-import { isBare, isOneStudy, studies } from './saved-studies';
+import { isOneStudy, studies } from './saved-studies';
 import { UnkeptNotice, useUnkept } from './unkept-notice';
 import { go } from './use-route';
 
@@ -62,7 +62,7 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
     const same = games.byLink().get(formatLink(withoutStudy(tape.record))) ?? [];
     const there = same.find((it) => isOneStudy(studies.open(it), study)) ?? (isParent ? same[0] : undefined);
     const id = there ?? keepRecord(games, tape.record, tape.level.turns);
-    const isWhole = id !== null && (!takesStudy(id, study) || studies.save(id, study));
+    const isWhole = id !== null && studies.add(id, study);
     if (!isWhole) tellUnkept(id === null ? 'game' : 'note');
     return { id, isWhole };
   };
@@ -121,6 +121,3 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
 }
 
 const withoutStudy = ({ study: _study, ...match }: MatchRecord): MatchRecord => match;
-
-/** Whether there is something to be written beside it, and nothing yet in its place. */
-const takesStudy = (id: string, study: Study): boolean => !isBare(study) && isBare(studies.open(id));
