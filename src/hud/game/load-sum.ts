@@ -16,26 +16,27 @@ export interface LoadTerm {
   readonly each: number;
 }
 
-const share = (amount: number, parts: number): number => Math.trunc(amount / parts);
+type Rate = readonly [times: number, over: number];
 
 /** Terms in the order of the sum. A sum below 0 is a load of 0. */
 export function loadSum({ tracks }: Pick<PlayerView, 'tracks'>): readonly LoadTerm[] {
-  const term = (kind: LoadTerm['kind'], number: TrackId, each: number, by: (of: number) => number): LoadTerm => ({
+  /** `times` for every `over` of the number, from `beyond` on. */
+  const term = (kind: LoadTerm['kind'], number: TrackId, [times, over]: Rate, beyond = 0): LoadTerm => ({
     kind,
     number,
     of: tracks[number],
-    by: by(tracks[number]),
-    each,
+    // Not −0, which is told with its sign.
+    by: Math.trunc((Math.max(0, tracks[number] - beyond) * times) / over) + 0,
+    each: times / over,
   });
-  const wasted = (of: number): number => 0 - share(Math.max(0, of - DISEASE_TOLERATED), 5);
   // Capacity that answers to nobody carries nothing: what is short decides.
   const isHeldBack = tracks['popular-control'] + CONTROL_HEADROOM < tracks['public-capacity'];
   return [
-    term('alternative', 'mean-alternative', 3 / 2, (of) => share(of * 3, 2)),
+    term('alternative', 'mean-alternative', [3, 2]),
     isHeldBack
-      ? term('control', 'popular-control', 1 / 6, (of) => share(of + CONTROL_HEADROOM, 6))
-      : term('capacity', 'public-capacity', 1 / 6, (of) => share(of, 6)),
-    term('drift', 'rentier-drift', -1 / 5, wasted),
-    term('bureaucracy', 'bureaucratic-capture', -1 / 5, wasted),
+      ? term('control', 'popular-control', [1, 6], -CONTROL_HEADROOM)
+      : term('capacity', 'public-capacity', [1, 6]),
+    term('drift', 'rentier-drift', [-1, 5], DISEASE_TOLERATED),
+    term('bureaucracy', 'bureaucratic-capture', [-1, 5], DISEASE_TOLERATED),
   ];
 }
