@@ -14,22 +14,27 @@ export function Causes(props: {
     <ul class="cause-list">
       {byCause(props.entries)
         .slice(0, props.most ?? Number.POSITIVE_INFINITY)
-        .map((entry) => {
-          const author = authorName(entry);
-          return (
-            <li
-              key={`${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}
-              class={`cause-${meaningOf(entry.number, entry.by)}`}
-            >
-              <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
-              <span class="cause-name">
-                {causeOf(entry)}
-                {author !== null && <span class="soft"> — {author}</span>}
-              </span>
-              <Sources ids={entry.sources} />
-            </li>
-          );
-        })}
+        .map((entry) => (
+          <CauseLine key={causeKey(entry)} entry={entry} text={causeOf(entry)} />
+        ))}
     </ul>
+  );
+}
+
+/** Of one cause among those of a number. */
+export const causeKey = (entry: LedgerEntry): string =>
+  `${entry.cause.kind} ${entry.cause.id} ${authorName(entry) ?? ''}`;
+
+export function CauseLine({ entry, text }: { readonly entry: LedgerEntry; readonly text: string }) {
+  const author = authorName(entry);
+  return (
+    <li class={`cause-${meaningOf(entry.number, entry.by)}`}>
+      <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
+      <span class="cause-name">
+        {text}
+        {author !== null && <span class="soft"> — {author}</span>}
+      </span>
+      <Sources ids={entry.sources} />
+    </li>
   );
 }

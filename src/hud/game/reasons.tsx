@@ -4,12 +4,10 @@ import { t } from '../../i18n';
 import type { LedgerEntry } from '../../sim';
 import { numberName } from '../shell';
 import { behind, isSettled } from './behind';
-import { Causes } from './causes';
+import { CauseLine, causeKey, Causes } from './causes';
 import { useDesk } from './desk';
 import type { Moved } from './entries';
-import { authorName, causeOf, changeText } from './names';
-import { meaningOf } from './polarity';
-import { Sources } from './sources';
+import { causeOf } from './names';
 
 export function Reasons(props: {
   readonly moved: Moved;
@@ -27,22 +25,13 @@ export function Reasons(props: {
     <div class="why-behind" data-testid={`behind-${moved.number}`}>
       <p class="small soft">{t('why-behind')}</p>
       <ul class="cause-list">
-        {found.map(({ number, places, entry }) => {
-          const author = authorName(entry);
-          return (
-            <li
-              key={`${number} ${entry.cause.kind} ${entry.cause.id} ${author ?? ''}`}
-              class={`cause-${meaningOf(entry.number, entry.by)}`}
-            >
-              <span class="figure cause-by">{changeText(entry.by, entry.scale)}</span>
-              <span class="cause-name">
-                {t('why-behind-line', { name: numberName(number), places, cause: causeOf(entry) })}
-                {author !== null && <span class="soft"> — {author}</span>}
-              </span>
-              <Sources ids={entry.sources} />
-            </li>
-          );
-        })}
+        {found.map(({ number, places, entry }) => (
+          <CauseLine
+            key={`${number} ${causeKey(entry)}`}
+            entry={entry}
+            text={t('why-behind-line', { name: numberName(number), places, cause: causeOf(entry) })}
+          />
+        ))}
       </ul>
     </div>
   );
