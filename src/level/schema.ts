@@ -184,6 +184,7 @@ export const levelSchema = z.strictObject({
         id,
         from: whole(1, 40),
         agenda: whole(1, 3),
+        tabled: whole(1, 3).default(3),
         moves: whole(1, 5),
         levers: z.array(lever).min(1),
         sources,

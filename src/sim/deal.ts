@@ -1,4 +1,4 @@
-/** What each constituent tables this turn: two or three initiatives of its currents, drawn from those that may come. */
+/** What each constituent tables this turn: of its currents' initiatives that may come, as many as the act says, drawn. */
 import { INITIATIVE_LIMIT } from './actions';
 import { holds } from './conditions';
 import { isPresent } from './front';
@@ -10,15 +10,17 @@ import { RESTING, restingInitiative, restingUntil, type State, TABLED_EACH, tabl
 
 /** Draws every constituent's proposals for the turn. */
 export function dealInitiatives(m: Match): void {
-  const proposals = m.level.proposals[actOf(m.level, m.s[TURN]!)]!;
+  const act = actOf(m.level, m.s[TURN]!);
+  const proposals = m.level.proposals[act]!;
+  const most = m.level.acts[act]!.tabled;
   markResting(m.s, 1);
-  for (let k = 0; k < proposals.length; k++) deal(m, k, proposals[k]!);
+  for (let k = 0; k < proposals.length; k++) deal(m, k, proposals[k]!, most);
   markResting(m.s, 0);
 }
 
 /** Scratch of one deal: 1 for each initiative that rests. */
 const resting = new Uint8Array(INITIATIVE_LIMIT);
-/** Scratch of one draw: 1 + initiative by place; the first TABLED_EACH are the reservoir. */
+/** Scratch of one draw: 1 + initiative by place; the first, as many as may be tabled, are the reservoir. */
 const drawn = new Int32Array(INITIATIVE_LIMIT);
 
 function markResting(s: State, mark: 0 | 1): void {
@@ -32,7 +34,7 @@ function markResting(s: State, mark: 0 | 1): void {
  * Reservoir draw among those that may be tabled: one pass, no list to allocate. What is drawn out of the reservoir is
  * written too, past its end: asking first whether it is in would be a guess for the processor at each proposal.
  */
-function deal({ s, level }: Match, constituent: number, proposals: Int32Array): void {
+function deal({ s, level }: Match, constituent: number, proposals: Int32Array, most: number): void {
   const { conditionCode } = level;
   const turn = s[TURN]!;
   for (let slot = 0; slot < TABLED_EACH; slot++) drawn[slot] = 0;
@@ -42,10 +44,10 @@ function deal({ s, level }: Match, constituent: number, proposals: Int32Array): 
     const requires = proposals[p + 3]!;
     if (resting[index] === 1 || proposals[p + 2]! > turn || !isPresent(s, proposals[p + 1]!)) continue;
     if (requires !== ALWAYS && !holds(conditionCode, requires, s)) continue;
-    drawn[seen < TABLED_EACH ? seen : below(s, seen + 1)] = index + 1;
+    drawn[seen < most ? seen : below(s, seen + 1)] = index + 1;
     seen++;
   }
-  for (let slot = 0; slot < TABLED_EACH; slot++) s[tabled(constituent, slot)] = drawn[slot]!;
+  for (let slot = 0; slot < TABLED_EACH; slot++) s[tabled(constituent, slot)] = slot < most ? drawn[slot]! : 0;
 }
 
 /** Whether an initiative could stand on this turn's table. */

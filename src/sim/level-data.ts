@@ -185,6 +185,8 @@ export interface CompiledAct extends Entry {
   readonly from: number;
   /** Initiatives that may be carried a turn, 1–3. */
   readonly agenda: number;
+  /** Initiatives each constituent tables a turn, 1–3. */
+  readonly tabled: number;
   /** Moves the Leviathan plays a turn, before a cracked prop adds one. */
   readonly moves: number;
   /** Levers open to us, as indices: each act adds one. */

@@ -158,7 +158,7 @@ export function madeLevel(size: MadeLevelSize = {}): CompiledLevel {
     sources,
     turns,
     start: { year: 2025, season: 0 },
-    acts: [{ id: 'only', sources, from: 1, agenda: 3, moves: 2, levers: range(LEVERS.length) }],
+    acts: [{ id: 'only', sources, from: 1, agenda: 3, tabled: 3, moves: 2, levers: range(LEVERS.length) }],
     theatres: allTheatres.map((t) => ({ id: `theatre-${t}`, sources, reach: 100 })),
     layers: LAYERS.map((id) => ({ id, sources, network: 100, footprint: 100 })),
     constituents: CONSTITUENTS.map((id, k) => ({ id, sources, resource: RESOURCES[k]!, from: k * 3, to: k * 3 + 3 })),

@@ -1,13 +1,14 @@
-/** Pins: each act of a level opens its levers to us, its moves to them, and sets how many acts may be carried. */
+/** Pins: each act of a level opens its levers to us, its moves to them, and sets how many acts are tabled and carried. */
 import { expect, test } from '@jest/globals';
 import { chest, LEVERS, type Match, movesAllowed, play, playerView, resource } from '../../src/sim';
 import { carry, endTurn, scene } from '../helpers/scene';
 
-const act = (id: string, from: number, agenda: number, moves: number, levers: readonly number[]) => ({
+const act = (id: string, from: number, agenda: number, moves: number, levers: readonly number[], most = 3) => ({
   id,
   sources: ['D03'],
   from,
   agenda,
+  tabled: most,
   moves,
   levers,
 });
@@ -43,4 +44,17 @@ test('a lever opens with its act', () => {
   m.s[resource(0)] = 16;
   carry(m, 0);
   expect(play(m, { kind: 'carry', initiative: 'initiative-1' })).toMatchObject({ code: 'agenda-full' });
+});
+
+test('an act may lay a smaller table: as many proposals of each constituent as it says, none past them', () => {
+  const all = LEVERS.map((_, i) => i);
+  const m = scene({
+    acts: [act('first', 1, 3, 1, all, 1), act('second', 2, 3, 1, all, 2), act('third', 3, 3, 1, all)],
+  });
+  const laid = () => playerView(m).table.map(({ initiatives }) => initiatives.length);
+  expect(laid()).toEqual([1, 1, 1]);
+  endTurn(m);
+  expect(laid()).toEqual([2, 2, 2]);
+  endTurn(m);
+  expect(laid()).toEqual([3, 3, 3]);
 });
