@@ -17,12 +17,13 @@ import {
   tabled,
   TENURE,
 } from '../sim';
+import { addPromised } from './owed';
 
 /** Worth of a tenth of unity, of commitment, of grievance; of a percent of force on a tabled proposal. */
-export const UNITY_WORTH = 1.6;
-const COMMITMENT_WORTH = 0.95;
-const GRIEVANCE_WORTH = 0.31;
-const FORCE_WORTH = 0.32;
+export const UNITY_WORTH = 1.5;
+const COMMITMENT_WORTH = 0.43;
+const GRIEVANCE_WORTH = 0.23;
+const FORCE_WORTH = 0.24;
 
 /** Scratch of one weighing: what each contradiction gives a current for a point of affinity; heat past the debts' threshold. */
 const gives = new Float64Array(CONTRADICTIONS.length);
@@ -39,6 +40,7 @@ export function weighDesignations(m: Match, into: Float64Array): number {
   for (let slot = 0; slot < m.level.constituents.length * TABLED_EACH; slot++) countTabled(m, slot, into);
   for (let k = 0; k < count; k++) if (served[k] === 0) into[k] = into[k]! - HOLLOW_COST * UNITY_WORTH;
   addCurrents(m, into);
+  addPromised(m, into);
   let best = 0;
   for (let k = 1; k < count; k++) if (into[k]! > into[best]!) best = k;
   return best;

@@ -107,7 +107,8 @@ class Game {
 
   /** A plan that may stand; an empty one, always legal, when it is forfeited. */
   private legalLines(lines: readonly PlanLine[]): readonly PlanLine[] {
-    const refusal: Refusal | null = Array.isArray(lines) ? refusePlan(this.match, lines) : { code: 'malformed' };
+    const isPlan: boolean = Array.isArray(lines) && lines.every((line) => Array.isArray(line));
+    const refusal: Refusal | null = isPlan ? refusePlan(this.match, lines) : { code: 'malformed' };
     if (refusal === null) return lines;
     this.forfeit('leviathan', 'illegal', `${refusal.code} ${refusal.value ?? ''}`.trim());
     return [];
@@ -144,8 +145,9 @@ class Game {
     try {
       const answer = think();
       const spent = (clock?.() ?? 0) - start;
-      if (limit === undefined || spent <= limit) return answer;
-      this.forfeit(seat, 'late', `${Math.round(spent)} ms of ${limit}`);
+      if (limit !== undefined && spent > limit) this.forfeit(seat, 'late', `${Math.round(spent)} ms of ${limit}`);
+      else if (answer === null || answer === undefined) this.forfeit(seat, 'illegal', 'no answer');
+      else return answer;
     } catch (error) {
       this.forfeit(seat, 'threw', error instanceof Error ? error.message : String(error));
     }

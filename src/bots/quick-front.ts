@@ -13,6 +13,7 @@ import {
   demandCurrent,
   demandKind,
   DESIGNATED,
+  dueOf,
   EVENT,
   grievance,
   HAS_DESIGNATED,
@@ -47,10 +48,9 @@ export interface Manner {
 }
 export const CALM: Manner = { shake: 20, designate: -1 };
 
-/** Grievance from which a current is heard; tenths. */
-const HEARD = 220;
 /** Mobilisation left over that is worth organising with. */
 const SPARE = 1;
+
 /** Plays turns of the front under a leaning, on one level. */
 export class QuickFront {
   /** Actions done by the last turn, in order; `count` of them, the end of the turn not among them. */
@@ -147,8 +147,7 @@ export class QuickFront {
 
   private stand(m: Match): void {
     const worst = this.mostAggrieved(m);
-    if (this.leaning.conciliates && worst >= 0 && m.s[grievance(worst)]! > HEARD)
-      this.tryTo(m, packAction(ACTION.conciliate, worst));
+    if (this.leaning.conciliates && worst >= 0) this.tryTo(m, packAction(ACTION.conciliate, worst));
     if (m.s[resource(0)]! > SPARE && worst >= 0) this.tryTo(m, packAction(ACTION.organise, worst));
   }
 
@@ -163,12 +162,13 @@ export class QuickFront {
     return worst;
   }
 
-  /** Signs what this turn keeps already, and designations it holds. */
+  /** Signs what there is time to keep, and what this turn keeps already. */
   private answerDemands(m: Match): void {
     for (let slot = 0; slot < DEMANDS; slot++) {
       if (m.s[demandKind(slot)] === 0 || m.s[demandAnswer(slot)] !== 0) continue;
       const demand = m.level.demands[m.s[demandKind(slot)]! - 1]!;
-      if (isOnTrack(m, demand, m.s[demandCurrent(slot)]!)) this.tryTo(m, packAction(ACTION.promise, slot));
+      const hasTime = demand.kind !== 'avoid' && dueOf(m, demand) > m.s[TURN]!;
+      if (hasTime || isOnTrack(m, demand, m.s[demandCurrent(slot)]!)) this.tryTo(m, packAction(ACTION.promise, slot));
     }
   }
 }

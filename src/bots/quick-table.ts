@@ -1,4 +1,4 @@
-/** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays and what it costs. */
+/** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays, what it keeps and what it costs. */
 import {
   canPay,
   DESIGNATED,
@@ -15,16 +15,17 @@ import {
 import { UNITY_WORTH } from './designate-quickly';
 import { gainsOf, KIND, type LevelGains, worthOfAct } from './gains';
 import { carriable, type Leaning } from './leaning';
+import { isOwing, worthOfKeeping } from './owed';
 import type { BotRandom } from './random';
 
 /** Worth of a proposal for each tenth its constituent's share lies below a third. */
-const BALANCE = 0.18;
+const BALANCE = 0.2;
 /** Worth of carrying one proposal of a constituent not carried yet: its currents do not wait. */
-const HEEDED = 60;
+const HEEDED = 45;
 /** How much of its price counts against a proposal: what is saved is not all spent better. */
-const PRICE = 0.63;
+const PRICE = 0.65;
 /** Least worth for which a proposal is carried at all. */
-const LEAST = 7;
+const LEAST = 6;
 
 /** What a price is worth, when a unit of each resource is worth what `worth` says. */
 export function worthOfPrice(price: readonly [number, number, number], worth: Float64Array): number {
@@ -47,6 +48,7 @@ export class QuickTable {
   /** Weighs every proposal, shaken by up to `shake` percent either way. */
   weigh(m: Match, worth: Float64Array, random: BotRandom, shake: number): void {
     const { values } = this;
+    const owing = isOwing(m);
     for (let at = 0; at < values.length; at++) {
       const index = m.s[tabled(0, at)]! - 1;
       values[at] = 0;
@@ -54,7 +56,8 @@ export class QuickTable {
       const it = m.level.initiatives[index]!;
       const does = (worthOfAct(this.gains.initiatives, index, worth) * forceOf(m, index)) / 100;
       const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
-      const net = does + lead - worthOfPrice(priceOf(m, it), worth) * PRICE;
+      const kept = owing ? worthOfKeeping(m, index) : 0;
+      const net = does + lead + kept - worthOfPrice(priceOf(m, it), worth) * PRICE;
       values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
     }
     this.favourServing(m);

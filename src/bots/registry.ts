@@ -19,7 +19,11 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
     describe: 'does the act after which, the turn ended, things look best',
     choose: (m, random) => ({ action: greedyAction(m, random) }),
   }),
-  beginner: () => planner('beginner', 'thinks of three ways to play the turn, tries each once', { budget: 3 }),
+  beginner: () =>
+    quickBot('beginner', 'carries what looks good at a glance, and misjudges it by up to half', {
+      shake: 50,
+      designate: -1,
+    }),
   quick: () =>
     quickBot('quick', 'carries what looks best at a glance, without looking ahead', { shake: 0, designate: -1 }),
   planner: (options) => planner('planner', 'searches whole turns in the worlds that fit what it sees', options),

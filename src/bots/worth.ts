@@ -29,29 +29,30 @@ import { KIND } from './gains';
 
 /**
  * Worth of a tenth of each (of a unit, where it is counted in units). Found by hill climbing on thousands of games of
- * the quick front alone, on `inauguration`: rough, and made only to be good enough for rollouts.
+ * the quick front alone against the quick Leviathan, on both levels of the house: rough, and made only to be good enough
+ * for rollouts. To be found anew when the rules change much ([decision 18](../../docs/decisions/0018-a-better-glance.md)).
  */
 export const SLOPE = {
-  prop: 1.9,
-  strongestProp: 0.6,
-  load: 9,
-  capacity: 1,
-  control: 0.7,
-  unity: 1,
-  unityWhenLow: 3.5,
-  commitment: 0.9,
-  grievance: 0.42,
-  resource: 19,
-  chest: 6.7,
-  hardship: 2.35,
-  grip: 2.25,
-  farRight: 0.25,
+  prop: 2.4,
+  strongestProp: 1.4,
+  load: 7.2,
+  capacity: 0.1,
+  control: 1.3,
+  unity: 1.15,
+  unityWhenLow: 2,
+  commitment: 0.87,
+  grievance: 0.44,
+  resource: 8.5,
+  chest: 1.6,
+  hardship: 0.2,
+  grip: 2,
+  farRight: 0.13,
   blunt: 0.58,
-  independence: 0.1,
+  independence: 0.11,
 } as const;
 /** Turns in which a tenth of loathing takes a tenth off the base, and of width off the cohesion. */
-const LOATHING_PACE = 17;
-const FISSURE_PACE = 43;
+const LOATHING_PACE = 18;
+const FISSURE_PACE = 57;
 
 /** Writes the worth of each kind into `w`. */
 export function weighKinds(m: Match, w: Float64Array): void {
@@ -78,7 +79,7 @@ function weighProps(m: Match, w: Float64Array): void {
   const left = Math.min(8, m.level.turns - s[TURN]!);
   w[LOATHING] = (worth(base) * left) / LOATHING_PACE;
   w[KIND.fissure] = (-w[COHESION]! * left) / FISSURE_PACE;
-  w[KIND.loyalty] = -0.15;
+  w[KIND.loyalty] = -0.07;
   w[KIND.chest] = -SLOPE.chest;
   w[PRESTIGE] = -0.1;
   w[DEREGULATION] = -0.1;
@@ -87,8 +88,8 @@ function weighProps(m: Match, w: Float64Array): void {
 /** How fast the second prop should fall: two down before the load is carried is ruin. */
 function hasteOf(m: Match, gap: number): number {
   const short = m.level.assumptions.loadNeeded * 10 - m.s[LOAD]!;
-  if (short <= 0) return 1.5;
-  return Math.min(1, Math.max(0, (gap * 1.4 - short * 2.2 + 53) / 100));
+  if (short <= 0) return 1.8;
+  return Math.min(1, Math.max(0, (gap * 0.94 - short * 2.1 + 50) / 100));
 }
 
 function weighLoad(m: Match, w: Float64Array): void {
@@ -96,10 +97,10 @@ function weighLoad(m: Match, w: Float64Array): void {
   const load = s[LOAD]! >= level.assumptions.loadNeeded * 10 ? 0.2 : SLOPE.load;
   w[KIND.alternative] = (load * 1.5) / (level.theatres.length * level.layers.length);
   const isAhead = s[PUBLIC_CAPACITY]! > s[POPULAR_CONTROL]! + 100;
-  w[PUBLIC_CAPACITY] = SLOPE.capacity + (isAhead ? 0 : load / 6);
-  w[POPULAR_CONTROL] = SLOPE.control + (isAhead ? load / 6 : 0);
-  w[BUREAUCRATIC_CAPTURE] = s[BUREAUCRATIC_CAPTURE]! > 80 ? -load / 5 : -0.3;
-  w[RENTIER_DRIFT] = s[RENTIER_DRIFT]! > 80 ? -load / 5 : -0.3;
+  w[PUBLIC_CAPACITY] = SLOPE.capacity + (isAhead ? 0 : load / 8);
+  w[POPULAR_CONTROL] = SLOPE.control + (isAhead ? load / 8 : 0);
+  w[BUREAUCRATIC_CAPTURE] = s[BUREAUCRATIC_CAPTURE]! > 80 ? -load / 6 : -0.3;
+  w[RENTIER_DRIFT] = s[RENTIER_DRIFT]! > 80 ? -load / 6 : -0.3;
 }
 
 function weighFront(m: Match, w: Float64Array): void {
@@ -115,13 +116,13 @@ function weighWorld(m: Match, w: Float64Array): void {
   w[KIND.grip] = -(s[MEAN_GRIP]! > 600 ? 4 : SLOPE.grip) / cells - 0.03;
   w[FAR_RIGHT] = s[FAR_RIGHT]! > 600 ? -2 : -SLOPE.farRight;
   w[KIND.hardship] = -SLOPE.hardship / level.theatres.length;
-  w[MEDIATIONS] = 0.15;
-  w[ECOLOGY] = -0.2;
+  w[MEDIATIONS] = 0.1;
+  w[ECOLOGY] = -0.18;
   w[KIND.independence] = SLOPE.independence;
   w[KIND.strength] = 0.08;
   w[KIND.blunt] = SLOPE.blunt;
   // What is turned is taken off too, and costs the bloc besides.
   w[KIND.turn] = SLOPE.blunt * 1.5;
-  w[KIND.expose] = 5;
-  w[KIND.find] = 50;
+  w[KIND.expose] = 4.5;
+  w[KIND.find] = 4.5;
 }

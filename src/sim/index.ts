@@ -38,7 +38,7 @@ export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';
 export { nearestId } from './nearest';
 export { enterMove, isMoveOpen, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE, openMoves } from './plan';
 export { layPlan, type PlanLine, play, playAction, refusePlan } from './play';
-export { isOnTrack } from './promises';
+export { dueOf, isOnTrack } from './promises';
 export { canPay, priceOf } from './purse';
 export { seedRng } from './rng';
 export { draftReport, entriesBetween, finishReport } from './reports';

@@ -1,6 +1,6 @@
 /** Whether an action may be done now, and if not, why: the one place that says so, for people, bots and replays alike. */
 import { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird, NONE } from './actions';
-import type { RefusalCode } from './commands';
+import { type RefusalCode, RUPTURE_WAYS } from './commands';
 import { holds } from './conditions';
 import { isTabled } from './deal';
 import { isPresent } from './front';
@@ -40,6 +40,7 @@ export function refusalOf(m: Match, action: Action): RefusalCode | null {
   if (m.s[PHASE_AT] !== PHASE.front) return 'not-your-turn';
   const kind = actionKind(action);
   const first = actionFirst(action);
+  if (kind < ACTION.endTurn || kind > ACTION.conciliate) return 'malformed';
   if (kind === ACTION.choose) return refuseChoice(m, first);
   if (kind === ACTION.rupture) return refuseRupture(m, first);
   if (mustAnswer(m)) return 'answer-first';
@@ -68,6 +69,7 @@ function refuseChoice(m: Match, choice: number): RefusalCode | null {
 
 function refuseRupture(m: Match, way: number): RefusalCode | null {
   if (m.s[RUPTURE] === 0) return 'nothing-to-answer';
+  if (way >= RUPTURE_WAYS.length) return 'unknown-id';
   return way === 0 && !canPay(m, CONCESSION) ? 'cannot-afford' : null;
 }
 

@@ -160,6 +160,14 @@ export function honourPromises(m: Match): void {
   for (let line = 0; line < PROMISES; line++) if (m.s[promiseKind(line)] !== 0) honour(m, line);
 }
 
+/** Whoever is not there asks for nothing: what it had put on the table this turn goes with it. */
+export function withdrawDemands(s: State, current: number): void {
+  for (let slot = 0; slot < DEMANDS; slot++) {
+    if (s[demandKind(slot)] === 0 || s[demandCurrent(slot)] !== current || s[demandAnswer(slot)] !== 0) continue;
+    s[demandKind(slot)] = 0;
+  }
+}
+
 /** Whoever leaves for good takes its claims along: what is owed to nobody is neither kept nor broken. */
 export function forgiveDebts(s: State, creditor: number): void {
   for (let line = 0; line < PROMISES; line++)

@@ -5,7 +5,7 @@
 import { currentAuthor, FRONT, ruleCause } from './causes';
 import { aggrieve, isPresent } from './front';
 import { change, type Match } from './ledger';
-import { forgiveDebts } from './promises';
+import { forgiveDebts, withdrawDemands } from './promises';
 import { pay, type Price } from './purse';
 import { absence, commitment, COUNT_RUPTURES, grievance, partings, RUPTURE, UNITY } from './state';
 
@@ -56,6 +56,7 @@ export function part(m: Match): void {
   s[partings(c)] = s[partings(c)]! + 1;
   const again = s[partings(c)]! > 1;
   s[absence(c)] = again ? GONE : AWAY_TURNS;
+  withdrawDemands(s, c);
   if (again) forgiveDebts(s, c);
   change(m, UNITY, again ? -100 : -60, PARTED, FRONT);
 }
@@ -64,6 +65,7 @@ export function part(m: Match): void {
 export function release(m: Match): void {
   const c = take(m);
   m.s[absence(c)] = GONE;
+  withdrawDemands(m.s, c);
   forgiveDebts(m.s, c);
   change(m, UNITY, -80, RELEASED, FRONT);
   for (let other = 0; other < m.level.currents.length; other++) aggrieve(m, other, -50, RELEASED, currentAuthor(other));

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { absence, commitment, grievance, isPresent, type Match, playerView, UNITY } from '../../src/sim';
 import { GONE } from '../../src/sim/ruptures';
+import { demanding, SIGN } from '../helpers/demands';
 import { carry, endTurn, expectDone, moved, scene } from '../helpers/scene';
 import { tunable } from '../helpers/tunable';
 
@@ -65,4 +66,15 @@ test('a second parting is for good, and dearer', () => {
   expect(moved(m, UNITY, 'rupture-parted') - first).toBeLessThan(first);
   for (let turn = 0; turn < AWAY + 2; turn++) endTurn(m);
   expect(m.s[absence(4)]).toBe(GONE);
+});
+
+test('what it asked for this turn goes with it: nothing to sign, and no refusal to pay for', () => {
+  for (const way of ['part', 'release'] as const) {
+    const m = demanding({ numbers: [[grievance(4), 800]], demands: [{ kind: 'carry' }] });
+    expectDone(m, { kind: 'rupture', current: 'current-4', way });
+    expect(playerView(m).demands).toEqual([]);
+    expect(() => expectDone(m, SIGN)).toThrow('nothing-to-answer');
+    endTurn(m);
+    expect(moved(m, UNITY, 'promise-refused')).toBe(0);
+  }
 });

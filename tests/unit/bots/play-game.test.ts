@@ -47,6 +47,9 @@ describe('a bot that misbehaves forfeits the choice to the legal default', () =>
       }),
     ],
     ['answers an illegal action', 'illegal', bot(() => ({ action: packAction(ACTION.carry, 65535) }))],
+    ['answers nothing', 'illegal', bot(() => null as unknown as ReturnType<FrontBot['choose']>)],
+    ['answers an act of no kind', 'illegal', bot(() => ({ action: 0 as Action }))],
+    ['answers a kind past the last', 'illegal', bot(() => ({ action: ((ACTION.conciliate + 1) << 24) as Action }))],
     ['answers no action at all', 'illegal', bot(() => ({ action: undefined as unknown as Action }))],
   ] as const)('one that %s', (_, cause, front) => {
     const { forfeits, turns } = playGame(level, { seed: 8, front, leviathan: steward });
