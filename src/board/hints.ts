@@ -4,9 +4,11 @@
  */
 import type { Site } from './picking';
 import { type BoardReading, EDGES, type EdgeId } from './reading';
+import { squareOf } from './square-place';
 import type { Words } from './wording';
 import {
   BAND,
+  type Box,
   BUBBLE,
   bandReach,
   bowlPoint,
@@ -37,7 +39,7 @@ export function hintAt(
     threatHint(reading, threats, at, words) ??
     theatreHint(sites, at, words) ??
     lordHint(reading, at, words) ??
-    frontHint(reading, at, words) ??
+    frontHint(reading, squareOf(sites), at, words) ??
     valuationHint(reading, at, words) ??
     edgeHint(reading, at, words)
   );
@@ -73,14 +75,14 @@ function lordHint({ lords }: BoardReading, at: Point, words: Words): string | nu
   return lord === undefined ? null : say(words(`lord.${lord.id}.name`), words('number-chest'), lord.chest);
 }
 
-function frontHint({ crowds, numbers }: BoardReading, at: Point, words: Words): string | null {
+function frontHint({ crowds, numbers }: BoardReading, square: Box, at: Point, words: Words): string | null {
   for (const [index, crowd] of crowds.entries()) {
-    const middle = crowdPoint(index);
+    const middle = crowdPoint(square, index);
     const name = words(`constituent.${crowd.id}.name`);
     if (crowd.temper > 0 && near(at, { x: middle.x - 26, y: middle.y - 98 }, 22))
       return say(name, words('number-grievance'), crowd.grievance);
     if (near(at, { x: middle.x, y: middle.y - 30 }, 52)) return say(name, words('number-share'), crowd.share);
-    const pole = polePoint(index);
+    const pole = polePoint(square, index);
     if (index > 0 && at.x > pole.x - 116 && at.x < pole.x && Math.abs(at.y - pole.y - 8) < 18)
       return say(words('track.unity.name'), pointsOf(numbers, 'unity'));
   }

@@ -5,7 +5,8 @@
 import type { Place } from './beats';
 import type { Camera, Pose } from './camera';
 import type { Site } from './picking';
-import { type Box, boxCentre, COURT, LAIR, sceneBox, SQUARE } from './world';
+import { squareOf } from './square-place';
+import { type Box, boxCentre, COURT, LAIR, sceneBox } from './world';
 
 /** CSS pixels a world unit at which cells can be told apart. */
 const READABLE = 0.72;
@@ -90,7 +91,7 @@ function boxOf(place: Place, sites: readonly Site[]): Box | null {
     case 'lair':
       return LAIR;
     case 'square':
-      return SQUARE;
+      return squareOf(sites);
     case 'whole':
       return null;
   }

@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import { arc, part, smooth, stamped } from './easing';
 import { type CrowdReading, type Degree, MAX_PEOPLE } from './reading-front';
 import type { Sprites } from './sprites';
-import { crowdPoint, polePoint } from './world';
+import { type Box, crowdPoint, polePoint } from './world';
 
 const PER_ROW = 6;
 const FLAGS = { left: 'flag', democratic: 'flag-democratic', capital: 'flag-capital' } as const;
@@ -31,10 +31,11 @@ export class Square {
   readonly #crowds: readonly Crowd[];
   readonly #garlands: readonly Phaser.GameObjects.Image[];
 
-  constructor(sprites: Sprites, crowds: readonly CrowdReading[]) {
+  /** `square` is where it lies. */
+  constructor(sprites: Sprites, crowds: readonly CrowdReading[], square: Box) {
     this.#sprites = sprites;
     this.#crowds = crowds.map((crowd, index) => {
-      const middle = crowdPoint(index);
+      const middle = crowdPoint(square, index);
       const flagY = middle.y - 74;
       const flag = sprites.make(FLAGS[crowd.id], middle.x + 34, flagY);
       // The back rows first, so that the front ones stand before them.
@@ -49,7 +50,7 @@ export class Square {
       return { flag, temper, people, flagY };
     });
     this.#garlands = crowds.slice(1).map((_, index) => {
-      const [one, two] = [polePoint(index), polePoint(index + 1)];
+      const [one, two] = [polePoint(square, index), polePoint(square, index + 1)];
       return sprites.make('garland-3', (one.x + two.x) / 2, one.y + 10);
     });
   }

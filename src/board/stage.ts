@@ -15,6 +15,7 @@ import type { BoardReading } from './reading';
 import { Roof } from './roof';
 import type { Sprites } from './sprites';
 import { Square } from './square';
+import { squareOf } from './square-place';
 import { Threats } from './threats';
 import { Tower } from './tower';
 import { type Point, TOWER } from './world';
@@ -48,7 +49,7 @@ export class Stage {
     this.#cords = new Cords(sprites, base);
     this.#court = new Court(sprites, reading.lords);
     this.#lair = new Lair(sprites, reading.props);
-    this.#square = new Square(sprites, reading.crowds);
+    this.#square = new Square(sprites, reading.crowds, squareOf(this.sites));
     // Northern towers stand behind southern ones.
     const order = [...this.sites].sort((a, b) => a.place.tower.y - b.place.tower.y);
     this.#buildings = new Map(

@@ -5,7 +5,8 @@
 import type { Camera } from './camera';
 import { landBox } from './map-data';
 import type { Site } from './picking';
-import { type Box, boxAround, COURT, LAIR, sceneBox, SQUARE } from './world';
+import { squareOf } from './square-place';
+import { type Box, boxAround, COURT, LAIR, sceneBox } from './world';
 
 /** CSS pixels under which a whole map could not be read. */
 const NARROW = 640;
@@ -47,7 +48,7 @@ export class Stops {
     this.#isOpen = true;
     this.#at = this.narrow ? 0 : -1;
     if (this.narrow && first !== undefined) this.#camera.frame(first, true);
-    // One theatre: it, its land whole, and the giant face to face, since the rest of the map is out of play.
+    // One theatre: it, its land, and the giant and the front face to face, all whole: the rest of the map is out of play.
     else if (this.#sites.length === 1 && first !== undefined) this.#camera.frame(this.#faceToFace(first), true);
     else this.#camera.home(true);
   }
@@ -83,7 +84,7 @@ export class Stops {
   #faceToFace(tower: Box): Box {
     const place = this.#sites[0]?.place;
     const land = place === undefined ? null : landBox(place);
-    return boxAround(land === null ? tower : boxAround(tower, land), LAIR);
+    return [land ?? tower, LAIR, squareOf(this.#sites)].reduce(boxAround, tower);
   }
 
   #boxes(): readonly Box[] {
@@ -91,7 +92,7 @@ export class Stops {
       ...this.#sites.map(({ theatre, place }) => sceneBox(place.tower, theatre.storeys.length)),
       LAIR,
       COURT,
-      SQUARE,
+      squareOf(this.#sites),
     ];
   }
 }

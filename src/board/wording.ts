@@ -2,6 +2,7 @@
 import type { Label } from './labels';
 import type { Site } from './picking';
 import type { BoardReading } from './reading';
+import { squareOf } from './square-place';
 import { crowdPoint, lordPoint, type Point, propPoint, storeyBox, TOWER } from './world';
 
 /** Level texts have dots in their keys (`theatre.europe.name`), the interface's messages dashes (`board-…`). */
@@ -13,6 +14,7 @@ export function writeLabels(
   threats: readonly Point[],
   words: Words,
 ): Label[] {
+  const square = squareOf(sites);
   return [
     ...sites.flatMap((site) => theatreLabels(site, words)),
     ...reading.threats.flatMap((threat, index): Label[] => {
@@ -49,7 +51,7 @@ export function writeLabels(
       };
     }),
     ...reading.crowds.map((crowd, index): Label => {
-      const at = crowdPoint(index);
+      const at = crowdPoint(square, index);
       return {
         id: `crowd ${crowd.id}`,
         kind: 'crowd',

@@ -79,6 +79,10 @@ export function boxHolds(box: Box, x: number, y: number): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** The smallest box that holds both. */
 export function boxAround(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
@@ -112,14 +116,14 @@ export function propPoint(index: number): Point {
 /** The bubble of valuation that the giant's head blows, by the end of its beak. */
 export const BUBBLE: Point = { x: LAIR.x + 330, y: LAIR.y - 30 };
 
-/** The square where the front gathers: three crowds side by side. */
+/** The square where the front gathers: three crowds side by side. Where one theatre plays alone it lies nearer: `squareOf`. */
 export const SQUARE: Box = { x: 1206, y: 636, width: 366, height: 236 };
-export function crowdPoint(index: number): Point {
-  return { x: SQUARE.x + 64 + index * 120, y: SQUARE.y + 178 };
+export function crowdPoint(square: Box, index: number): Point {
+  return { x: square.x + 64 + index * 120, y: square.y + 178 };
 }
 /** Top of a crowd's flagpole, where the garland is tied. */
-export function polePoint(index: number): Point {
-  const crowd = crowdPoint(index);
+export function polePoint(square: Box, index: number): Point {
+  const crowd = crowdPoint(square, index);
   return { x: crowd.x + 20, y: crowd.y - 102 };
 }
 

@@ -10,6 +10,7 @@ import {
   lordPoint,
   type Point,
   polePoint,
+  SQUARE,
   sealPoint,
   WORLD,
 } from '../../../src/board/world';
@@ -28,8 +29,8 @@ describe('a hint', () => {
   const [site] = sites;
   if (site === undefined) throw new Error('The made-up match has no theatre');
   const tower = site.place.tower;
-  const crowd = crowdPoint(1);
-  const pole = polePoint(1);
+  const crowd = crowdPoint(SQUARE, 1);
+  const pole = polePoint(SQUARE, 1);
 
   test.each<[string, Point, string]>([
     ['a move', threat, 'move.open-data.name · 120\u00a0%'],
