@@ -6,7 +6,6 @@ import { numberName } from '../shell';
 import { useDesk } from './desk';
 import { gather } from './entries';
 import { MovedList } from './moved-list';
-import { Reasons } from './reasons';
 
 const PHASES: readonly Phase[] = ['rumours', 'assembly', 'agenda', 'clash', 'drift'];
 
@@ -60,7 +59,7 @@ export function LedgerSheet() {
             <h3 id={`ledger-${phase}`} class="column-title">
               {t(`game-phase-${phase}`)}
             </h3>
-            <MovedList moved={moved} isOpen={path !== ''} reasons={(it) => <Reasons moved={it} entries={all} />} />
+            <MovedList moved={moved} isOpen={path !== ''} session={desk.session} entries={all} />
           </section>
         );
       })}

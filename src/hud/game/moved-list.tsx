@@ -1,17 +1,18 @@
 /** Numbers that moved, each with by how much, and why when it is opened. */
-import type { ComponentChildren } from 'preact';
+import type { Session } from '../../session';
+import type { LedgerEntry } from '../../sim';
 import { numberName } from '../shell';
-import { Causes } from './causes';
 import type { Moved } from './entries';
 import { changeText } from './names';
+import { Reasons } from './reasons';
 
 export function MovedList(props: {
   readonly moved: readonly Moved[];
   readonly isOpen?: boolean;
-  /** How a number's reasons are told: by its own entries, unless said otherwise. */
-  readonly reasons?: (it: Moved) => ComponentChildren;
+  readonly session: Session;
+  /** All that moved meanwhile, of any number. */
+  readonly entries: readonly LedgerEntry[];
 }) {
-  const { reasons = (it) => <Causes entries={it.entries} /> } = props;
   return (
     <ul class="moved">
       {props.moved.map((it) => (
@@ -21,7 +22,7 @@ export function MovedList(props: {
               <span>{numberName(it.number)}</span>
               <span class="figure">{changeText(it.by, it.scale)}</span>
             </summary>
-            {reasons(it)}
+            <Reasons session={props.session} moved={it} entries={props.entries} />
           </details>
         </li>
       ))}

@@ -1,24 +1,27 @@
-/** Why a number moved: its own causes, or, where it follows from others, those that moved it most through them. */
+/**
+ * Why a number moved: its own causes, or, where it follows from others, those that moved it most through them. It asks the
+ * match and no desk, since a replay tells the same.
+ */
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n';
+import type { Session } from '../../session';
 import type { LedgerEntry } from '../../sim';
 import { numberName } from '../shell';
 import { behind, isSettled } from './behind';
 import { CauseLine, causeKey, Causes } from './causes';
-import { useDesk } from './desk';
 import type { Moved } from './entries';
 import { causeOf } from './names';
 
 export function Reasons(props: {
+  readonly session: Session;
   readonly moved: Moved;
   /** All that moved meanwhile, of any number. */
   readonly entries: readonly LedgerEntry[];
 }) {
-  const { moved, entries } = props;
-  const desk = useDesk();
+  const { session, moved, entries } = props;
   const found = useMemo(
-    () => (isSettled(moved.entries) ? behind(desk.session, moved.number, entries, desk.view.value.tracks) : []),
-    [moved.number, entries],
+    () => (isSettled(moved.entries) ? behind(session, moved.number, entries, session.view().tracks) : []),
+    [session, moved.number, entries],
   );
   if (found.length === 0) return <Causes entries={moved.entries} />;
   return (

@@ -4,6 +4,7 @@ import type { LedgerEntry, PlayerView } from '../../sim';
 import { Icon, Tag } from '../kit';
 import { numberName } from '../shell';
 import { useDesk } from './desk';
+import type { Moved } from './entries';
 import { MovePlate } from './move-plate';
 import { changeText, nameOf, placeName } from './names';
 import { meaningOf } from './polarity';
@@ -48,7 +49,7 @@ export function TellingLine(props: {
                 <Since line={line} turn={props.turn} />
               </span>
             </summary>
-            <Reasons moved={moved} entries={props.entries} />
+            <Behind moved={moved} entries={props.entries} />
           </details>
         </li>
       );
@@ -57,6 +58,10 @@ export function TellingLine(props: {
     case 'stance':
       return <li class="told">{line.text}</li>;
   }
+}
+
+function Behind(props: { readonly moved: Moved; readonly entries: readonly LedgerEntry[] }) {
+  return <Reasons session={useDesk().session} {...props} />;
 }
 
 /**

@@ -20,7 +20,8 @@ export function Decision(props: { readonly player: Player; readonly score: reado
   const isOpen = player.isOpen.value;
   const { session } = player;
   const moment = score[at - 1];
-  const moved = useMemo(() => gather(session.changes(at)).filter(({ by }) => by !== 0), [session, at, isOpen]);
+  const entries = useMemo(() => session.changes(at), [session, at, isOpen]);
+  const moved = useMemo(() => gather(entries).filter(({ by }) => by !== 0), [entries]);
   if (moment === undefined) return <p class="prose">{t('replay-at-start')}</p>;
   const { command } = moment;
   return (
@@ -31,11 +32,11 @@ export function Decision(props: { readonly player: Player; readonly score: reado
         <p class="soft">{t('replay-moved-nothing')}</p>
       ) : (
         <>
-          <MovedList moved={moved.slice(0, SHOWN)} />
+          <MovedList moved={moved.slice(0, SHOWN)} session={session} entries={entries} />
           {moved.length > SHOWN && (
             <details>
               <summary>{t('replay-moved-more', { count: moved.length - SHOWN })}</summary>
-              <MovedList moved={moved.slice(SHOWN)} />
+              <MovedList moved={moved.slice(SHOWN)} session={session} entries={entries} />
             </details>
           )}
         </>
