@@ -106,7 +106,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           {props.start !== null && <span class="soft"> {seasonOf(props.start, turn)}</span>}
         </h2>
         {point?.ending != null && <p class="prose">{content(`ending.${point.ending}.name`)}</p>}
-        <TurnSheet point={point} report={null} />
+        <TurnSheet point={point} />
       </section>
     </Page>
   );

@@ -168,11 +168,6 @@ turn-move-force = { $landed } % landed of { $size } %
 turn-promises = Promises fallen due
 turn-kept = Kept
 turn-broken = Broken
-turn-moved = What moved, and why
-turn-moved-more = { $count ->
-    [one] { $count } smaller change
-   *[other] { $count } smaller changes
-  }
 number-grip = Grip
 number-alternative = Alternatives
 number-compact = Compact

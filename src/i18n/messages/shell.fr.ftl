@@ -168,11 +168,6 @@ turn-move-force = { $landed } % ont porté sur { $size } %
 turn-promises = Promesses arrivées à terme
 turn-kept = Tenue
 turn-broken = Rompue
-turn-moved = Ce qui a bougé, et pourquoi
-turn-moved-more = { $count ->
-    [one] { $count } changement plus petit
-   *[other] { $count } changements plus petits
-  }
 number-grip = Emprise
 number-alternative = Alternatives
 number-compact = Pacte
