@@ -43,7 +43,7 @@ game-who-none-wait = Nobody: no other contradiction burns enough.
 game-debt = grievance { $debt } as things stand
 game-demands = Demands
 game-demands-lead = A promise brings means now and binds later. Breaking one costs far more unity than refusing it.
-game-demands-none = No current puts a demand this season.
+game-demands-none = No current puts a demand this turn.
 game-demand-due = { $turns ->
     [0] To be kept this turn
     [one] To be kept by turn { $turn }, next turn

@@ -43,7 +43,7 @@ game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
 game-debt = grief { $debt } en l’état des choses
 game-demands = Revendications
 game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus d’unité que la refuser.
-game-demands-none = Aucun courant ne revendique cette saison.
+game-demands-none = Aucun courant ne revendique ce tour-ci.
 game-demand-due = { $turns ->
     [0] À tenir ce tour-ci
     [one] À tenir au tour { $turn }, le prochain

@@ -10,4 +10,4 @@ board-whole-map = Whole map
 board-unknown-move = Something is whispered
 board-drawn-by-hand = Some pictures did not load; the map is drawn by hand.
 board-receipt-turn = since the turn was ended
-board-receipt-opening = as the season opens
+board-receipt-opening = as the turn opens

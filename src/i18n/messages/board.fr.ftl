@@ -10,4 +10,4 @@ board-whole-map = Toute la carte
 board-unknown-move = Il se murmure quelque chose
 board-drawn-by-hand = Des images manquent ; la carte est dessinée à la main.
 board-receipt-turn = depuis la fin du tour
-board-receipt-opening = à l’ouverture de la saison
+board-receipt-opening = à l’ouverture du tour

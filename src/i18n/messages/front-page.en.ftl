@@ -2,7 +2,7 @@
 game-front-page = The Season
 game-read-on = Read on
 game-fold = Fold up
-game-no-event = No great event this season. Those are the ones in which things are decided.
+game-no-event = No great event this turn. Those are the ones in which things are decided.
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = At once:
 game-news-many = { $name } of { $count } currents
@@ -38,7 +38,7 @@ found-current = Found: what { $name } lives. { $affinities }.
 found-affinity = { $name }: { $value }
 found-nothing = Nothing that was hidden came to light.
 game-situation = The situation
-game-situation-quiet = No campaign, no fire: a season to prepare.
+game-situation-quiet = No campaign, no fire: a turn to prepare.
 game-offensive = Campaign on { $name }.
 game-offensive-left = { $turns ->
     [one] { $turns } turn to go.

@@ -2,7 +2,7 @@
 game-front-page = La Saison
 game-read-on = Lire la suite
 game-fold = Replier
-game-no-event = Pas de grand événement cette saison. C’est souvent là que les choses se décident.
+game-no-event = Pas de grand événement ce tour-ci. C’est souvent là que les choses se décident.
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = Aussitôt :
 game-news-many = { $name } de { $count } courants
@@ -38,7 +38,7 @@ found-current = Trouvé : ce que vit un courant, { $name }. { $affinities }.
 found-affinity = { $name } : { $value }
 found-nothing = Rien de caché n’est apparu.
 game-situation = La situation
-game-situation-quiet = Ni campagne ni incendie : une saison pour se préparer.
+game-situation-quiet = Ni campagne ni incendie : un tour pour se préparer.
 game-offensive = Campagne sur { $name }.
 game-offensive-left = { $turns ->
     [one] Encore { $turns } tour.

@@ -108,7 +108,7 @@ term-predominant-forms = comes first, put first, named first, come first
 term-predominant-means = The contradiction that the front treats before all others, by its own choice. What serves it strikes harder; whoever lives another one waits, and keeps accounts.
 
 term-principal = principal
-term-principal-means = Capital against labour: always at work underneath, whatever comes first this season. It is not always the one to put first.
+term-principal-means = Capital against labour: always at work underneath, whatever comes first this turn. It is not always the one to put first.
 
 term-promise = promise
 term-promise-forms = promise, promises

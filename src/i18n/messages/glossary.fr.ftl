@@ -108,7 +108,7 @@ term-predominant-forms = passe devant, mettre devant, mettez devant, passer deva
 term-predominant-means = La contradiction que le front traite avant toutes les autres, par choix. Ce qui la sert frappe plus fort ; qui en vit une autre attend, et tient ses comptes.
 
 term-principal = principale
-term-principal-means = Le capital contre le travail : toujours à l’œuvre dessous, quelle que soit celle qui passe devant cette saison. Ce n’est pas toujours celle à mettre devant.
+term-principal-means = Le capital contre le travail : toujours à l’œuvre dessous, quelle que soit celle qui passe devant ce tour-ci. Ce n’est pas toujours celle à mettre devant.
 
 term-promise = promesse
 term-promise-forms = promesse, promesses

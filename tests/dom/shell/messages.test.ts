@@ -50,6 +50,21 @@ describe('messages', () => {
     }
   });
 
+  test('a turn is called a turn; seasons are of the calendar, of the paper’s own name and of the help that says what one is', () => {
+    const isOfTheCalendar = (id: string): boolean =>
+      /^season-|^foretold-since$/.test(id) || ['game-front-page', 'game-help-lead'].includes(id);
+    let looked = 0;
+    const called: string[] = [];
+    for (const { source } of files)
+      for (const entry of new FluentResource(source).body) {
+        looked += 1;
+        const text = JSON.stringify(entry, (key, value) => (key === 'id' ? undefined : value));
+        if (/seasons?\b|saisons?\b/i.test(text) && !isOfTheCalendar(entry.id)) called.push(entry.id);
+      }
+    expect(looked).toBeGreaterThan(1000);
+    expect(called).toEqual([]);
+  });
+
   test('no id stands in two files of a language', () => {
     for (const language of languages) {
       const ids = files
