@@ -5,9 +5,10 @@
 import type { BranchPoint } from '../hud/shell';
 import { checkRecord, isIntactLink, parseLink, readStudy, type Study } from '../replay';
 import { formatEnvelope, isBranch } from './envelope';
+import { hereAs } from './here-as';
 import { newId } from './new-id';
 import type { SavedGames } from './saved-games';
-import { isBare, isOneStudy, type SavedStudies } from './saved-studies';
+import { isBare, type SavedStudies } from './saved-studies';
 
 /** Version of the file; what it holds has versions of its own. */
 const FORMAT = 1;
@@ -113,7 +114,7 @@ function restore(
 function presentAs({ id, link, study }: BackupGame, { studies, byLink }: Here): string | null {
   const same = byLink.get(link) ?? [];
   if (same.includes(id)) return id;
-  return same.find((it) => study === undefined || isOneStudy(studies.open(it), study)) ?? null;
+  return hereAs(same, study, studies);
 }
 
 /** Finished games stay packed; those under way are opened, as they would stand had they been played here. */

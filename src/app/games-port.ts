@@ -4,6 +4,7 @@ import { formatRecord, type MatchRecord, type Study } from '../replay';
 import { formatBackup, isBackup, restoreBackup } from './backup';
 
 import { downloadText } from './files';
+import { hereAs, linkOfMatch } from './here-as';
 import { readGameFile } from './import-game';
 import { keepRecord } from './keep-record';
 import { levelCards } from './levels';
@@ -54,12 +55,24 @@ function importAll(text: string, games: SavedGames): Outcome {
   return outcome.kind === 'refused' ? { ...outcome, detail: '' } : outcome;
 }
 
+/** One game that was here already, told as it is of one among many. */
+const foundHere = (isNoted: boolean): Outcome => ({
+  kind: 'restored',
+  added: 0,
+  present: 1,
+  refused: 0,
+  unkept: 0,
+  unnoted: isNoted ? 0 : 1,
+});
+
 function importOne(text: string, games: SavedGames): Outcome {
   const file = readGameFile(text);
   if (file.kind === 'refused') return file;
   const { record } = file;
   const level = levelCards().find((card) => card.slug === record.level);
   if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
+  const there = hereAs(games.byLink().get(linkOfMatch(record)), record.study, studies);
+  if (there !== null) return foundHere(record.study === undefined || studies.add(there, record.study));
   const id = keepRecord(games, record, level.turns);
   if (id === null) return { kind: 'refused', reason: 'storage-full', detail: '' };
   const isNoted = record.study === undefined || studies.add(id, record.study);

@@ -3,15 +3,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button } from '../hud/kit';
 import { ProblemPage } from '../hud/shell';
-import { EMPTY_STUDY, formatLink, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
+import { EMPTY_STUDY, formatRecord, type MatchRecord, parseLink, type Study } from '../replay';
 import { playFrom } from './branch';
 import { downloadText } from './files';
+import { hereAs, linkOfMatch } from './here-as';
 import { problemDetail } from './import-game';
 import { keepRecord } from './keep-record';
 import { OpenedRecord, type PlayableReplay } from './opened-record';
 import { ReplayTheatre } from './replay-theatre';
 import type { SavedGames } from './saved-games';
-import { isOneStudy, studies } from './saved-studies';
+import { studies } from './saved-studies';
 import { UnkeptNotice, useUnkept } from './unkept-notice';
 import { go } from './use-route';
 
@@ -59,8 +60,8 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
   /** The name it is kept under, null where there is no room for it; and whether what is written beside it is kept too. */
   const keep = (isParent = false): { readonly id: string | null; readonly isWhole: boolean } => {
     // A link that was opened before is the game it was kept as; with other notes beside it, only as a trunk to branch from.
-    const same = games.byLink().get(formatLink(withoutStudy(tape.record))) ?? [];
-    const there = same.find((it) => isOneStudy(studies.open(it), study)) ?? (isParent ? same[0] : undefined);
+    const same = games.byLink().get(linkOfMatch(tape.record));
+    const there = hereAs(same, study, studies) ?? (isParent ? same?.[0] : undefined);
     const id = there ?? keepRecord(games, tape.record, tape.level.turns);
     const isWhole = id !== null && studies.add(id, study);
     if (!isWhole) tellUnkept(id === null ? 'game' : 'note');
@@ -119,5 +120,3 @@ function WatchedReplay(props: WatchProps & { readonly record: MatchRecord; reado
     />
   );
 }
-
-const withoutStudy = ({ study: _study, ...match }: MatchRecord): MatchRecord => match;

@@ -7,7 +7,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { SavedGames } from '../../../src/app/saved-games';
 import { studies } from '../../../src/app/saved-studies';
 import { setLocale } from '../../../src/i18n';
-import { EMPTY_STUDY, formatLink, type Study } from '../../../src/replay';
+import { EMPTY_STUDY, formatLink, formatRecord, type Study } from '../../../src/replay';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from '../shell/setup-text';
 import { record } from './made';
@@ -30,6 +30,7 @@ jest.unstable_mockModule(
 );
 // Nothing is drawn here, and the board would be a second to fetch.
 jest.unstable_mockModule('../../../src/board', () => ({ mountBoard: () => Promise.reject(new Error('no canvas')) }));
+const { gamesPort } = await import('../../../src/app/games-port');
 const { ReplayPage } = await import('../../../src/app/replay-page');
 const { WatchPage } = await import('../../../src/app/watch-page');
 
@@ -110,4 +111,17 @@ test('a link with other notes than those beside its game is kept as another, and
   fireEvent.click(screen.getByTestId('watch-keep'));
   expect(games.list()).toHaveLength(3);
   expect(studies.open('here').name).toBe('Mine');
+});
+
+test('a file of one game taken in again is told as here already, under whatever name, and adds nothing', () => {
+  const games = newGames();
+  const port = gamesPort(games);
+  const withNotes = formatRecord({ ...record, study: STUDY });
+  expect(port.importText(withNotes).kind).toBe('imported');
+  const told = { kind: 'restored', added: 0, present: 1, refused: 0, unkept: 0, unnoted: 0 };
+  for (const again of [withNotes, formatRecord(record)]) expect(port.importText(again)).toEqual(told);
+  expect(games.list()).toHaveLength(1);
+  // Other notes are another's work: they are kept beside, and not written over these.
+  expect(port.importText(formatRecord({ ...record, study: { ...STUDY, name: 'Another' } })).kind).toBe('imported');
+  expect(games.list()).toHaveLength(2);
 });
