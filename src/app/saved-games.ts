@@ -32,7 +32,9 @@ export class SavedGames {
     const entries: GameEntry[] = [];
     for (const key of this.#keys()) {
       const raw = this.#read(key);
-      if (raw !== null) entries.push(readCard(key.slice(PREFIX.length), raw));
+      if (raw === null) continue;
+      const card = readCard(key.slice(PREFIX.length), raw);
+      entries.push(this.#unkept.has(key) && card.kind === 'game' ? { ...card, isUnkept: true } : card);
     }
     return entries.sort((a, b) => timeOf(b) - timeOf(a) || a.id.localeCompare(b.id));
   }

@@ -65,6 +65,7 @@ function variationOf(
     state:
       game.ending === null ? t('games-turn', { turn: game.turn, turns: game.turns }) : endingName(game, told.levels),
     isOver: game.ending !== null,
+    isUnkept: game.isUnkept === true,
     leaves: game.branchOf === null ? null : { turn: game.branchOf.turn, at: game.branchOf.at ?? null },
     comment: told.commentOf(game.id),
     children: under.flatMap((child) => (seen.has(child.id) ? [] : [variationOf(child, children, told, seen)])),

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { dateTime, t } from '../../i18n';
 import { Button, LinkButton, Tag } from '../kit';
 import { endingName, levelName } from './games-screen-filters';
-import { type Variation, VariationTree } from './games-screen-tree';
+import { UnkeptTag, type Variation, VariationTree } from './games-screen-tree';
 import type { LevelCard, SavedGame } from './ports';
 
 export function GameRow(props: {
@@ -30,6 +30,7 @@ export function GameRow(props: {
           ) : (
             <Tag tone="ochre">{t('games-turn', { turn: game.turn, turns: game.turns })}</Tag>
           )}
+          {game.isUnkept && <UnkeptTag />}
           {game.branchOf !== null && (
             <a href={`#/replay/${game.branchOf.id}${game.branchOf.at === undefined ? '' : `/${game.branchOf.at}`}`}>
               {t('games-branch', { turn: game.branchOf.turn })}

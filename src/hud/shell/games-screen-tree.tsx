@@ -10,12 +10,21 @@ export interface Variation {
   /** Ending in words, or how far it is. */
   readonly state: string;
   readonly isOver: boolean;
+  /** Gone with the page. */
+  readonly isUnkept: boolean;
   /** Turn and decision it leaves its parent at; null for a trunk. */
   readonly leaves: { readonly turn: number; readonly at: number | null } | null;
   /** Its first comment, when there is one. */
   readonly comment: string | null;
   readonly children: readonly Variation[];
 }
+
+/** A game that stands in the list without being kept. */
+export const UnkeptTag = () => (
+  <Tag tone="red" icon="warning">
+    {t('games-unkept')}
+  </Tag>
+);
 
 export function VariationTree(props: { readonly trunk: Variation; readonly here: string | null }) {
   return (
@@ -44,6 +53,7 @@ function Branch(props: { readonly variation: Variation; readonly here: string | 
             <span>{t('replay-leaves', { turn: variation.leaves.turn, at: variation.leaves.at ?? 0 })}</span>
           )}
           <Tag tone={variation.isOver ? 'ink' : 'ochre'}>{variation.state}</Tag>
+          {variation.isUnkept && <UnkeptTag />}
           {isHere && <Tag>{t('replay-here')}</Tag>}
         </span>
         {variation.comment !== null && <p class="variation-comment">{variation.comment}</p>}

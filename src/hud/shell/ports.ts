@@ -39,6 +39,8 @@ export interface SavedGame {
   readonly ending: string | null;
   /** The game, turn and decision it was played again from, when it answers a “what if?”. */
   readonly branchOf: BranchPoint | null;
+  /** The browser had no room for it: it is gone with the page. */
+  readonly isUnkept?: true;
 }
 /** Something under a game's name that this version cannot read; its bytes are kept as they are. */
 export interface UnreadableGame {

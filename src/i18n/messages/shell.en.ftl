@@ -88,6 +88,7 @@ games-unreadable-broken = This save is damaged. Nothing has been changed: its co
 games-unreadable-future = This save comes from a newer version of the game. It is kept as it is; open it with that version.
 games-turn = Turn { $turn } of { $turns }
 games-over = Finished
+games-unkept = Not kept: gone when this tab is closed
 games-branch = What if? from turn { $turn }
 games-watch = Watch again
 games-continue = Continue

@@ -88,6 +88,7 @@ games-unreadable-broken = Cette sauvegarde est abîmée. Rien n’a été chang�
 games-unreadable-future = Cette sauvegarde vient d’une version plus récente du jeu. Elle reste telle quelle ; ouvrez-la avec cette version.
 games-turn = Tour { $turn } sur { $turns }
 games-over = Terminée
+games-unkept = Pas conservée : perdue à la fermeture de l’onglet
 games-branch = Et si ? au tour { $turn }
 games-watch = Revoir
 games-continue = Reprendre

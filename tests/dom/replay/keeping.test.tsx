@@ -7,6 +7,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { SavedGames } from '../../../src/app/saved-games';
 import { studies } from '../../../src/app/saved-studies';
 import { setLocale } from '../../../src/i18n';
+import { GamesScreen } from '../../../src/hud/shell';
 import { EMPTY_STUDY, formatLink, formatRecord, type Study } from '../../../src/replay';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from '../shell/setup-text';
@@ -124,4 +125,21 @@ test('a file of one game taken in again is told as here already, under whatever 
   // Other notes are another's work: they are kept beside, and not written over these.
   expect(port.importText(formatRecord({ ...record, study: { ...STUDY, name: 'Another' } })).kind).toBe('imported');
   expect(games.list()).toHaveLength(2);
+});
+
+test('a branch that found no room says in the list, and in the tree, that it is not kept', async () => {
+  const games = newGames();
+  games.save('a', { turn: 6, turns: 6, ending: 'stands', branchOf: null, record });
+  render(<ReplayPage id="a" at={4} games={games} />);
+  await screen.findByTestId('theatre');
+  fill();
+  fireEvent.click(screen.getByTestId('play-from-here'));
+  cleanup();
+  render(<GamesScreen games={gamesPort(games)} levels={[]} onOpen={() => undefined} />);
+  const rows = screen.getAllByTestId(/^game-/);
+  expect(rows).toHaveLength(2);
+  const marked = (elements: readonly Element[]) => elements.map((it) => it.textContent?.includes('Not kept') === true);
+  expect(marked(rows).sort()).toEqual([false, true]);
+  fireEvent.click(screen.getByTestId('tree-a'));
+  expect(marked([...document.querySelectorAll('.variation-head')])).toEqual([false, true]);
 });
