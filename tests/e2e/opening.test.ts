@@ -100,6 +100,16 @@ describe('the first decision', () => {
     await close();
   });
 
+  test('of the guided level is in sight with all that each answer would do, on a laptop', async () => {
+    const { page, close } = await open(browser, { hash: '#/play/first-assembly/new?seed=7' });
+    const bar = await page.locator('.turn-bar').boundingBox();
+    const answers = page.locator('.story-choice');
+    const ends = await answers.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().bottom));
+    expect(ends).toHaveLength(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(bar?.y ?? Number.NaN);
+    await close();
+  });
+
   test.each([
     [1280, 720],
     [1440, 900],
