@@ -20,8 +20,8 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
     choose: (m, random) => ({ action: greedyAction(m, random) }),
   }),
   beginner: () =>
-    quickBot('beginner', 'carries what looks good at a glance, and misjudges it by up to half', {
-      shake: 50,
+    quickBot('beginner', 'carries what looks good at a glance, and misjudges most of it', {
+      shake: 85,
       designate: -1,
     }),
   quick: () =>

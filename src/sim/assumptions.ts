@@ -57,4 +57,4 @@ export const EASED_IDS = ['debtWeight', 'loadNeeded', 'rebound'] as const satisf
 /** Percent of the level's own value that each of them keeps. */
 export type Easing = Readonly<Record<(typeof EASED_IDS)[number], number>>;
 /** What a level that says nothing of it eases. */
-export const USUAL_EASING: Easing = { debtWeight: 60, loadNeeded: 85, rebound: 65 };
+export const USUAL_EASING: Easing = { debtWeight: 40, loadNeeded: 75, rebound: 45 };

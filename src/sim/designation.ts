@@ -30,7 +30,7 @@ export const MISREADING_FLOOR = 380;
 export const MISREADING_GAP = 220;
 /** Above this, a contradiction left waiting runs up a debt. */
 export const DEBT_THRESHOLD = 440;
-const CHANGE_COST = 120;
+const CHANGE_COST = 130;
 /** A change is free when the new one burns this much hotter and a move has just kindled it. */
 const BURNS = 150;
 const MISREADING_COST = 50;

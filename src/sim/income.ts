@@ -22,7 +22,7 @@ import { MAX_LAYERS, RESOURCES } from './vocabulary';
 const LEGITIMACY = RESOURCES.indexOf('legitimacy');
 const INVESTMENT = RESOURCES.indexOf('investment');
 /** Weight × commitment (tenths) that yields one unit. */
-const YIELD = 2300;
+const YIELD = 2275;
 
 const INCOME = ruleCause('income');
 const RENT = ruleCause('rent-drain');
