@@ -58,7 +58,7 @@ const FAULTS: readonly (readonly [RegExp, string, number, RegExp])[] = [
   [/contradiction: ([a-z-]+) }/, 'loudly: true, contradiction: $1 }', 28, /unknown key "loudly"/],
   [/move: [a-z-]+/, 'move: throne-of-shares', 7, /unknown-id/],
   [/initiative: [a-z-]+/, 'initiative: exit-clause', 9, /turn 1: refused, not-tabled/],
-  [/, layer: [a-z]+ }/, ' }', 9, /refused, bad-target/],
+  [/(initiative: .*), layer: [a-z]+ }/, '$1 }', 9, /refused, bad-target/],
 ];
 
 /** Turns a walkthrough's text holds. */

@@ -102,8 +102,7 @@ function moveLine(clash: ClashLine, index: number, entries: readonly LedgerEntry
  * Demands refused, aloud or by saying nothing, and what it added. Read off the desk rather than the ledger, which is silent
  * where a grievance could rise no further, and unity paid all the same.
  */
-function refusedLines({ demands, constituents }: PlayerView, entries: readonly LedgerEntry[]): readonly Line[] {
-  const away = constituents.flatMap(({ currents }) => currents).filter(({ absence }) => absence > 0);
+function refusedLines({ demands }: PlayerView, entries: readonly LedgerEntry[]): readonly Line[] {
   return demands
     .filter(({ answer }) => answer !== 'promised')
     .map(({ id, current, answer }, index) => {
@@ -114,7 +113,7 @@ function refusedLines({ demands, constituents }: PlayerView, entries: readonly L
         answer,
         name: nameOf('current', current),
         demand: nameOf('demand', id),
-        why: added !== undefined ? 'moved' : away.some((it) => it.id === current) ? 'away' : 'full',
+        why: added === undefined ? 'full' : 'moved',
         by: added === undefined ? '' : changeText(added.by, added.scale),
       });
       return doneLine(text, index, 'refused');

@@ -18,7 +18,6 @@ game-told-refused = { $answer ->
     [refused] Demand refused
    *[open] Demand left unanswered, and so refused
 }: { $name }, “{ $demand }”{ $why ->
-    [away] ; away, it holds no more against us
     [full] ; its grievance could rise no further
    *[moved] , grievance { $by }
 }

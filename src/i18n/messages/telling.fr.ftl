@@ -18,7 +18,6 @@ game-told-refused = { $answer ->
     [refused] Revendication refusée
    *[open] Revendication restée sans réponse, donc refusée
 } : { $name }, « { $demand } »{ $why ->
-    [away]  ; absent, il ne nous en veut pas davantage
     [full]  ; son grief ne pouvait plus monter
    *[moved] , grief { $by }
 }

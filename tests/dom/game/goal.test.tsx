@@ -39,10 +39,10 @@ describe('the stakes, read off a level', () => {
       gone: 2,
       limits: [
         { number: 'far-right', bound: 70 },
-        { number: 'political-hold', bound: 59 },
+        { number: 'political-hold', bound: 57 },
         { number: 'mean-grip', bound: 61 },
       ],
-      hollowCost: tunable('designation', 'HOLLOW_COST'),
+      hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 115) / 100),
     });
   });
 
@@ -72,7 +72,7 @@ describe('the goal', () => {
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
     ['en', /Any one of these loses:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Emprise politique et Valorisation\) sous 25.*charge de 36/],
-    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Emprise politique à 59/],
+    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Emprise politique à 57/],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);
@@ -99,9 +99,9 @@ describe('the goal', () => {
 
 describe('words without acts', () => {
   test.each([
-    ['inauguration', 'en', 'cost 4 of unity'],
+    ['inauguration', 'en', 'cost 4.6 of unity'],
     ['first-assembly', 'en', 'cost 5.2 of unity'],
-    ['inauguration', 'fr', 'coûteront 4 d’unité'],
+    ['inauguration', 'fr', 'coûteront 4,6 d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);
     const choice = session.view().event?.choices.find(({ legal }) => legal);
