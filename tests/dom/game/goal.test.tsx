@@ -116,6 +116,7 @@ describe('words without acts', () => {
     const before = session.view().turn;
     act(() => void fireEvent.click(screen.getByTestId('end-turn-confirm')));
     const paid = session.report(before)?.entries.filter(({ cause }) => cause.id === 'hollow-designation');
-    expect(paid?.map(({ number, by }) => [number, by / -10])).toEqual([['unity', Number(price.match(/[\d.]+/)?.[0])]]);
+    const said = Number(price.match(/[\d.,]+/)?.[0].replace(',', '.'));
+    expect(paid?.map(({ number, by }) => [number, by / -10])).toEqual([['unity', said]]);
   });
 });
