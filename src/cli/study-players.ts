@@ -5,10 +5,13 @@ import { type ParsedOptions, UsageError } from './usage';
 
 export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } as const;
 
-/** `--bot name[~playouts] --mind name[~playouts] --difficulty apprentice|steward|strategist|sovereign`. */
-export function armFrom(options: ParsedOptions, usual: string): Arm {
-  const { id, budget } = playerOf(options.text('bot') ?? usual);
-  const difficulty = options.text('difficulty') ?? USUAL_DIFFICULTY;
+/**
+ * `--bot name[~playouts] --mind name[~playouts] --difficulty apprentice|steward|strategist|sovereign`; the bot and the
+ * difficulty that are usual here when they are left out.
+ */
+export function armFrom(options: ParsedOptions, bot: string, usual: Difficulty = USUAL_DIFFICULTY): Arm {
+  const { id, budget } = playerOf(options.text('bot') ?? bot);
+  const difficulty = options.text('difficulty') ?? usual;
   if (!(DIFFICULTIES as readonly string[]).includes(difficulty))
     throw new UsageError(`--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${hint(difficulty)}`);
   const mind = options.text('mind');

@@ -1,14 +1,14 @@
 /** `study what-if --replay <file> --turn N`: how each option the front had on that turn tends to end. */
-import { doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
+import { type Arm, doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
 import { commandsBefore, isSameMake, type MatchRecord, setupOf } from '../replay';
-import { type Command, isOver, type Level, newMatch, play } from '../sim';
+import { type Command, isOver, type Level, newMatch, play, USUAL_DIFFICULTY } from '../sim';
 import { playableLevel } from './levels';
 import { readRecord } from './read-record';
 import { paceOf } from './study-pace';
 import { armFrom, PLAYER_OPTIONS } from './study-players';
 import { doJobs } from './study-pool';
 import { workersOf } from './study-run';
-import { parseOptions, UsageError, wholeOption } from './usage';
+import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
 export async function studyWhatIf(args: readonly string[]): Promise<number> {
   const options = parseOptions(args, {
@@ -26,7 +26,7 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
     process.stderr.write(`made with engine ${record.engine}, content ${record.content}; here ${level.content}\n`);
   const turn = wholeOption(options, 'turn', 1, 1, 200);
   const games = wholeOption(options, 'games', 40, 1, 100_000);
-  const arm = armFrom(options, 'greedy');
+  const arm = armAfter(record, options);
   const before = commandsBefore(record, turn);
   const trials = trialsOf(level, record, turn, before);
   const luck = wholeOption(options, 'seed', 1, 0, 0xffffffff);
@@ -36,6 +36,17 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
     options.flag('json') ? `${JSON.stringify({ level: level.id, turn, games, odds }, null, 2)}\n` : formatWhatIf(odds),
   );
   return 0;
+}
+
+/**
+ * Who plays the record on: at the difficulty it was played at, whose assumptions its commands were legal under. Another
+ * one is refused rather than played: it would be another match from its first turn.
+ */
+function armAfter({ difficulty: played = USUAL_DIFFICULTY }: MatchRecord, options: ParsedOptions): Arm {
+  const arm = armFrom(options, 'greedy', played);
+  if (arm.difficulty !== played)
+    throw new UsageError(`--difficulty ${arm.difficulty}: this game was played at ${played}; leave the option out`);
+  return arm;
 }
 
 function trialsOf(

@@ -246,4 +246,18 @@ describe('a game of a study', () => {
     expect(odds.every(({ won }) => won.n === 2)).toBe(true);
     expect(study('what-if', '--replay', file, '--turn', '90').err).toContain('the record does not reach it');
   }, 60_000);
+  test('is asked what if at the difficulty it was played at, and at no other', () => {
+    const plan = ['--level', 'first-assembly', '--plan', 'random/apprentice', '--games', '1', '--seed', '40'];
+    expect(study('run', ...plan, '--out', at('eased')).status).toBe(0);
+    const file = at('eased.json');
+    expect(study('replay', at('eased'), '--seed', '40', '--out', file).status).toBe(0);
+    const asked = ['what-if', '--replay', file, '--turn', '4', '--games', '6', '--bot', 'random', '--json'];
+    const usual = study(...asked);
+    expect(usual).toMatchObject({ status: 0, err: '' });
+    expect(study(...asked, '--difficulty', 'apprentice')).toEqual(usual);
+    expect(study(...asked, '--difficulty', 'steward')).toEqual({
+      ...{ status: 2, out: '' },
+      err: '--difficulty steward: this game was played at apprentice; leave the option out\n',
+    });
+  }, 60_000);
 });
