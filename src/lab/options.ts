@@ -26,18 +26,23 @@ export interface Option {
 }
 
 /**
- * Ways to answer what must be answered; then, those answered as they were in `played`, each designation, each demand
- * promised or refused, each tabled initiative, and ending the turn there. Standing acts are left out: they are many, and
- * small.
+ * Ways to answer what must be answered, each once even where a rupture and an event stand together; then, those answered as they were in `played`,
+ * each designation, each demand promised or refused, each tabled initiative, and ending the turn there. Standing acts
+ * are left out: they are many, and small.
  */
 export function optionsAt(match: Match, played: readonly Command[]): Option[] {
   const copy = copyMatch(match);
   const options: Option[] = [];
   const answers: FrontCommand[] = [];
+  const listed = new Set<string>();
   const recorded = played.filter((it): it is FrontCommand => it.kind === 'choose' || it.kind === 'rupture');
   while (mustAnswer(copy)) {
     const ways = legalActions(copy).map((action) => commandOf(copy, action));
-    for (const command of ways) options.push({ answers: [...answers], command });
+    for (const command of ways) {
+      if (listed.has(nameOption(command))) continue;
+      listed.add(nameOption(command));
+      options.push({ answers: [...answers], command });
+    }
     const answer = recorded[answers.length] ?? ways[0]!;
     if (play(copy, answer) !== null) return options;
     answers.push(answer);
