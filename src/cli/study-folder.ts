@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gameKey, type LevelNames, parseGame, type Shard, type StudyGame } from '../lab';
 import { readLines } from './read-lines';
-import { takeLock } from './study-lock';
+import { refuseHeld, takeLock } from './study-lock';
 import type { StudyRun } from './study-recipe';
 import { readText } from './system-error';
 import { UsageError } from './usage';
@@ -69,11 +69,12 @@ export function writeManifest(folder: string, manifest: StudyManifest): void {
 export const isSameGame = (a: StudyManifest, b: StudyManifest): boolean =>
   a.level === b.level && a.content === b.content && a.rules === b.rules;
 
-/** Removes a study's own files, and nothing else. */
+/** Removes a study's manifest and games, and nothing else. Throws, all left there, while another process plays any of it. */
 export function clearStudy(folder: string): void {
-  if (!fs.existsSync(folder)) return;
-  for (const name of fs.readdirSync(folder))
-    if (name === 'study.json' || /^games-\d+-of-\d+\.(jsonl|lock)$/.test(name)) fs.rmSync(path.join(folder, name));
+  const names = fs.readdirSync(folder);
+  for (const name of names) if (/^games-\d+-of-\d+\.lock$/.test(name)) refuseHeld(path.join(folder, name));
+  for (const name of names)
+    if (name === 'study.json' || /^games-\d+-of-\d+\.jsonl$/.test(name)) fs.rmSync(path.join(folder, name));
 }
 
 /** Every game of a folder's shards, each once; problems with a line go to `tell`, at its file and line. */
@@ -108,19 +109,18 @@ export interface ShardFile {
   readonly close: () => void;
 }
 
-/** Opens a shard to go on with it. Throws when another process that lives has it open. */
+/** Makes a shard ours until it is given back, before anything is written. Throws when another process that lives has it. */
+export function holdShard(folder: string, shard: Shard): () => void {
+  fs.mkdirSync(folder, { recursive: true });
+  return takeLock(shardFile(folder, shard).replace(/jsonl$/, 'lock'));
+}
+
+/** Opens a shard that is held, to go on with it. */
 export function openShard(folder: string, shard: Shard, tell: (problem: string) => void): ShardFile {
   const file = shardFile(folder, shard);
-  const unlock = takeLock(file.replace(/jsonl$/, 'lock'));
   dropTornLine(file, tell);
   const fd = fs.openSync(file, 'a');
-  return {
-    append: (line) => void fs.writeSync(fd, `${line}\n`),
-    close: () => {
-      fs.closeSync(fd);
-      unlock();
-    },
-  };
+  return { append: (line) => void fs.writeSync(fd, `${line}\n`), close: () => fs.closeSync(fd) };
 }
 
 function dropTornLine(file: string, tell: (problem: string) => void): void {

@@ -17,12 +17,10 @@ interface Holder {
 
 /** Takes a lock; returns what gives it back. Throws a {@link UsageError} while another process holds it. */
 export function takeLock(file: string): () => void {
-  const holder = holderOf(file);
-  if (holder !== null)
-    throw new UsageError(`process ${holder.pid} on ${holder.host} is playing this shard (${file}, touched just now)`);
+  refuseHeld(file);
   const mine: Holder = { pid: process.pid, host: os.hostname() };
   fs.writeFileSync(file, JSON.stringify(mine));
-  const touching = setInterval(() => fs.utimesSync(file, new Date(), new Date()), TOUCHED_EVERY);
+  const touching = setInterval(() => touch(file), TOUCHED_EVERY);
   touching.unref();
   return () => {
     clearInterval(touching);
@@ -30,17 +28,41 @@ export function takeLock(file: string): () => void {
   };
 }
 
+/** Throws a {@link UsageError} while another process holds a lock. */
+export function refuseHeld(file: string): void {
+  const holder = holderOf(file);
+  if (holder !== null)
+    throw new UsageError(`process ${holder.pid} on ${holder.host} is playing this shard (${file}, touched just now)`);
+}
+
+/** A lock that somebody has removed, or that cannot be reached for a moment, is no reason to stop playing. */
+function touch(file: string): void {
+  try {
+    fs.utimesSync(file, new Date(), new Date());
+  } catch {
+    // The games go on being written to the shard, which is open.
+  }
+}
+
 /** Who holds a lock; null when nobody does any more. */
 function holderOf(file: string): Holder | null {
-  let holder: Holder;
+  let holder: Partial<Holder> | null;
   try {
     if (Date.now() - fs.statSync(file).mtimeMs > LEFT_AFTER) return null;
-    holder = JSON.parse(fs.readFileSync(file, 'utf8')) as Holder;
+    holder = JSON.parse(fs.readFileSync(file, 'utf8')) as Partial<Holder> | null;
   } catch {
     return null;
   }
+  return isHolder(holder) && isElsewhere(holder) ? holder : null;
+}
+
+const isHolder = (it: Partial<Holder> | null): it is Holder =>
+  typeof it?.pid === 'number' && typeof it.host === 'string';
+
+/** Whether another process, here or on another machine, may still be playing. */
+function isElsewhere(holder: Holder): boolean {
   const isHere = holder.host === os.hostname();
-  return isHere && (holder.pid === process.pid || !isRunning(holder.pid)) ? null : holder;
+  return !isHere || (holder.pid !== process.pid && isRunning(holder.pid));
 }
 
 function isRunning(pid: number): boolean {

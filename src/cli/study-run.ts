@@ -16,6 +16,7 @@ import type { Level } from '../sim';
 import { playableLevel } from './levels';
 import {
   clearStudy,
+  holdShard,
   isSameGame,
   openShard,
   readGames,
@@ -74,14 +75,18 @@ export const workersOf = (options: ParsedOptions): { readonly workers: number } 
   workers: wholeOption(options, 'workers', os.availableParallelism(), 1, 256),
 });
 
-/** Plays what is missing of a shard of a study into a folder. */
-export async function runStudy(
-  level: Level,
-  run: StudyRun,
-  folder: string,
-  { shard, workers, fresh }: RunOptions,
-): Promise<void> {
-  if (fresh) clearStudy(folder);
+/** Plays what is missing of a shard of a study into a folder. One that is refused leaves the folder as it was. */
+export async function runStudy(level: Level, run: StudyRun, folder: string, options: RunOptions): Promise<void> {
+  const giveBack = holdShard(folder, options.shard);
+  try {
+    if (options.fresh) clearStudy(folder);
+    await playMissing(level, run, folder, options);
+  } finally {
+    giveBack();
+  }
+}
+
+async function playMissing(level: Level, run: StudyRun, folder: string, { shard, workers }: RunOptions): Promise<void> {
   const { id, content, turns } = level;
   const rules = rulesPrint(level);
   agree(folder, {

@@ -180,10 +180,22 @@ describe('shards', () => {
     const { status, err } = run('held');
     expect(status).toBe(2);
     expect(err).toContain(`process ${process.pid} on ${os.hostname()} is playing this shard`);
+    const before = fs.readFileSync(at('held/study.json'), 'utf8');
+    expect(run('held', '--seed', '90')).toMatchObject({ status: 2 });
+    expect(fs.readFileSync(at('held/study.json'), 'utf8')).toBe(before);
     const longAgo = new Date(Date.now() - 3_600_000);
     fs.utimesSync(lock, longAgo, longAgo);
     expect(run('held').status).toBe(0);
     expect(fs.existsSync(lock)).toBe(false);
+  }, 60_000);
+  test('are not begun anew while another process plays any of them', () => {
+    fs.cpSync(at('whole'), at('watched'), { recursive: true });
+    const lock = JSON.stringify({ pid: process.pid, host: os.hostname() });
+    fs.writeFileSync(at('watched/games-1-of-2.lock'), lock);
+    const { status, err } = run('watched', '--fresh');
+    expect([status, err]).toEqual([2, expect.stringMatching(/^process \d+ .* is playing this shard [^\n]*\n$/)]);
+    expect(linesOf('watched')).toEqual(linesOf('whole'));
+    expect(fs.readdirSync(at('watched')).sort()).toEqual(['games-0-of-1.jsonl', 'games-1-of-2.lock', 'study.json']);
   }, 60_000);
 });
 
