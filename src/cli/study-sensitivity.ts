@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { formatSensitivity, sensitivityOf, sensitivityPlan, type StudyGame, studyOf } from '../lab';
+import { formatSensitivity, rangesFor, sensitivityOf, sensitivityPlan, type StudyGame, studyOf } from '../lab';
 import { assumptionRanges } from '../level';
 import { levelFolder, playableLevel } from './levels';
 import { readGames } from './study-folder';
@@ -23,7 +23,7 @@ export async function studySensitivity(args: readonly string[]): Promise<number>
   });
   const level = playableLevel(options.text('level') ?? 'inauguration');
   const base = armFrom(options, 'greedy');
-  const ranges = assumptionRanges(levelFolder()).map((it) => ({ ...it, value: level.assumptions[it.id] }));
+  const ranges = rangesFor(level, base, assumptionRanges(levelFolder()));
   const plan = sensitivityPlan(base, ranges);
   const games = wholeOption(options, 'games', 60, 2, 100_000);
   const seed = wholeOption(options, 'seed', 1, 0, 0xffffffff);

@@ -12,7 +12,7 @@ export { formatMarkdown } from './report-markdown';
 export { formatReport } from './report-text';
 export type { RestOfGame } from './rest';
 export { playerOf, seats } from './seats';
-export { sensitivityOf, sensitivityPlan } from './sensitivity';
+export { rangesFor, sensitivityOf, sensitivityPlan } from './sensitivity';
 export { formatSensitivity } from './sensitivity-text';
 export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';

@@ -3,8 +3,8 @@
  * what a sceptic would put, to its least and to its most; and the rival theory whole. An assumption that moves nothing
  * is no part of the argument; one that decides everything deserves the reader's doubt (GAME.md, principle 3).
  */
-import { type AssumptionId, ASSUMPTIONS } from '../sim';
-import { type Arm, armKey } from './arms';
+import { type AssumptionId, ASSUMPTIONS, type Level } from '../sim';
+import { type Arm, armKey, levelOf } from './arms';
 import { pairedDifference } from './differences';
 import { type Interval, meanInterval } from './intervals';
 import { isWon } from './measure';
@@ -13,7 +13,7 @@ import { pairsOf, type Study } from './study';
 import { winRate } from './targets-skill';
 import type { StudyGame } from './game-line';
 
-/** Values an assumption may take, and the level's own. */
+/** Values an assumption may take, and the one it has when nobody turns it. */
 export interface Range {
   readonly id: AssumptionId;
   readonly value: number;
@@ -26,6 +26,12 @@ export interface Turned {
   /** `rival theory`, or the assumption and what it is turned to. */
   readonly name: string;
   readonly arm: Arm;
+}
+
+/** Ranges with the values of the level as the base plays it: an easier difficulty has eased some. */
+export function rangesFor(level: Level, base: Arm, ranges: readonly Omit<Range, 'value'>[]): Range[] {
+  const { assumptions } = levelOf(level, base);
+  return ranges.map(({ id, rival, min, max }) => ({ id, value: assumptions[id], rival, min, max }));
 }
 
 /** Every turning of the assumptions, the level as it stands not among them. */

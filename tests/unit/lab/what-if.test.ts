@@ -4,11 +4,23 @@ import { arm } from '../../../src/lab/arms';
 import { doJob } from '../../../src/lab/jobs';
 import { nameOption, optionsAt } from '../../../src/lab/options';
 import { playRest, type RestOfGame, withOtherLuck } from '../../../src/lab/rest';
-import { sensitivityOf, sensitivityPlan, turnings } from '../../../src/lab/sensitivity';
+import { rangesFor, sensitivityOf, sensitivityPlan, turnings } from '../../../src/lab/sensitivity';
 import { studyOf } from '../../../src/lab/study';
 import { AS_PLAYED, trialsAt, whatIfJobs, whatIfOdds } from '../../../src/lab/what-if';
 import { playArm } from '../../../src/lab/play-arm';
-import { type Command, copyMatch, type Match, newMatch, play, prepareLevel, stateHash, turnOf } from '../../../src/sim';
+import {
+  atDifficulty,
+  type Command,
+  commandOf,
+  copyMatch,
+  legalActions,
+  type Match,
+  newMatch,
+  play,
+  prepareLevel,
+  stateHash,
+  turnOf,
+} from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
 import { randomGame } from '../../helpers/random-game';
 
@@ -50,6 +62,18 @@ describe('options', () => {
     }
     expect(tried).toBeGreaterThan(200);
     expect([...kinds]).toEqual(expect.arrayContaining(['choose', 'designate', 'carry', 'end-turn']));
+  });
+  test('name each answer once where a rupture and an event stand together', () => {
+    let together = 0;
+    for (let seed = 1; together < 3 && seed <= 200; seed++)
+      randomGame(level, seed, (match) => {
+        const kinds = new Set(legalActions(match).map((action) => commandOf(match, action).kind));
+        if (!kinds.has('rupture') || !kinds.has('choose')) return;
+        together++;
+        const names = optionsAt(match, []).map(({ command }) => nameOption(command));
+        expect(names).toEqual([...new Set(names)]);
+      });
+    expect(together).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -112,6 +136,12 @@ describe('sensitivity', () => {
       'loadNeeded 37 → 50 (rival)',
     ]);
     expect(turnings(random, ranges)[0]!.arm.assumptions).toEqual({ debtWeight: 60, loadNeeded: 50 });
+  });
+  test('starts from the values of the level as it is played at that difficulty', () => {
+    const eased = rangesFor(level, arm('random', { difficulty: 'apprentice' }), ranges);
+    expect(eased[0]!.value).toBe(atDifficulty(level, 'apprentice').assumptions.debtWeight);
+    expect(eased[0]!.value).toBeLessThan(level.assumptions.debtWeight);
+    expect(rangesFor(level, random, ranges)[0]!.value).toBe(level.assumptions.debtWeight);
   });
   test('compares on the same seeds, the strongest change of each first after the whole', () => {
     const { arms } = sensitivityPlan(random, ranges);
