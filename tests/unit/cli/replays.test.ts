@@ -51,6 +51,11 @@ describe('verify', () => {
     expect(status).toBe(0);
   });
 
+  test('a byte order mark before it is passed over', () => {
+    const marked = file(`\uFEFF${formatRecord(record)}`, 'marked.json');
+    expect(leviathan.run(['replay', 'verify', marked])).toMatchObject({ status: 0, err: '' });
+  });
+
   test('one cut short is the same as far as it goes', () => {
     const end = commands.findIndex(({ kind }) => kind === 'end-turn');
     const { status, out } = leviathan.run([
