@@ -1,7 +1,9 @@
 /** The plan of a study, from the word after `--plan`: a name, arms one by one, or a JSON file. */
 import fs from 'node:fs';
 import { adHocPlan, type Plan, PLANS, readPlan } from '../lab';
+import { assumptionRanges } from '../level';
 import { nearestId } from '../sim';
+import { levelFolder } from './levels';
 import { checkArm } from './study-players';
 import { readText } from './system-error';
 import { UsageError } from './usage';
@@ -25,7 +27,7 @@ function fromFile(file: string): Plan {
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
   }
-  const plan = readPlan(value);
+  const plan = readPlan(value, assumptionRanges(levelFolder()));
   if (typeof plan === 'string') throw new UsageError(`${file}: ${plan}`);
   return { ...plan, name: file };
 }

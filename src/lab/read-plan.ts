@@ -16,13 +16,20 @@ export function adHocPlan(text: string): Plan | null {
   return { name: text, arms: mergeArms(arms) };
 }
 
-/** A plan from data, or what is wrong with it. */
-export function readPlan(value: unknown): Plan | string {
+/** How far an assumption may be turned. */
+interface Bounds {
+  readonly id: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A plan from data, or what is wrong with it; an assumption without bounds may be turned to any whole number. */
+export function readPlan(value: unknown, bounds: readonly Bounds[] = []): Plan | string {
   const { name, arms } = (value ?? {}) as { name?: unknown; arms?: unknown };
   if (typeof name !== 'string' || !Array.isArray(arms)) return 'expected { "name": …, "arms": […] }';
   const read: Arm[] = [];
   for (const [index, it] of arms.entries()) {
-    const problem = armProblem(it);
+    const problem = armProblem(it, bounds);
     if (problem !== null) return `arms[${index}]: ${problem}`;
     read.push(arm((it as Arm).bot, it as Arm));
   }
@@ -31,7 +38,7 @@ export function readPlan(value: unknown): Plan | string {
 
 const KEYS = ['bot', 'budget', 'mind', 'difficulty', 'assumptions', 'continuations', 'percent', 'roles'];
 
-function armProblem(value: unknown): string | null {
+function armProblem(value: unknown, bounds: readonly Bounds[]): string | null {
   if (typeof value !== 'object' || value === null) return 'not an object';
   const it = value as Record<string, unknown>;
   for (const key of Object.keys(it)) if (!KEYS.includes(key)) return unknown(key, KEYS, 'key');
@@ -41,16 +48,30 @@ function armProblem(value: unknown): string | null {
     if (it[key] !== undefined && !isWhole(it[key])) return `${key}: expected a whole number`;
   if (it['difficulty'] !== undefined && !(DIFFICULTIES as readonly unknown[]).includes(it['difficulty']))
     return unknown(String(it['difficulty']), DIFFICULTIES, 'difficulty');
-  for (const role of (it['roles'] as unknown[] | undefined) ?? [])
+  return rolesProblem(it['roles']) ?? assumptionsProblem(it['assumptions'], bounds);
+}
+
+function rolesProblem(roles: unknown = []): string | null {
+  if (!Array.isArray(roles)) return 'roles: expected a list';
+  for (const role of roles)
     if (!(ROLES as readonly unknown[]).includes(role)) return unknown(String(role), ROLES, 'role');
-  for (const [id, number] of Object.entries(it['assumptions'] ?? {})) {
+  return null;
+}
+
+function assumptionsProblem(assumptions: unknown = {}, bounds: readonly Bounds[]): string | null {
+  if (typeof assumptions !== 'object' || assumptions === null || Array.isArray(assumptions))
+    return 'assumptions: expected { "<assumption>": <number> }';
+  for (const [id, number] of Object.entries(assumptions)) {
     if (!(ASSUMPTIONS as readonly string[]).includes(id)) return unknown(id, ASSUMPTIONS, 'assumption');
     if (!isWhole(number)) return `assumptions.${id}: expected a whole number`;
+    const range = bounds.find((it) => it.id === id);
+    if (range !== undefined && (number < range.min || number > range.max))
+      return `assumptions.${id} ${number}: expected ${range.min} to ${range.max}`;
   }
   return null;
 }
 
-const isWhole = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
 function unknown(value: string, known: readonly string[], what: string): string {
   const nearest = nearestId(value, known);

@@ -50,7 +50,34 @@ describe('a plan from outside', () => {
     [{ name: 'x', arms: [{ bot: 'a', roles: ['strongst'] }] }, 'did you mean "strongest"?'],
     [{ name: 'x', arms: [{ bot: 'a', assumptions: { debtWait: 1 } }] }, 'did you mean "debtWeight"?'],
     [{ name: 'x', arms: [{ bot: 'a', percent: -1 }] }, 'percent: expected a whole number'],
+    [{ name: 'x', arms: [{ bot: 'a', roles: 5 }] }, 'roles: expected a list'],
+    [{ name: 'x', arms: [{ bot: 'a', roles: null }] }, 'roles: expected a list'],
+    [{ name: 'x', arms: [{ bot: 'a', assumptions: null }] }, 'assumptions: expected {'],
   ])('that is none is told: %j', (value, problem) => expect(readPlan(value)).toContain(problem));
+});
+
+test.each([
+  [0, true],
+  [200, true],
+  [201, false],
+  [100_000, false],
+])('an assumption turned to %i, where 0 to 200 may be: %s', (debtWeight, isRead) => {
+  const plan = readPlan({ name: 'x', arms: [{ bot: 'random', assumptions: { debtWeight } }] }, [
+    { id: 'debtWeight', min: 0, max: 200 },
+  ]);
+  expect(typeof plan).toBe(isRead ? 'object' : 'string');
+  if (!isRead) expect(plan).toBe(`arms[0]: assumptions.debtWeight ${debtWeight}: expected 0 to 200`);
+});
+
+describe('a player', () => {
+  test.each([
+    ['greedy', 'greedy', 0],
+    ['planner~400', 'planner', 400],
+    ['steward~0', 'steward', 0],
+  ])('%s', (text, id, budget) => expect(playerOf(text)).toEqual({ id, budget }));
+  test.each(['', '~5', 'planner~', 'planner~4oo', 'greedy~-5', 'planner~4~5', 'planner~1.5'])('"%s" is none', (text) =>
+    expect(() => playerOf(text)).toThrow(RangeError),
+  );
 });
 
 describe('the games of a plan', () => {
