@@ -16,12 +16,13 @@ import { slugsOf } from '../level';
 import { botRandom, frontBot, leviathanPlan } from '../bots';
 import { commandOf, type Level, phaseOf } from '../sim';
 import { levelFolder, playableLevel } from './levels';
-import { parseOptions, wholeOption } from './usage';
+import { named, parseOptions, wholeOption } from './usage';
 
 export function replayTrips(args: readonly string[]): number {
   const options = parseOptions(args, { games: 'text', level: 'text', bot: 'text' });
   const games = wholeOption(options, 'games', 1000, 1, 1_000_000);
   const bot = options.text('bot') ?? 'random';
+  named(() => frontBot(bot));
   const given = options.text('level');
   const slugs = given === undefined ? slugsOf(levelFolder()) : [given];
   let failed = 0;

@@ -2,7 +2,7 @@
 import { type Forfeit, frontBot, leviathanMind, playGame } from '../bots';
 import { type Level, newLedger, trackValues, TRACKS } from '../sim';
 import { playableLevel } from './levels';
-import { parseOptions, UsageError, wholeOption } from './usage';
+import { named, parseOptions, wholeOption } from './usage';
 
 export interface SimulationReport {
   readonly level: string;
@@ -92,11 +92,10 @@ export function simulate(level: Level, plan: SimulationPlan): SimulationReport {
 }
 
 function seats({ bot, leviathan, budget, leviathanBudget }: SimulationPlan) {
-  try {
-    return { front: frontBot(bot, { budget }), leviathan: leviathanMind(leviathan, { budget: leviathanBudget }) };
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
+  return named(() => ({
+    front: frontBot(bot, { budget }),
+    leviathan: leviathanMind(leviathan, { budget: leviathanBudget }),
+  }));
 }
 
 function tell({

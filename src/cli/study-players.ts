@@ -1,7 +1,7 @@
 /** Who plays, from the options `--bot`, `--mind` and `--difficulty` of a command. */
 import { type Arm, arm, playerOf, seats } from '../lab';
 import { DIFFICULTIES, type Difficulty, nearestId, USUAL_DIFFICULTY } from '../sim';
-import { type ParsedOptions, UsageError } from './usage';
+import { named, type ParsedOptions, UsageError } from './usage';
 
 export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } as const;
 
@@ -10,7 +10,7 @@ export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } 
  * difficulty that are usual here when they are left out.
  */
 export function armFrom(options: ParsedOptions, bot: string, usual: Difficulty = USUAL_DIFFICULTY): Arm {
-  const { id, budget } = playerOf(options.text('bot') ?? bot);
+  const { id, budget } = named(() => playerOf(options.text('bot') ?? bot));
   const difficulty = options.text('difficulty') ?? usual;
   if (!(DIFFICULTIES as readonly string[]).includes(difficulty))
     throw new UsageError(`--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${hint(difficulty)}`);
@@ -25,11 +25,6 @@ function hint(difficulty: string): string {
 
 /** The arm, when its players exist. */
 export function checkArm(it: Arm): Arm {
-  try {
-    seats(it);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
+  named(() => seats(it));
   return it;
 }

@@ -40,6 +40,15 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds): Parse
   }
 }
 
+/** What a name stands for; one that stands for nothing, a RangeError, was a mistake of the call. */
+export function named<T>(find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
 /** A whole number of an option, or its usual value. */
 export function wholeOption(options: ParsedOptions, name: string, usual: number, low: number, high: number): number {
   const given = options.text(name);

@@ -8,7 +8,7 @@ import { checkWalkthrough, formatDiagnostic, formatWalkthrough, slugsOf } from '
 import type { MatchRecord } from '../replay';
 import type { Level } from '../sim';
 import { levelFolder, playableLevel } from './levels';
-import { parseOptions, UsageError, wholeOption } from './usage';
+import { named, parseOptions, UsageError, wholeOption } from './usage';
 
 /** Writes a record of a won game as its level's walkthrough; tells why not when it is none. */
 export function writeWalkthrough({ level, seed, commands }: MatchRecord, remark = 'One game that wins.'): number {
@@ -24,6 +24,7 @@ export function writeWalkthrough({ level, seed, commands }: MatchRecord, remark 
 export function walkthroughCommand(args: readonly string[]): number {
   const options = parseOptions(args, { bot: 'text', tries: 'text', fresh: 'flag' });
   const bot = options.text('bot') ?? 'greedy';
+  named(() => frontBot(bot));
   const tries = wholeOption(options, 'tries', 400, 1, 100_000);
   const folder = levelFolder();
   let areAllWon = true;

@@ -2,18 +2,20 @@
 import { type FrontBot, frontBot, type LeviathanMind, leviathanMind } from '../bots';
 import type { Arm } from './arms';
 
-/** `name` or `name~budget`, budget in playouts a turn. */
+/** `name` or `name~budget`, budget in playouts a turn; 0: its own. */
 export interface Player {
   readonly id: string;
   readonly budget: number;
 }
 
+/** Throws a RangeError on playouts that are no number: a bot left to its own would play another game than was asked for. */
 export function playerOf(text: string): Player {
-  const [id = '', budget = '0'] = text.split('~');
+  const [, id, budget = '0'] = /^([^~]+)(?:~(\d{1,7}))?$/.exec(text) ?? [];
+  if (id === undefined) throw new RangeError(`"${text}": expected a name, or name~playouts with a whole number`);
   return { id, budget: Number(budget) };
 }
 
-/** Throws a RangeError on a bot or mind there is not. */
+/** Throws a RangeError on a bot or mind there is not, and on playouts that are no number. */
 export function seats({ bot, budget, mind }: Pick<Arm, 'bot' | 'budget' | 'mind'>): {
   readonly front: FrontBot;
   readonly leviathan: LeviathanMind;

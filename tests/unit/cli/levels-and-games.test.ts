@@ -130,6 +130,8 @@ describe('called wrongly', () => {
     [['simulate', '--bot', 'greddy'], 'greedy'],
     [['simulate', '--json=yes'], '--json'],
     [['simulate', '--games'], '--games'],
+    [['replay', 'trips', '--bot', 'greddy'], 'did you mean "greedy"?'],
+    [['walkthrough', '--fresh', '--bot', 'greddy'], 'did you mean "greedy"?'],
     [['coverage', '--jsn'], 'did you mean --json?'],
     [['check', '--fast'], 'unknown option --fast'],
     [['golden', '--wrote'], 'did you mean --write?'],
