@@ -1,7 +1,8 @@
 /** The headline numbers of a match over its turns, from the record's digests alone. */
-import { content, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { TurnPoint } from './turn-points';
 import { LineChart } from './line-chart';
+import { nameOf } from './number-name';
 
 export function HeadlineChart(props: {
   readonly points: readonly TurnPoint[];
@@ -21,7 +22,7 @@ export function HeadlineChart(props: {
       // The load is no headline of its own, and decides whether a fall is won.
       series={[...props.headline.slice(0, 5), 'load'].map((track) => ({
         id: track,
-        label: content(`track.${track}.name`),
+        label: nameOf('track', track),
         values: points.map((point) => point.tracks[track] ?? null),
       }))}
     />

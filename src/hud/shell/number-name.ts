@@ -1,5 +1,5 @@
 /** A number of the board in words, from its path: `grip.europe.cloud` is “Grip · Europe · Cloud”. */
-import { content, contentOr, hasMessage, t } from '../../i18n';
+import { contentOr, hasMessage, t } from '../../i18n';
 
 /** Which kind of thing each further word of a path names. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,11 +22,14 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   weariness: ['contradiction'],
 };
 
+/** What bears an id, by its name; by its id where no text is here: a replay may be of a level that is not known here. */
+export const nameOf = (kind: string, id: string): string => contentOr(`${kind}.${id}.name`) ?? id;
+
 export function numberName(path: string): string {
   const [head = '', ...rest] = path.split('.');
   const kinds = PARTS[head];
   if (kinds === undefined) return contentOr(`track.${path}.name`) ?? contentOr(`resource.${path}.name`) ?? path;
-  const words = rest.map((id, index) => content(`${kinds[index] ?? head}.${id}.name`));
+  const words = rest.map((id, index) => nameOf(kinds[index] ?? head, id));
   if (head === 'track' || head === 'fissure') return words.join(' · ');
   const key = `number-${head}`;
   return [hasMessage(key) ? t(key) : head, ...words].join(' · ');
@@ -48,5 +51,5 @@ export function causeName(kind: string, id: string): string {
     const key = `cause-${id}`;
     return hasMessage(key) ? t(key) : (contentOr(`rule.${id}.name`) ?? id);
   }
-  return contentOr(`${kind}.${id}.name`) ?? id;
+  return nameOf(kind, id);
 }

@@ -3,11 +3,12 @@
  * level. Nothing is played; playing it by today's rules is offered as a comparison.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { content, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { MatchRecord } from '../../replay';
 import { announce, Button } from '../kit';
 import { readTurns } from './turn-points';
 import { HeadlineChart } from './headline-chart';
+import { nameOf } from './number-name';
 import { Page } from './page';
 import { TurnSheet } from './turn-sheet';
 
@@ -105,7 +106,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           {t('chart-turn-number', { turn })}
           {props.start !== null && <span class="soft"> {seasonOf(props.start, turn)}</span>}
         </h2>
-        {point?.ending != null && <p class="prose">{content(`ending.${point.ending}.name`)}</p>}
+        {point?.ending != null && <p class="prose">{nameOf('ending', point.ending)}</p>}
         <TurnSheet point={point} />
       </section>
     </Page>

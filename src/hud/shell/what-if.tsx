@@ -1,6 +1,7 @@
 /** Every turn of a match with what was decided in it, each a door: play on from there with the rest as it was. */
-import { content, contentOr, list, t } from '../../i18n';
+import { contentOr, list, t } from '../../i18n';
 import { Button, Panel } from '../kit';
+import { nameOf } from './number-name';
 import type { TurnPoint } from './turn-points';
 
 export function WhatIf(props: {
@@ -36,16 +37,15 @@ export function WhatIf(props: {
 export function turnSummary(point: TurnPoint): string {
   const parts: string[] = [];
   const { rupture } = point;
-  if (rupture !== null)
-    parts.push(t(`turn-rupture-${rupture.way}`, { name: content(`current.${rupture.current}.name`) }));
+  if (rupture !== null) parts.push(t(`turn-rupture-${rupture.way}`, { name: nameOf('current', rupture.current) }));
   const headline = point.event === null ? null : contentOr(`event.${point.event}.headline`);
   const choice = point.choice === null ? null : contentOr(`event.${point.event}.choice.${point.choice}.name`);
   if (headline !== null) parts.push(t('turn-event', { headline, choice: choice ?? '' }));
   if (point.designated !== null) {
-    parts.push(t('turn-designated', { name: content(`contradiction.${point.designated}.name`) }));
+    parts.push(t('turn-designated', { name: nameOf('contradiction', point.designated) }));
   }
   if (point.carried.length > 0) {
-    parts.push(t('turn-carried', { list: list(point.carried.map((id) => content(`initiative.${id}.name`))) }));
+    parts.push(t('turn-carried', { list: list(point.carried.map((id) => nameOf('initiative', id))) }));
   } else {
     parts.push(t('turn-carried-none'));
   }

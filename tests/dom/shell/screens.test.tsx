@@ -17,6 +17,7 @@ import {
   TitleScreen,
 } from '../../../src/hud/shell';
 import { setLocale } from '../../../src/i18n';
+import type { MatchRecord } from '../../../src/replay';
 import type { Session } from '../../../src/session';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from './setup-text';
@@ -249,6 +250,30 @@ test('a replay is stepped by button, rule and arrow, and stops at both ends', ()
   expect(shown()).toBe(`Turn ${last} of ${last}`);
   fireEvent.keyDown(document.body, { key: 'ArrowRight' });
   expect(shown()).toBe(`Turn ${last} of ${last}`);
+});
+
+/** A match as it is told where it cannot be played again. */
+const showDigested = (record: MatchRecord) =>
+  render(
+    <ReplayScreen
+      record={record}
+      make={{ engine: '0', content: 'made otherwise', reason: 'no-level' }}
+      levelName="far-away"
+      headline={['unity']}
+      start={null}
+      onDownload={() => undefined}
+      onRerun={null}
+    />,
+  );
+
+test('a replay of a level that is not here names things by their ids, never by the key of a text', () => {
+  const { container } = showDigested(endedSession().record());
+  expect(container.querySelector('.chart-lines')?.textContent).toMatch(/unity \d/);
+  for (let turn = 1; turn < 20; turn++) {
+    expect(container.textContent).not.toMatch(/\b[a-z-]+\.[a-z-]+\.name\b/);
+    fireEvent.click(screen.getByTestId('replay-next'));
+  }
+  expect(container.textContent).toContain('Decided');
 });
 
 test('a problem page names it and gives the file back', () => {
