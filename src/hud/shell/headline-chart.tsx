@@ -4,6 +4,12 @@ import type { TurnPoint } from './turn-points';
 import { LineChart } from './line-chart';
 import { nameOf } from './number-name';
 
+/** The tracks that it draws: those the record holds a number of. A number that was not written down is not a nought. */
+export function chartedTracks(points: readonly TurnPoint[], headline: readonly string[]): readonly string[] {
+  // The load is no headline of its own, and decides whether a fall is won.
+  return [...headline.slice(0, 5), 'load'].filter((track) => points.some(({ tracks }) => tracks[track] !== undefined));
+}
+
 export function HeadlineChart(props: {
   readonly points: readonly TurnPoint[];
   readonly headline: readonly string[];
@@ -11,7 +17,8 @@ export function HeadlineChart(props: {
   readonly turn?: number | undefined;
 }) {
   const { points } = props;
-  if (points.length < 2) return null;
+  const tracks = chartedTracks(points, props.headline);
+  if (points.length < 2 || tracks.length === 0) return null;
   const at = points.findIndex((point) => point.turn === props.turn);
   return (
     <LineChart
@@ -19,8 +26,7 @@ export function HeadlineChart(props: {
       columnTitle={t('chart-turn')}
       columns={points.map((point) => String(point.turn))}
       at={at < 0 ? undefined : at}
-      // The load is no headline of its own, and decides whether a fall is won.
-      series={[...props.headline.slice(0, 5), 'load'].map((track) => ({
+      series={tracks.map((track) => ({
         id: track,
         label: nameOf('track', track),
         values: points.map((point) => point.tracks[track] ?? null),

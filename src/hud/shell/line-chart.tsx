@@ -93,7 +93,7 @@ export function LineChart(props: {
             )}
             {!isNarrow && (
               <text x={width - right + 14} y={(labels[index] ?? 0) + 5}>
-                {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
+                {endLabel(line)}
               </text>
             )}
           </g>
@@ -107,7 +107,7 @@ export function LineChart(props: {
                 <path d="M0 6h30" />
                 <Point kind={index} x={15} y={6} />
               </svg>
-              {line.label} {number(lastKnown(line.values) ?? 0, { scale: 10 })}
+              {endLabel(line)}
             </li>
           ))}
         </ul>
@@ -180,6 +180,12 @@ function pathOf(
     isPenDown = true;
   });
   return path;
+}
+
+/** Its name and where it ends; its name alone where no value is known. */
+function endLabel({ label, values }: Series): string {
+  const end = lastKnown(values);
+  return end === null ? label : `${label} ${number(end, { scale: 10 })}`;
 }
 
 function lastKnown(values: readonly (number | null)[]): number | null {

@@ -1,13 +1,13 @@
 /**
  * A match told by what it wrote down of itself, turn by turn: for one made with other rules or another version of its
- * level. Nothing is played; playing it by today's rules is offered as a comparison.
+ * level. Where it wrote down no numbers, its decisions are told and no number is drawn. Nothing is played; playing it by today's rules is offered as a comparison.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import type { MatchRecord } from '../../replay';
 import { announce, Button } from '../kit';
 import { readTurns } from './turn-points';
-import { HeadlineChart } from './headline-chart';
+import { chartedTracks, HeadlineChart } from './headline-chart';
 import { nameOf } from './number-name';
 import { Page } from './page';
 import { TurnSheet } from './turn-sheet';
@@ -34,6 +34,8 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const points = readTurns(props.record);
   const last = Math.max(1, points.at(-1)?.turn ?? 1);
   const [turn, setTurn] = useState(1);
+  // Handed on without its digests, for a code that is scanned, or by a version that wrote none.
+  const isBare = points.length > 0 && chartedTracks(points, props.headline).length === 0;
   const point = points.find((candidate) => candidate.turn === turn) ?? null;
 
   const go = (to: number) => {
@@ -68,7 +70,9 @@ export function ReplayScreen(props: ReplayScreenProps) {
       }
     >
       <div class="notice stack">
-        <p>{t(`replay-told-${props.make.reason}`)}</p>
+        <p>
+          {t(`replay-told-${props.make.reason}`)} {t(isBare ? 'replay-told-bare' : 'replay-told-numbers')}
+        </p>
         <p class="wire small soft">
           {t('replay-made-with', { engine: props.make.engine, content: props.make.content })}
         </p>

@@ -128,10 +128,12 @@ replay-no-variations = Play from any decision, and the new game will stand here 
 
 ## Told from its digests
 
-replay-told-no-level = This version of the game does not have the level this was played on. What each turn came to was written down, and is shown.
-replay-told-other-make = This game was made with other rules, or another version of its level. It is not played again: what each turn came to was written down, and is shown.
-replay-told-differs = Played again, this game does not come out as it was written down. It is shown as it was written down.
-replay-told-refused = One of its decisions is not allowed by the rules of its level. It is shown as it was written down.
+replay-told-no-level = This version of the game does not have the level this was played on.
+replay-told-other-make = This game was made with other rules, or another version of its level. It is not played again.
+replay-told-differs = Played again, this game does not come out as it was written down.
+replay-told-refused = One of its decisions is not allowed by the rules of its level.
+replay-told-numbers = What each turn came to was written down, and is shown.
+replay-told-bare = What each turn came to was not written down with it: what was decided is shown, and no numbers.
 replay-made-with = made with rules { $engine }, content { $content }
 replay-rerun-text = Its decisions may be played by today’s rules, beside what it was: another game, and a fair comparison.
 replay-rerun = Run again on today’s rules

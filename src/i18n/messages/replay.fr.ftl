@@ -128,10 +128,12 @@ replay-no-variations = Jouez à partir d’une décision : la nouvelle partie s
 
 ## Racontée par ses résumés
 
-replay-told-no-level = Cette version du jeu n’a pas le niveau de cette partie. Ce que chaque tour avait donné a été noté : le voici.
-replay-told-other-make = Cette partie a été faite avec d’autres règles, ou une autre version de son niveau. Elle n’est pas rejouée : ce que chaque tour avait donné a été noté, et le voici.
-replay-told-differs = Rejouée, cette partie ne donne pas ce qui a été noté. Elle est montrée telle qu’elle a été notée.
-replay-told-refused = Une de ses décisions n’est pas permise par les règles de son niveau. Elle est montrée telle qu’elle a été notée.
+replay-told-no-level = Cette version du jeu n’a pas le niveau de cette partie.
+replay-told-other-make = Cette partie a été faite avec d’autres règles, ou une autre version de son niveau. Elle n’est pas rejouée.
+replay-told-differs = Rejouée, cette partie ne donne pas ce qui a été noté.
+replay-told-refused = Une de ses décisions n’est pas permise par les règles de son niveau.
+replay-told-numbers = Ce que chaque tour avait donné a été noté : le voici.
+replay-told-bare = Ce que chaque tour avait donné n’a pas été noté avec elle : ses décisions sont montrées, sans aucun chiffre.
 replay-made-with = faite avec les règles { $engine }, le contenu { $content }
 replay-rerun-text = Ses décisions peuvent être rejouées selon les règles d’aujourd’hui, à côté de ce qu’elle fut : une autre partie, et une comparaison loyale.
 replay-rerun = Rejouer selon les règles d’aujourd’hui

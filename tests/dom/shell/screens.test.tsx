@@ -17,7 +17,7 @@ import {
   TitleScreen,
 } from '../../../src/hud/shell';
 import { setLocale } from '../../../src/i18n';
-import type { MatchRecord } from '../../../src/replay';
+import { leanRecord, type MatchRecord } from '../../../src/replay';
 import type { Session } from '../../../src/session';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from './setup-text';
@@ -274,6 +274,26 @@ test('a replay of a level that is not here names things by their ids, never by t
     fireEvent.click(screen.getByTestId('replay-next'));
   }
   expect(container.textContent).toContain('Decided');
+});
+
+test('a replay whose numbers were not written down says so, and draws none', () => {
+  const record = endedSession().record();
+  const { container } = showDigested(record);
+  expect(container.textContent).toContain('What each turn came to was written down, and is shown.');
+  expect(container.querySelectorAll('.chart-line')).toHaveLength(2);
+  cleanup();
+  const bare = showDigested(leanRecord(record)).container;
+  expect(bare.textContent).toContain('What each turn came to was not written down with it');
+  expect(bare.querySelector('.chart')).toBeNull();
+  expect(bare.textContent).toContain('Decided');
+  cleanup();
+  // Written by a version that did not know one of the numbers.
+  const digests = record.digests.map((digest) => ({
+    ...digest,
+    tracks: { unity: 500 },
+  })) as unknown as typeof record.digests;
+  const partly = showDigested({ ...record, digests }).container;
+  expect([...partly.querySelectorAll('.chart-line')].map((line) => line.textContent)).toEqual(['unity 50']);
 });
 
 test('a problem page names it and gives the file back', () => {
