@@ -2,11 +2,10 @@
 import type { GamesPort } from '../hud/shell';
 import { formatRecord, type MatchRecord, type Study } from '../replay';
 import { formatBackup, isBackup, restoreBackup } from './backup';
-
 import { downloadText } from './files';
 import { hereAs, linkOfMatch } from './here-as';
 import { readGameFile } from './import-game';
-import { keepRecord } from './keep-record';
+import { endingOf, isTold, keepRecord } from './keep-record';
 import { levelCards } from './levels';
 import { askToPersist, isPersisted, lastBackup, noteBackup } from './safekeeping';
 import type { SavedGames } from './saved-games';
@@ -26,7 +25,7 @@ export function gamesPort(games: SavedGames): GamesPort {
       studies.remove(id);
     },
     download: downloadText,
-    importText: (text) => (isBackup(text) ? importAll(text, games) : importOne(text, games)),
+    importText: async (text) => (isBackup(text) ? importAll(text, games) : importOne(text, games)),
     backup: () => {
       const text = formatBackup(games, studies);
       noteBackup(Date.now());
@@ -48,7 +47,7 @@ export function withStudy(id: string, record: MatchRecord): MatchRecord {
   return isBare(study) ? record : { ...record, study };
 }
 
-type Outcome = ReturnType<GamesPort['importText']>;
+type Outcome = Awaited<ReturnType<GamesPort['importText']>>;
 
 function importAll(text: string, games: SavedGames): Outcome {
   const outcome = restoreBackup(text, games, studies);
@@ -65,12 +64,12 @@ const foundHere = (isNoted: boolean): Outcome => ({
   unnoted: isNoted ? 0 : 1,
 });
 
-function importOne(text: string, games: SavedGames): Outcome {
+async function importOne(text: string, games: SavedGames): Promise<Outcome> {
   const file = readGameFile(text);
   if (file.kind === 'refused') return file;
-  const { record } = file;
-  const level = levelCards().find((card) => card.slug === record.level);
-  if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: record.level };
+  const level = levelCards().find((card) => card.slug === file.record.level);
+  if (level === undefined) return { kind: 'refused', reason: 'unknown-level', detail: file.record.level };
+  const record = await toldRecord(file.record);
   const there = hereAs(games.byLink().get(linkOfMatch(record)), record.study, studies);
   if (there !== null) return foundHere(record.study === undefined || studies.add(there, record.study));
   const id = keepRecord(games, record, level.turns);
@@ -81,6 +80,17 @@ function importOne(text: string, games: SavedGames): Outcome {
     isNoted,
     id,
     level: record.level,
-    isOver: (record.digests.at(-1)?.ending ?? null) !== null,
+    isOver: endingOf(record, level.turns) !== null,
   };
+}
+
+/** With what its turns came to, whatever it came with. The rules are fetched for a record that must be played to tell. */
+async function toldRecord(record: MatchRecord): Promise<MatchRecord> {
+  if (isTold(record)) return record;
+  try {
+    return await (await import('./whole-record')).fetchWholeRecord(record);
+  } catch {
+    // Out of reach: it is kept as it came, and played again when it is opened.
+    return record;
+  }
 }

@@ -35,6 +35,11 @@ export function levelCards(): readonly LevelCard[] {
     .sort((a, b) => Number(b.isGuided) - Number(a.isGuided));
 }
 
+/** A level's rules alone, and the page's texts as they were; null when there is no such level. */
+export async function loadRules(slug: string): Promise<CompiledLevel | null> {
+  return (await levels.find((candidate) => candidate.slug === slug)?.load()) ?? null;
+}
+
 /** Null when there is no such level. Its texts become the page's, and follow the language from then on. */
 export async function loadLevel(slug: string): Promise<LoadedLevel | null> {
   const entry = levels.find((candidate) => candidate.slug === slug);

@@ -29,7 +29,7 @@ export function ImportButton(props: {
   const importFile = async (chosen: File) => {
     const refuse = (reason: string, detail: string) => tell(t(`import-${reason}`, { name: chosen.name, detail }), true);
     if (chosen.size > LARGEST_FILE) return refuse('too-big', '');
-    const outcome = port.importText(await chosen.text());
+    const outcome = await port.importText(await chosen.text());
     if (outcome.kind === 'refused') return refuse(outcome.reason, outcome.detail);
     props.onImported();
     if (outcome.kind === 'restored') {

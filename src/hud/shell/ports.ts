@@ -61,7 +61,7 @@ export interface GamesPort {
   readonly commentOf: (id: string) => string | null;
   readonly remove: (id: string) => void;
   /** Takes a file's text in: a game, or all the games of a browser; says what is wrong with it otherwise. */
-  readonly importText: (text: string) => ImportOutcome;
+  readonly importText: (text: string) => Promise<ImportOutcome>;
   /** Hands a text to the player as a file. */
   readonly download: (name: string, text: string) => void;
   /** Every game as the text of one file; notes that it was taken. */

@@ -253,7 +253,7 @@ describe('the list', () => {
     nameOf: (id) => (id === 'g1' ? 'The good one' : null),
     commentOf: () => null,
     remove: () => undefined,
-    importText: () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
+    importText: async () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
     download: () => undefined,
     backup: () => 'all of it',
     lastBackup: () => null,
@@ -308,7 +308,8 @@ describe('the list', () => {
     ['a problem', 'import-problem', 1],
     ['no problem', 'import-told', 0],
   ])('says what came of a file of many, as %s', async (_, place, refused) => {
-    const importText = () => ({ kind: 'restored', added: 2, present: 1, refused, unkept: 0, unnoted: 0 }) as const;
+    const importText = async () =>
+      ({ kind: 'restored', added: 2, present: 1, refused, unkept: 0, unnoted: 0 }) as const;
     render(<GamesScreen levels={[]} games={port({ importText })} onOpen={() => undefined} />);
     const file = new File(['{}'], 'all.json');
     Object.defineProperty(file, 'text', { value: async () => '{}' });
@@ -319,7 +320,8 @@ describe('the list', () => {
   });
   test('a game whose notes found no room says so, and is not gone to before', async () => {
     const onOpen = jest.fn();
-    const importText = () => ({ kind: 'imported', id: 'a', level: 'made', isOver: true, isNoted: false }) as const;
+    const importText = async () =>
+      ({ kind: 'imported', id: 'a', level: 'made', isOver: true, isNoted: false }) as const;
     render(<GamesScreen levels={[]} games={port({ importText })} onOpen={onOpen} />);
     const file = new File(['{}'], 'one.json');
     Object.defineProperty(file, 'text', { value: async () => '{}' });

@@ -8,7 +8,7 @@ import { SavedGames } from '../../../src/app/saved-games';
 import { studies } from '../../../src/app/saved-studies';
 import { setLocale } from '../../../src/i18n';
 import { GamesScreen } from '../../../src/hud/shell';
-import { EMPTY_STUDY, formatLink, formatRecord, type Study } from '../../../src/replay';
+import { EMPTY_STUDY, formatLink, formatRecord, leanRecord, type Study } from '../../../src/replay';
 import { madeLevel } from '../../helpers/made-level';
 import { setupText } from '../shell/setup-text';
 import { record } from './made';
@@ -114,17 +114,46 @@ test('a link with other notes than those beside its game is kept as another, and
   expect(studies.open('here').name).toBe('Mine');
 });
 
-test('a file of one game taken in again is told as here already, under whatever name, and adds nothing', () => {
+test('a file of one game taken in again is told as here already, under whatever name, and adds nothing', async () => {
   const games = newGames();
   const port = gamesPort(games);
   const withNotes = formatRecord({ ...record, study: STUDY });
-  expect(port.importText(withNotes).kind).toBe('imported');
+  expect((await port.importText(withNotes)).kind).toBe('imported');
   const told = { kind: 'restored', added: 0, present: 1, refused: 0, unkept: 0, unnoted: 0 };
-  for (const again of [withNotes, formatRecord(record)]) expect(port.importText(again)).toEqual(told);
+  for (const again of [withNotes, formatRecord(record)]) expect(await port.importText(again)).toEqual(told);
   expect(games.list()).toHaveLength(1);
   // Other notes are another's work: they are kept beside, and not written over these.
-  expect(port.importText(formatRecord({ ...record, study: { ...STUDY, name: 'Another' } })).kind).toBe('imported');
+  expect((await port.importText(formatRecord({ ...record, study: { ...STUDY, name: 'Another' } }))).kind).toBe(
+    'imported',
+  );
   expect(games.list()).toHaveLength(2);
+});
+
+test('a finished game that came without what its turns came to is kept with it, and listed as over', async () => {
+  const games = newGames();
+  const { digests, hashes } = record;
+  for (const bare of [leanRecord(record), { ...record, digests: [] }]) {
+    const outcome = await gamesPort(games).importText(formatRecord(bare));
+    if (outcome.kind === 'imported') expect(outcome.isOver).toBe(true);
+  }
+  // The second is the first: both are the whole game.
+  const [card, ...others] = games.list();
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({ ending: digests.at(-1)?.ending, turn: digests.length });
+  expect(games.open(card!.id)).toMatchObject({ record: { hashes, digests } });
+});
+
+test('one by other rules, without it, is over once its turns are played, and says no more of its ending', async () => {
+  const games = newGames();
+  const commands = Array.from({ length: 6 }, () => ({ kind: 'end-turn' }) as const);
+  const outcome = await gamesPort(games).importText(
+    formatRecord({ ...leanRecord(record), engine: 'another', commands }),
+  );
+  expect(outcome).toMatchObject({ kind: 'imported', isOver: true });
+  render(<GamesScreen games={gamesPort(games)} levels={[]} onOpen={() => undefined} />);
+  const [row] = screen.getAllByTestId(/^game-/);
+  expect(row?.textContent).toContain('Finished');
+  expect(row?.textContent).not.toMatch(/Turn 7 of 6|Continue/);
 });
 
 test('a branch that found no room says in the list, and in the tree, that it is not kept', async () => {

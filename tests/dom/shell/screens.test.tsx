@@ -57,7 +57,7 @@ const PORT: GamesPort = {
   nameOf: () => null,
   commentOf: () => null,
   remove: () => undefined,
-  importText: () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
+  importText: async () => ({ kind: 'refused', reason: 'not-json', detail: '' }),
   download: () => undefined,
   backup: () => '',
   lastBackup: () => null,
@@ -153,7 +153,7 @@ test('games: a file that is not one is refused in words, and the list stays', as
   const port: GamesPort = {
     ...PORT,
     entries: () => [SAVED],
-    importText: () => ({ kind: 'refused', reason: 'not-a-game', detail: 'seed?' }),
+    importText: async () => ({ kind: 'refused', reason: 'not-a-game', detail: 'seed?' }),
   };
   render(<GamesScreen levels={LEVELS} games={port} onOpen={() => undefined} />);
   const file = new File(['{}'], 'shopping.json');
