@@ -3,9 +3,10 @@
  * megabyte; names and notes stand beside it in plain sight. Taking a file in never writes over a game that is here.
  */
 import type { BranchPoint } from '../hud/shell';
-import { checkRecord, isIntactLink, parseLink, readStudy, type Study } from '../replay';
-import { formatEnvelope, isBranch } from './envelope';
+import { isIntactLink, parseLink, readStudy, type Study } from '../replay';
+import { formatEnvelope, isBranch, readCard } from './envelope';
 import { hereAs } from './here-as';
+import { endingOf, isTold } from './keep-record';
 import { newId } from './new-id';
 import type { SavedGames } from './saved-games';
 import { isBare, type SavedStudies } from './saved-studies';
@@ -101,9 +102,9 @@ function restore(
   here: Here,
 ): { readonly outcome: 'added' | 'present' | 'refused' | 'unkept'; readonly id: string | null } {
   const { games, renamed } = here;
-  const text = envelopeOf(entry, renamed);
-  if (text === null) return { outcome: 'refused', id: null };
   const there = presentAs(entry, here);
+  const text = there === null ? envelopeOf(entry, renamed) : '';
+  if (text === null) return { outcome: 'refused', id: null };
   const id = there ?? (games.open(entry.id) === null ? entry.id : newId());
   if (id !== entry.id) renamed.set(entry.id, id);
   if (there !== null) return { outcome: 'present', id };
@@ -117,15 +118,25 @@ function presentAs({ id, link, study }: BackupGame, { studies, byLink }: Here): 
   return hereAs(same, study, studies);
 }
 
-/** Finished games stay packed; those under way are opened, as they would stand had they been played here. */
+/**
+ * Finished games stay packed; those under way are opened, as they would stand had they been played here. Of which level a
+ * game is and how it ended is taken from the game itself: what the file says beside it a hand may have written. Null for
+ * one that could not be read again once it is kept.
+ */
 function envelopeOf(entry: BackupGame, renamed: ReadonlyMap<string, string>): string | null {
-  const { savedAt, level, turn, turns, ending, link } = entry;
+  const { savedAt, turn, turns, link } = entry;
+  const opened = parseLink(link);
+  if (!opened.ok) return null;
+  const record = opened.value;
+  // Without what its turns came to, only playing it would tell.
+  const ending = isTold(record) ? endingOf(record, turns) : entry.ending;
   const from = entry.branchOf ?? null;
   const branchOf = from === null ? null : { ...from, id: renamed.get(from.id) ?? from.id };
-  if (ending !== null) return JSON.stringify({ envelope: 2, level, savedAt, turn, turns, ending, branchOf, link });
-  const opened = parseLink(link);
-  if (!opened.ok || !checkRecord(opened.value).ok) return null;
-  return formatEnvelope(savedAt, { turn, turns, ending, branchOf }, opened.value);
+  const text =
+    ending === null
+      ? formatEnvelope(savedAt, { turn, turns, ending, branchOf }, record)
+      : JSON.stringify({ envelope: 2, level: record.level, savedAt, turn, turns, ending, branchOf, link });
+  return readCard(entry.id, text).kind === 'game' ? text : null;
 }
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -139,8 +150,8 @@ function isGame(value: unknown): value is BackupGame {
     typeof savedAt === 'number' &&
     Number.isFinite(savedAt) &&
     typeof level === 'string' &&
-    Number.isInteger(turn) &&
-    Number.isInteger(turns) &&
+    isCount(turn) &&
+    isCount(turns) &&
     (ending === null || typeof ending === 'string') &&
     isBranch(branchOf ?? null) &&
     typeof link === 'string' &&
@@ -148,6 +159,9 @@ function isGame(value: unknown): value is BackupGame {
     (study === undefined || readStudy(study).ok)
   );
 }
+
+/** Turns are counted from one. */
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -213,6 +213,30 @@ describe('all games as one file', () => {
     );
     expect(outcome).toMatchObject({ added: 3, refused: 4 });
   });
+  test.each([
+    ['written at no time', { savedAt: 1.5 }],
+    ['written long after all time', { savedAt: 1e300 }],
+    ['at a turn before the first', { turn: -5 }],
+    ['of a level without turns', { turns: 0 }],
+  ])('refuse a game %s, rather than add what cannot be read', (_, bent) => {
+    const { games, studies } = keepSome(localStorage);
+    const file = JSON.parse(formatBackup(games, studies)) as { games: Record<string, unknown>[] };
+    file.games = file.games.map((entry) => ({ ...entry, ...bent }));
+    localStorage.clear();
+    const fresh = new SavedGames(localStorage, now);
+    expect(restoreBackup(JSON.stringify(file), fresh, studies)).toMatchObject({ added: 0, refused: 4 });
+    expect(fresh.list()).toEqual([]);
+  });
+  test('take of which level a game is, and how it ended, from the game itself', () => {
+    const { games, studies } = keepSome(localStorage);
+    const before = games.list();
+    const file = JSON.parse(formatBackup(games, studies)) as { games: Record<string, unknown>[] };
+    file.games = file.games.map((entry) => ({ ...entry, level: 'elsewhere', ending: 'glory' }));
+    localStorage.clear();
+    const fresh = new SavedGames(localStorage, now);
+    expect(restoreBackup(JSON.stringify(file), fresh, studies)).toMatchObject({ added: 4, refused: 0 });
+    expect(fresh.list()).toEqual(before);
+  });
 });
 
 describe('studies', () => {
