@@ -57,9 +57,9 @@ term-grip = emprise
 term-grip-forms = emprise
 term-grip-means = À quel point un lieu dépend des seigneurs pour une couche. Elle se nourrit de son propre usage.
 
-term-hardship = dureté de la vie
-term-hardship-forms = dureté de la vie
-term-hardship-means = La dureté de la vie là-bas. La rente l’aggrave ; la capacité publique la soulage.
+term-hardship = précarité
+term-hardship-forms = précarité
+term-hardship-means = À quel point la vie est dure là-bas. La rente l’aggrave ; la capacité publique la soulage.
 
 term-hollow = paroles sans actes
 term-hollow-forms = paroles sans actes
@@ -116,7 +116,7 @@ term-promise-means = Une revendication que nous avons signée : elle apaise aus
 
 term-prop = étai
 term-prop-forms = étai, étais
-term-prop-means = Ce sur quoi tient le Léviathan : sa base sociale, son emprise politique, sa valorisation. Quand deux des trois cèdent, il tombe.
+term-prop-means = Ce sur quoi tient le Léviathan : sa base sociale, sa mainmise politique, sa valorisation. Quand deux des trois cèdent, il tombe.
 
 term-rumour = rumeur
 term-rumour-forms = rumeur, rumeurs, racontars

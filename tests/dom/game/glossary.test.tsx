@@ -100,9 +100,9 @@ describe('in a sentence', () => {
 
   test('but not where it is part of another name', () => {
     setLocale('fr');
-    const found = findTerms('L’emprise politique n’est pas l’emprise.', ['Emprise politique']);
+    const found = findTerms('L’emprise moyenne n’est pas l’emprise.', ['Emprise moyenne']);
     expect(found.map(({ term }) => term)).toEqual([null, 'grip', null]);
-    expect(found[0]?.text).toBe('L’emprise politique n’est pas l’');
+    expect(found[0]?.text).toBe('L’emprise moyenne n’est pas l’');
   });
 
   test('it is a button that says its meaning when pressed, and Escape puts it away', () => {
