@@ -11,6 +11,7 @@ import { type Counter, type Counters, countersTo } from './counters';
 import { type Distance, distanceOf } from './danger-distance';
 import { type Desk, useDesk } from './desk';
 import { commandName, nameOf } from './names';
+import { openStep } from './open-step';
 
 /** More would be a list, not a way out. */
 const SHOWN = 2;
@@ -110,9 +111,9 @@ const counterName = (command: Counter): string =>
 /** Puts it before the player, who still decides. */
 function open(desk: Desk, command: Counter): void {
   if (command.kind === 'choose') {
-    desk.step.value = 'front-page';
+    openStep(desk, 'front-page');
     return;
   }
-  desk.step.value = 'agenda';
+  openStep(desk, 'agenda');
   desk.prepared.value = command;
 }

@@ -6,6 +6,7 @@ import { isEventOpen, useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf, seasonName } from './names';
 import { NewsMoved } from './news-moved';
+import { openStep } from './open-step';
 import { Price } from './cost';
 import { refusedWhy } from './refused-why';
 import { Rumours } from './rumours';
@@ -119,7 +120,7 @@ export function AnswerFirst() {
   return (
     <p class="answer-first" role="note">
       <span>{t('game-answer-event')}</span>
-      <Button size="small" onClick={() => (desk.step.value = 'front-page')}>
+      <Button size="small" onClick={() => openStep(desk, 'front-page')}>
         {t('game-answer')}
       </Button>
     </p>

@@ -19,6 +19,7 @@ import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { type Hint, HintNote } from './hints';
 import { useKeptFocus } from './kept-focus';
+import { openStep } from './open-step';
 import { ProofSlip } from './proof-slip';
 import { Reference } from './reference';
 import { RuptureDialog } from './rupture-dialog';
@@ -157,7 +158,7 @@ function Steps() {
       <Tabs
         label={t('game-steps')}
         open={open}
-        onOpen={(id) => (desk.step.value = id as StepId)}
+        onOpen={(id) => openStep(desk, id as StepId)}
         tabs={STEPS.map((id, index) => ({
           id,
           title: `${index + 1}. ${t(`game-step-${id}`)}`,

@@ -8,6 +8,7 @@ import type { CompiledHint } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, Icon } from '../kit';
 import { type Desk, useDesk } from './desk';
+import { openStep } from './open-step';
 
 export type Hint = Pick<CompiledHint, 'id' | 'turn' | 'panel' | 'until'>;
 
@@ -92,7 +93,7 @@ const MARKED = 4000;
 
 /** Opens what it speaks of, then brings it into sight and marks it. */
 function pointAt(desk: Desk, { panel, until }: Hint): void {
-  if (panel === 'front-page' || panel === 'assembly' || panel === 'agenda') desk.step.value = panel;
+  if (panel === 'front-page' || panel === 'assembly' || panel === 'agenda') openStep(desk, panel);
   if (panel === 'promises') desk.sheet.value = 'promises';
   if (panel === 'rupture') desk.isRuptureAside.value = false;
   if (panel === 'board') desk.isMapOpen.value = true;

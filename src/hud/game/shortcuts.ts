@@ -1,6 +1,7 @@
 /** Keys of the desk: steps, end of turn, undo, help. Silent while something is being typed, chosen or answered. */
 import { useEffect } from 'preact/hooks';
 import { type Desk, STEPS } from './desk';
+import { goToStep } from './open-step';
 
 export function useShortcuts(desk: Desk): void {
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useShortcuts(desk: Desk): void {
 
 function commandOf(desk: Desk, key: string): (() => void) | null {
   const step = STEPS[Number(key) - 1];
-  if (step !== undefined) return () => (desk.step.value = step);
+  if (step !== undefined) return () => goToStep(desk, step);
   switch (key.toLowerCase()) {
     case 'e':
       return () => askEndTurn(desk);

@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import type { Session } from '../../session';
 import { Button, Icon } from '../kit';
 import { mustAnswer, STEPS, useDesk } from './desk';
+import { openStep } from './open-step';
 import { Purse } from './purse';
 import { refusedWhy } from './refused-why';
 import { askEndTurn } from './shortcuts';
@@ -37,7 +38,7 @@ export function TurnBar() {
         </Button>
         {end}
         {next !== undefined && (
-          <Button tone="main" icon="arrow-right" testId="next-step" onClick={() => (desk.step.value = next)}>
+          <Button tone="main" icon="arrow-right" testId="next-step" onClick={() => openStep(desk, next)}>
             {t(`game-step-${next}`)}
           </Button>
         )}
