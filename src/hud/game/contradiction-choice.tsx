@@ -6,9 +6,10 @@ import { number, t } from '../../i18n';
 import type { ContradictionView, PlayerView } from '../../sim';
 import { Glossed, Term, type TermId, termMeaning } from '../glossary';
 import { Art, Button, classNames, type IconName, Tag } from '../kit';
-import { mustAnswer, useDesk } from './desk';
+import { type Desk, mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
 import { hollowPoints } from './hollow-price';
+import { keepingText } from './keeping-cost';
 import { aboutOf, nameOf } from './names';
 import { MISREADING_COST } from './rules-said';
 import { WhoWaits } from './who-waits';
@@ -45,7 +46,6 @@ function Contradiction(props: {
 }) {
   const { it } = props;
   const desk = useDesk();
-  const { offensive } = desk.view.value;
   const trend = trendOf(desk, `intensity.${it.id}`);
   const said = t('game-intensity', { value: number(it.intensity, { scale: 10 }), trend: trendWords(trend) });
   return (
@@ -77,7 +77,7 @@ function Contradiction(props: {
         </span>
       </span>
       <span class="contradiction-tags">
-        {marksOf(it, offensive).map(({ id, label, tone, icon }) => (
+        {marksOf(it, desk.view.value).map(({ id, label, tone, icon }) => (
           <Tag key={id} tone={tone ?? 'plain'} icon={icon} title={termMeaning(id)}>
             {t(label)}
           </Tag>
@@ -96,13 +96,13 @@ interface Mark {
 }
 
 /** What its card is stamped with. Another one is misread only once it is put first: until then it would be. */
-function marksOf(it: ContradictionView, offensive: PlayerView['offensive']): readonly Mark[] {
+function marksOf(it: ContradictionView, view: PlayerView): readonly Mark[] {
   const marks: readonly (Mark | false)[] = [
     it.designated && { id: 'predominant', label: 'game-predominant', tone: 'ink', icon: 'star' },
     it.principal && { id: 'principal', label: 'game-principal' },
     it.kindled > 0 && { id: 'kindled', label: 'game-kindled', tone: 'red' },
-    offensive?.contradiction === it.id && { id: 'campaign', label: 'game-offensive-tag', tone: 'petrol' },
-    it.misreading && {
+    view.offensive?.contradiction === it.id && { id: 'campaign', label: 'game-offensive-tag', tone: 'petrol' },
+    isMisread(view, it) && {
       id: 'misreading',
       label: it.designated ? 'game-misreading' : 'game-misreading-if',
       icon: 'warning',
@@ -111,9 +111,21 @@ function marksOf(it: ContradictionView, offensive: PlayerView['offensive']): rea
   return marks.filter((mark) => mark !== false);
 }
 
+/** What is paid for is how it was read when it was named or the turn opened, whatever has cooled it since. */
+const isMisread = (view: PlayerView, it: ContradictionView): boolean => (it.designated ? view.misread : it.misreading);
+
+/** Something carried serves what comes first: its words have their acts. */
+const isServed = (view: PlayerView, it: ContradictionView): boolean => it.designated && !view.hollow;
+
+function servedText(desk: Desk, it: ContradictionView): string {
+  if (isServed(desk.view.value, it)) return t('game-tabled-served');
+  const kept = it.designated ? 'yes' : 'no';
+  return t('game-tabled-on-it', { count: it.tabled, kept, points: hollowPoints(desk) });
+}
+
 /** The same words with their meaning to be opened: on the card, itself a button, they can only be pointed at. */
 function Marks({ it }: { readonly it: ContradictionView }) {
-  const marks = marksOf(it, useDesk().view.value.offensive);
+  const marks = marksOf(it, useDesk().view.value);
   if (marks.length === 0) return null;
   return (
     <p class="small verdict-marks">
@@ -167,17 +179,17 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
       </div>
       {about !== null && <p class="small">{about}</p>}
       <Marks it={it} />
-      {it.misreading && (
+      {isMisread(view, it) && (
         <p class="small verdict-warning">
           {t('game-misreading-why', { points: number(MISREADING_COST, { scale: 10 }) })}
         </p>
       )}
-      <p class={classNames('small', it.tabled === 0 && 'verdict-warning')}>
-        <Glossed text={t('game-tabled-on-it', { count: it.tabled, points: hollowPoints(desk) })} />
+      <p class={classNames('small', it.tabled === 0 && !isServed(view, it) && 'verdict-warning')}>
+        <Glossed text={servedText(desk, it)} />
       </p>
       <WhoWaits contradiction={it.id} />
       {it.designated && (
-        <p class="small soft">{t(view.hasDesignated ? 'game-designated-now' : 'game-designated-kept')}</p>
+        <p class="small soft">{view.hasDesignated ? t('game-designated-now') : keepingText(desk, it)}</p>
       )}
     </section>
   );

@@ -43,6 +43,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
   const answerFirst = mustAnswer(view) ? t('game-refusal-answer-first') : undefined;
   const refused = answerFirst ?? (demand.legal ? undefined : t(`game-refusal-${demand.refusal ?? 'conflict'}`));
   const { id, current } = demand;
+  const left = Math.max(0, demand.due - view.turn);
   return (
     <li class="demand">
       <p class="demand-from kicker">
@@ -53,7 +54,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
       {plea !== null && <p class="prose demand-plea">{plea}</p>}
       <p class="demand-what">{whatItAsks(demand)}</p>
       <ul class="demand-terms">
-        <li>{t('game-demand-due', { turn: demand.due, turns: Math.max(0, demand.due - view.turn) })}</li>
+        <li>{t('game-demand-due', { turn: demand.due, turns: left, all: left + 1 })}</li>
         {demand.advance > 0 && (
           <li>{t('game-demand-advance', { amount: demand.advance, name: nameOf('resource', demand.resource) })}</li>
         )}

@@ -69,7 +69,7 @@ game-end-turn-undone = Left undone:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
 game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
-game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } of unity.
+game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity.
 game-undone-promises = Due this turn and not kept: { $names }
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.

@@ -9,22 +9,33 @@ game-who-lives-both = also lives { $name }, which it puts off: half the grievanc
 game-who-unsure = may live another that burns: not all is known of it
 game-who-heats = lives another that is catching fire
 game-designated-now = Named this turn. Undo to think again.
-game-designated-kept = It stands from before. Leaving it in place costs nothing today.
+game-designated-kept = It has stood since an earlier turn. { $cost ->
+    [none] Keeping it costs no unity this turn.
+    [unless] Keeping it costs no unity if you carry something that serves it, and { $hollow } if you do not.
+    [hollow] Keeping it costs { $hollow } unity this turn.
+    [misread] Keeping it costs { $misreading } unity this turn: it is a misreading.
+    [misread-unless] Keeping it costs { $misreading } unity this turn as a misreading, and { $hollow } more if you carry nothing that serves it.
+   *[misread-hollow] Keeping it costs { $misreading } unity this turn as a misreading, and { $hollow } more as words without acts.
+  }
 game-designated-already = One has been named this turn; undo to think again
 game-predominant = Put first
 game-principal = Principal
 game-kindled = Set alight
 game-offensive-tag = Campaign
 game-tabled-on-it = { $count ->
-    [0] Nothing on this turn’s table serves it: naming it would be words without acts, at { $points } of unity.
-    [one] One proposal on this turn’s table serves it: carry it, or words without acts cost { $points } of unity.
-   *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } of unity.
+    [0] Nothing on this turn’s table serves it: { $kept ->
+        [yes] keeping it
+       *[no] naming it
+      } would be words without acts, at a cost of { $points } unity.
+    [one] One proposal on this turn’s table serves it: carry it, or words without acts cost { $points } unity.
+   *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } unity.
 }
-game-hollow = Nothing carried yet serves what comes first, { $name }: words without acts, at { $points } of unity.
-game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } of unity at the end of the turn; the assembly may name another.
+game-tabled-served = What is carried this turn serves it already.
+game-hollow = Nothing carried yet serves what comes first, { $name }: words without acts, at a cost of { $points } unity.
+game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
 game-misreading-if = Would be a misreading
-game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } of unity each turn.
+game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } unity each turn.
 game-intensity = intensity { $value } of 100, { $trend }
 game-intensity-label = Intensity
 game-tenure = { $turns ->
@@ -34,7 +45,7 @@ game-tenure = { $turns ->
   }
 game-change-first = Free: nothing has been put first yet.
 game-change-free = Free: their moves set it alight, and it burns well above what comes first.
-game-change-cost = Putting it first in the other’s place costs { $points } of unity.
+game-change-cost = Putting it first in the other’s place costs { $points } unity.
 game-who-lives = Who lives it
 game-who-nobody = Nobody in the front, as far as is known.
 game-who-unknown = Not known yet: { $names }.
@@ -46,13 +57,13 @@ game-demands-lead = A promise brings means now and binds later. Breaking one cos
 game-demands-none = No current puts a demand this turn.
 game-demand-due = { $turns ->
     [0] To be kept this turn
-    [one] To be kept by turn { $turn }, next turn
-   *[other] To be kept by turn { $turn }, { $turns } turns from now
+    [one] To be kept by the end of turn { $turn }: this turn and the next
+   *[other] To be kept by the end of turn { $turn }: { $all } turns, this one included
   }
-game-demand-advance = Promising brings { $amount } of { $name } at once
-game-demand-relief = Promising lifts { $points } of grievance
-game-demand-breach = Breaking it adds { $points } of grievance and costs { $unity } of unity
-game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } of grievance and costs { $unity } of unity
+game-demand-advance = Promising brings { $amount } { $name } at once
+game-demand-relief = Promising takes { $points } off its grievance
+game-demand-breach = Breaking it adds { $points } to its grievance and costs { $unity } unity
+game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } to its grievance and costs { $unity } unity
 game-demand-cheap = Nothing is lent on it: it is done already
 game-demand-done = It is done already: signing costs nothing, and left unanswered it still counts as refused
 game-demand-too-late = Would break at once: what is carried this turn already breaks it

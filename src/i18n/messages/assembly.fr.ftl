@@ -9,18 +9,29 @@ game-who-lives-both = vit aussi { $name }, qui doit attendre : moitié moins de
 game-who-unsure = en vit peut-être une autre qui brûle : on n’en sait pas tout
 game-who-heats = en vit une autre qui prend feu
 game-designated-now = Désignée ce tour-ci. Annulez pour y repenser.
-game-designated-kept = Elle tient depuis plus tôt. La garder ne coûte rien aujourd’hui.
+game-designated-kept = Elle passe devant depuis un tour précédent. { $cost ->
+    [none] La garder ne coûte pas d’unité ce tour-ci.
+    [unless] La garder ne coûte pas d’unité si vous portez une proposition qui la sert ; sinon, { $hollow }.
+    [hollow] La garder coûte { $hollow } d’unité ce tour-ci.
+    [misread] La garder coûte { $misreading } d’unité ce tour-ci : c’est un contresens.
+    [misread-unless] La garder coûte { $misreading } d’unité ce tour-ci, car c’est un contresens, et { $hollow } de plus si vous ne portez rien qui la serve.
+   *[misread-hollow] La garder coûte { $misreading } d’unité ce tour-ci, car c’est un contresens, et { $hollow } de plus pour des paroles sans actes.
+  }
 game-designated-already = Une contradiction est déjà désignée ce tour-ci ; annulez pour y repenser
 game-predominant = Devant
 game-principal = Principale
 game-kindled = Attisée
 game-offensive-tag = Campagne
 game-tabled-on-it = { $count ->
-    [0] Rien, sur la table de ce tour, ne la sert : la nommer serait parler sans agir, à { $points } d’unité.
+    [0] Rien, sur la table de ce tour, ne la sert : { $kept ->
+        [yes] la garder
+       *[no] la nommer
+      } serait parler sans agir, ce qui coûterait { $points } d’unité.
     [one] Une proposition de ce tour la sert : portez-la, ou des paroles sans actes coûteront { $points } d’unité.
    *[other] { $count } propositions de ce tour la servent : portez-en une, ou des paroles sans actes coûteront { $points } d’unité.
 }
-game-hollow = Rien de porté ne sert encore ce qui passe devant, { $name } : paroles sans actes, à { $points } d’unité.
+game-tabled-served = Ce qui est porté ce tour-ci la sert déjà.
+game-hollow = Rien de porté ne sert encore ce qui passe devant, { $name } : des paroles sans actes, ce qui coûte { $points } d’unité.
 game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } d’unité en fin de tour ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
 game-misreading-if = Serait un contresens
@@ -46,13 +57,13 @@ game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain.
 game-demands-none = Aucun courant ne revendique ce tour-ci.
 game-demand-due = { $turns ->
     [0] À tenir ce tour-ci
-    [one] À tenir au tour { $turn }, le prochain
-   *[other] À tenir d’ici le tour { $turn }, dans { $turns } tours
+    [one] À tenir avant la fin du tour { $turn } : ce tour-ci et le prochain
+   *[other] À tenir avant la fin du tour { $turn } : { $all } tours, celui-ci compris
   }
-game-demand-advance = Promettre apporte aussitôt { $amount } en { $name }
-game-demand-relief = Promettre efface { $points } de grief
-game-demand-breach = Rompre ajoute { $points } de grief et coûte { $unity } d’unité
-game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } de grief et coûte { $unity } d’unité
+game-demand-advance = Promettre apporte aussitôt : { $name } +{ $amount }
+game-demand-relief = Promettre retire { $points } à ses griefs
+game-demand-breach = Rompre ajoute { $points } à ses griefs et ôte { $unity } à l’unité
+game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } à ses griefs et ôte { $unity } à l’unité
 game-demand-cheap = On ne prête rien dessus : c’est déjà fait
 game-demand-done = C’est déjà fait : signer ne coûte rien, et sans réponse elle compte quand même comme refusée
 game-demand-too-late = Serait rompue aussitôt : ce qui est porté ce tour-ci la rompt déjà

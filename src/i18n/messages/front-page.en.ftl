@@ -45,7 +45,7 @@ game-offensive-left = { $turns ->
    *[other] { $turns } turns to go.
   }
 game-misread = The situation is misread: { $name } is too weak to come first.
-game-misread-why = The assembly says so: { $points } of unity lost each turn.
+game-misread-why = The assembly says so: { $points } unity lost each turn.
 game-learning = The Leviathan is learning: { $name }.
 game-learnt-so-far = Learnt so far:
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at

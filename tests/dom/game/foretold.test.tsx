@@ -92,12 +92,12 @@ describe('a demand for what is done already', () => {
 
   test('says so, that signing lifts a third, and that silence refuses it all the same', () => {
     session = asked();
-    expect(demand()).toContain('lifts 9 of grievance');
+    expect(demand()).toContain('takes 9 off its grievance');
     expect(demand()).not.toContain('done already');
     expect(undoneIn(session)).not.toContain('Done already');
     expect(session.send(CARRY)).toBeNull();
     expect(demand()).toContain('done already: signing costs nothing, and left unanswered it still counts as refused');
-    expect(demand()).toContain('lifts 3 of grievance');
+    expect(demand()).toContain('takes 3 off its grievance');
     expect(undoneIn(session)).toContain('Done already, and refused all the same');
     setLocale('fr');
     expect(demand()).toContain('C’est déjà fait\u00a0: signer ne coûte rien');

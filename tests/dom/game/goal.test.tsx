@@ -99,8 +99,8 @@ describe('the goal', () => {
 
 describe('words without acts', () => {
   test.each([
-    ['inauguration', 'en', 'cost 4.6 of unity'],
-    ['first-assembly', 'en', 'cost 5.2 of unity'],
+    ['inauguration', 'en', 'cost 4.6 unity'],
+    ['first-assembly', 'en', 'cost 5.2 unity'],
     ['inauguration', 'fr', 'coûteront 4,6 d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);

@@ -63,7 +63,7 @@ test('the price of a refusal is the same before and after the news is answered',
     const { container, unmount } = shown();
     openTab(/Assembly/);
     const said = [...container.querySelectorAll('.demand')].map(
-      (it) => /Refusing it.*?of unity/.exec(it.textContent)?.[0],
+      (it) => /Refusing it.*? unity/.exec(it.textContent)?.[0],
     );
     unmount();
     return said;
@@ -73,7 +73,7 @@ test('the price of a refusal is the same before and after the news is answered',
   const [grievance, unity] = ['REFUSED_GRIEVANCE', 'REFUSED_UNITY'].map(
     (name) => Math.abs(tunable('promises', name)) / 10,
   );
-  expect(before[0]).toContain(`adds ${grievance} of grievance and costs ${unity} of unity`);
+  expect(before[0]).toContain(`adds ${grievance} to its grievance and costs ${unity} unity`);
   answer();
   expect(demands()).toEqual(before);
 });
