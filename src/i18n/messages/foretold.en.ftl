@@ -21,7 +21,7 @@ foretold-not = Not foretold. { $why }.
 
 foretold-end = At the turn’s end, if nothing more is decided
 foretold-end-note = Between the least and the most that what is known allows: whispers may be false. A move that nobody has heard of may add to it.
-foretold-grievance = { $range } at the turn’s end
+foretold-grievance = grievance { $range } at the turn’s end
 foretold-limit = breaks at { $bound }
 foretold-away-past-end = Absent until the match is over
 

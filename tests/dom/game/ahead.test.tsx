@@ -37,7 +37,7 @@ describe('a grievance', () => {
     show(session);
     press(screen.getByTestId('sheet-front'));
     const near = currentOf('current-0');
-    expect(near.textContent).toContain('at the turn’s end · breaks at 75');
+    expect(near.textContent).toMatch(/grievance \d.* at the turn’s end · breaks at 75/);
     expect(near.textContent).toContain(String(Math.round(first!.high / 10)));
     expect((near.querySelector('.twin-limit') as HTMLElement).style.left).toBe('75%');
     expect(currentOf('current-1').textContent).not.toContain('breaks at');
