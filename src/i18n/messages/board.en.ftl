@@ -9,5 +9,5 @@ board-farther = Farther
 board-whole-map = Whole map
 board-unknown-move = Something is whispered
 board-drawn-by-hand = Some pictures did not load; the map is drawn by hand.
-board-receipt-turn = since the turn was ended
+board-receipt-turn = turn’s end, without our acts
 board-receipt-opening = as the turn opens

@@ -9,5 +9,5 @@ board-farther = Plus loin
 board-whole-map = Toute la carte
 board-unknown-move = Il se murmure quelque chose
 board-drawn-by-hand = Des images manquent ; la carte est dessinée à la main.
-board-receipt-turn = depuis la fin du tour
+board-receipt-turn = fin du tour, hors nos actes
 board-receipt-opening = à l’ouverture du tour

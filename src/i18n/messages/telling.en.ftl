@@ -26,5 +26,5 @@ game-told-moved = What moved over the whole turn, and why
 game-told-done = What we did
 game-told-why = why?
 game-told-now = { $value } at the turn’s end
-game-told-since = then { $by } with the next front page: { $value }
+game-told-since = then { $by } as the next turn opens: { $value }
 game-told-stance = { $name }: from “{ $from }” to “{ $to }”

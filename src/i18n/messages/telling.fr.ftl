@@ -26,5 +26,5 @@ game-told-moved = Ce qui a bougé dans tout le tour, et pourquoi
 game-told-done = Ce que nous avons fait
 game-told-why = pourquoi ?
 game-told-now = { $value } à la fin du tour
-game-told-since = puis { $by } avec la une suivante : { $value }
+game-told-since = puis { $by } à l’ouverture du tour suivant : { $value }
 game-told-stance = { $name } : de « { $from } » à « { $to } »

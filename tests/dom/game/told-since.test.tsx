@@ -44,8 +44,8 @@ const told = () =>
   [...document.querySelectorAll('.told-number summary')].map((it) => it.textContent).find((it) => it.includes('unity'));
 
 test.each([
-  ['en', /Agenda/, /(\d+) at the turn’s endthen \+6 with the next front page: (\d+)$/],
-  ['fr', /Ordre du jour/, /(\d+) à la fin du tourpuis \+6 avec la une suivante\u00a0: (\d+)$/],
+  ['en', /Agenda/, /(\d+) at the turn’s endthen \+6 as the next turn opens: (\d+)$/],
+  ['fr', /Ordre du jour/, /(\d+) à la fin du tourpuis \+6 à l’ouverture du tour suivant\u00a0: (\d+)$/],
 ] as const)(
   'what the next front page has moved since is told beside what the turn did: %s',
   async (language, agenda, words) => {
