@@ -10,6 +10,8 @@ export interface Through {
   /** Path of the number; the kind alone, `alternative`, where there are many of it. */
   readonly number: string;
   readonly scale: number;
+  /** How many numbers of the kind it follows from, whether they moved or not; 1 for a number of its own. */
+  readonly places: number;
   /** Sum of the changes; stored units. */
   readonly by: number;
   readonly entries: readonly LedgerEntry[];
@@ -22,6 +24,7 @@ const EVERYWHERE: readonly string[] = ['grip', 'alternative', 'hardship'];
 export function throughOf(session: Session, why: Why, when: 'now' | 'last'): readonly Through[] {
   if (why.parts.length === 0) return [];
   const found = new Map<string, LedgerEntry[]>();
+  const places = new Map<string, number>();
   const follow = (path: string): void => {
     const part = session.why(path);
     for (const { number } of part.parts) follow(number);
@@ -29,12 +32,14 @@ export function throughOf(session: Session, why: Why, when: 'now' | 'last'): rea
     const head = path.split('.')[0] ?? path;
     const key = EVERYWHERE.includes(head) ? head : path;
     found.set(key, [...(found.get(key) ?? []), ...part[when]]);
+    places.set(key, (places.get(key) ?? 0) + 1);
   };
   for (const { number } of why.parts) follow(number);
   return [...found]
     .filter(([, entries]) => entries.length > 0)
     .map(([number, entries]) => ({
       number,
+      places: places.get(number) ?? 1,
       scale: entries[0]?.scale ?? 1,
       by: entries.reduce((sum, { by }) => sum + by, 0),
       entries,

@@ -72,10 +72,11 @@ const CAUSES_SHOWN = 5;
 function ThroughList({ all }: { readonly all: readonly Through[] }) {
   return (
     <>
-      {all.map(({ number: path, by, scale, entries }) => (
+      {all.map(({ number: path, places, by, scale, entries }) => (
         <div key={path} class="why-through">
           <p class="small">
-            {t('why-through', { name: numberName(path) })} <span class="figure">{changeText(by, scale)}</span>
+            {t(places > 1 ? 'why-through-all' : 'why-through', { name: numberName(path), count: places })}{' '}
+            <span class="figure">{changeText(by, scale)}</span>
           </p>
           <Causes entries={entries} most={CAUSES_SHOWN} />
         </div>

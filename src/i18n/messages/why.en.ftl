@@ -16,12 +16,14 @@ game-sources = Sources in the essays: { $ids }
 game-sources-note = Numbers of the catalogue of the two essays behind the game: D for the essay on techno-feudalism, M for the one on tech and power in the United States.
 
 why-through = By way of: { $name }
+# Those of one kind in every place, of which the mean is an equal share.
+why-through-all = By way of: { $name }, added up over all { $count } places; a mean of them moves by that, divided by { $count }:
 
 # What is behind a number that follows from others: the acts and rules that moved it most through those.
 why-behind = What moved it most, through what it follows from:
 why-behind-line = { $name }{ $places ->
     [one] { "" }
-   *[other] { " " }in { $places } places
+   *[other] { " " }in { $places } places, added up
   }: { $cause }
 
 ## The marks of a number

@@ -16,12 +16,14 @@ game-sources = Sources dans les essais : { $ids }
 game-sources-note = Numéros du catalogue des deux essais dont le jeu part : D pour l’essai sur le techno-féodalisme, M pour celui sur la tech et le pouvoir aux États-Unis.
 
 why-through = Par : { $name }
+# Ceux d’une sorte en tous lieux, dont la moyenne est une part égale.
+why-through-all = Par : { $name }, en ajoutant les { $count } lieux ; leur moyenne bouge d’autant, divisé par { $count } :
 
 # Ce qui est derrière un chiffre qui découle d’autres : les actes et les règles qui l’ont fait bouger le plus à travers eux.
 why-behind = Ce qui l’a fait bouger le plus, à travers ce dont il découle :
 why-behind-line = { $name }{ $places ->
     [one] { "" }
-   *[other] { " " }en { $places } lieux
+   *[other] { " " }en { $places } lieux, additionnés
   } : { $cause }
 
 ## Les repères d’un chiffre

@@ -71,6 +71,8 @@ describe('on the page', () => {
       act(() => void fireEvent.click(document.querySelector(`[data-number="${path}"]`)!));
       const through = [...screen.getByTestId('why').querySelectorAll('.why-through')];
       expect(through.length).toBeGreaterThan(0);
+      const all = session.why(path).parts.length;
+      if (path === 'mean-grip') expect(through[0]?.textContent).toContain(`over all ${all} places`);
       for (const it of through) {
         expect(ways.some((way) => it.textContent?.includes(`By way of: ${way}`))).toBe(true);
         expect(it.querySelectorAll('.cause-list li').length).toBeGreaterThan(0);
