@@ -42,7 +42,7 @@ function currentText({ id, affinities }: CurrentView, before: PlayerView): strin
   const known = currentsOf(before).find((it) => it.id === id)?.affinities ?? [];
   const shown = affinities.flatMap(({ contradiction, value }) =>
     value !== null && known.some((it) => it.contradiction === contradiction && it.value === null)
-      ? [t('found-affinity', { name: nameOf('contradiction', contradiction), value: t(`game-affinity-${value}`) })]
+      ? [t('found-affinity', { name: nameOf('contradiction', contradiction), value })]
       : [],
   );
   return shown.length === 0 ? null : t('found-current', { name: nameOf('current', id), affinities: list(shown) });

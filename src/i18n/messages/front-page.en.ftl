@@ -34,8 +34,13 @@ found-rumour = Found: { $name }, { $place }, force { $size } %{ $blunted ->
     [0] { "" }
    *[other] , blunted by { $blunted } %
   }.
-found-current = Found: what { $name } lives. { $affinities }.
-found-affinity = { $name }: { $value }
+found-current = Found: the current “{ $name }” { $affinities }.
+found-affinity = { $value ->
+    [0] is indifferent to “{ $name }”
+    [1] lives “{ $name }” a little
+    [2] lives “{ $name }”
+   *[3] lives by “{ $name }”
+  }
 found-nothing = Nothing that was hidden came to light.
 game-situation = The situation
 game-situation-quiet = No campaign, no fire: a turn to prepare.

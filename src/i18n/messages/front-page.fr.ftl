@@ -34,8 +34,13 @@ found-rumour = Trouvé : { $name }, { $place }, force { $size } %{ $blunted ->
     [0] { "" }
    *[other] , émoussée de { $blunted } %
   }.
-found-current = Trouvé : ce que vit un courant, { $name }. { $affinities }.
-found-affinity = { $name } : { $value }
+found-current = Trouvé : le courant « { $name } » { $affinities }.
+found-affinity = { $value ->
+    [0] est indifférent à « { $name } »
+    [1] vit un peu « { $name } »
+    [2] vit « { $name } »
+   *[3] vit de « { $name } »
+  }
 found-nothing = Rien de caché n’est apparu.
 game-situation = La situation
 game-situation-quiet = Ni campagne ni incendie : un tour pour se préparer.

@@ -50,8 +50,8 @@ describe('a card that is carried', () => {
     render(<LiveRegion />);
     show(match(actRow(EFFECT.find, 0), actRow(EFFECT.reveal, OWN)));
     carry();
-    expect(said()).toMatch(/^Found: Tariffs, \d+ wide\..* Found: what Labour lives\. Capital \/ labour: lives it\.$/);
-    expect(screen.getByTestId('live-polite').textContent).toContain('what Labour lives');
+    expect(said()).toMatch(/^Found: Tariffs, \d+ wide\..* Found: the current “Labour” lives “Capital \/ labour”\.$/);
+    expect(screen.getByTestId('live-polite').textContent).toContain('“Labour” lives');
     expect(whyNoUndo()).toBe(SHOWN);
   });
 
@@ -59,7 +59,7 @@ describe('a card that is carried', () => {
     setLocale('fr');
     show(match(actRow(EFFECT.reveal, OWN)));
     carry();
-    expect(said()).toBe('Trouvé\u00a0: ce que vit un courant, Labour. Capital / labour\u00a0: la vit.');
+    expect(said()).toBe('Trouvé\u00a0: le courant «\u00a0Labour\u00a0» vit «\u00a0Capital / labour\u00a0».');
     expect(whyNoUndo()).toBe('Ce qui a été dévoilé ne se reprend plus');
   });
 
