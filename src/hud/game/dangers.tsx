@@ -98,15 +98,17 @@ function Ways({ counters }: { readonly counters: Counters }) {
       {t(lead)}
       {shown.slice(0, SHOWN).map((command) => (
         <button key={JSON.stringify(command)} type="button" class="why-figure" onClick={() => open(desk, command)}>
-          {counterName(command)}
+          {counterName(desk, command)}
         </button>
       ))}
     </span>
   );
 }
 
-const counterName = (command: Counter): string =>
-  command.kind === 'choose' ? content(`event.${command.event}.choice.${command.choice}.name`) : commandName(command);
+const counterName = (desk: Desk, command: Counter): string =>
+  command.kind === 'choose'
+    ? content(`event.${command.event}.choice.${command.choice}.name`)
+    : commandName(command, desk.view.value.rumours);
 
 /** Puts it before the player, who still decides. */
 function open(desk: Desk, command: Counter): void {

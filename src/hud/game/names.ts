@@ -1,6 +1,6 @@
 /** Nouns of the level in play, and the few signs that stand beside them. All text comes from level data, by id. */
 import { content, contentOr, number, t } from '../../i18n';
-import type { Command, ConstituentId, LedgerEntry, PlayerView, ResourceId } from '../../sim';
+import type { Command, ConstituentId, LedgerEntry, PlayerView, ResourceId, RumourView } from '../../sim';
 import type { IconName } from '../kit';
 import { causeName } from '../shell';
 
@@ -48,8 +48,8 @@ export function placeName(theatre: string | null | undefined, layer: string | nu
   return words.join(' · ');
 }
 
-/** What an act is called, with what it aims at. */
-export function commandName(command: Command): string {
+/** What an act is called, with what it aims at; a rumour by its name where the front page it stands on is at hand. */
+export function commandName(command: Command, rumours: readonly RumourView[] = []): string {
   switch (command.kind) {
     case 'carry':
       return nameOf('initiative', command.initiative);
@@ -58,11 +58,18 @@ export function commandName(command: Command): string {
       return t(`game-act-${command.kind}-of`, { name: nameOf('current', command.current) });
     case 'investigate':
       return command.fissure === undefined
-        ? t('game-act-investigate-rumour', { number: command.rumour ?? 0 })
+        ? rumourName(command.rumour ?? 0, rumours)
         : t('game-act-investigate-fissure', { name: nameOf('fissure', command.fissure) });
     default:
       return t(`game-act-${command.kind}`);
   }
+}
+
+function rumourName(at: number, rumours: readonly RumourView[]): string {
+  const rumour = rumours.find((it) => it.number === at);
+  if (rumour?.move) return t('game-act-investigate-rumour-of', { name: nameOf('move', rumour.move) });
+  if (rumour?.lord) return t('game-act-investigate-rumour-by', { number: at, lord: nameOf('lord', rumour.lord) });
+  return t('game-act-investigate-rumour', { number: at });
 }
 
 /** “Winter 2025”. */

@@ -25,7 +25,8 @@ export function ProofSlip() {
   useBoardAim();
   const slip = useRef<HTMLElement>(null);
   // Another act's slip is read from its head, however far down the last one was.
-  const what = command === null ? '' : commandName(command);
+  const view = desk.view.value;
+  const what = command === null ? '' : commandName(command, view.rumours);
   useEffect(() => slip.current?.scrollTo?.({ top: 0 }), [what]);
   if (command === null)
     return (
@@ -33,7 +34,6 @@ export function ProofSlip() {
         <p class="soft">{t('game-slip-empty')}</p>
       </section>
     );
-  const view = desk.view.value;
   const { initiative, cost, summary, done } = factsOf(view, command);
   const forecast = desk.session.preview(command);
   const refusal = mustAnswer(view) ? 'answer-first' : done ? 'already-done' : forecast.legality.refusal;
@@ -49,7 +49,7 @@ export function ProofSlip() {
       id="proof-slip"
       ref={slip}
       tabIndex={-1}
-      aria-label={t('game-slip-of', { name: commandName(command) })}
+      aria-label={t('game-slip-of', { name: what })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || chosen === null) return;
         event.stopPropagation();
@@ -58,7 +58,7 @@ export function ProofSlip() {
     >
       <div class="slip-what">
         <div class="slip-head">
-          <h3 class="slip-name">{commandName(command)}</h3>
+          <h3 class="slip-name">{what}</h3>
           {chosen !== null && (
             <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />
           )}
