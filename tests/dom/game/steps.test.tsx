@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { openTab, press, quietMatch, setupPage, show } from './page';
 
 setupPage();
-afterEach(() => Reflect.deleteProperty(globalThis, 'matchMedia'));
+afterEach(() => void Reflect.deleteProperty(globalThis, 'matchMedia'));
 
 /** A screen with, or without, room for a sheet beside the step. */
 const onScreen = (isNarrow: boolean) =>
