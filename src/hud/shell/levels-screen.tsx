@@ -44,8 +44,8 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
             </Tag>
           )}
           <Tag icon="clock">{t('levels-turns', { turns: level.turns })}</Tag>
-          {/* About two minutes a turn once known; the first game takes longer. */}
-          <Tag>{t('levels-minutes', { minutes: level.turns * 3 })}</Tag>
+          {/* About six minutes a turn for whoever reads; half of that once known. */}
+          <Tag>{t('levels-minutes', { minutes: level.turns * 6 })}</Tag>
           <Tag>{t(`levels-${level.difficulty}`)}</Tag>
         </p>
         <p class="prose">{levelText(level, 'pitch')}</p>
