@@ -178,7 +178,7 @@ describe('on the page', () => {
     show(session);
     const dangers = [...document.querySelectorAll('.danger')];
     expect(dangers.length).toBeGreaterThan(1);
-    const saying = dangers.filter((it) => it.textContent?.includes('once what waits has been answered'));
+    const saying = dangers.filter((it) => it.textContent?.includes('Answer what is waiting first'));
     expect(saying).toEqual([dangers.at(-1)]);
   });
 });
