@@ -26,9 +26,9 @@ export interface Option {
 }
 
 /**
- * Ways to answer what must be answered, each once even where a rupture and an event stand together; then, those answered as they were in `played`,
- * each designation, each demand promised or refused, each tabled initiative, and ending the turn there. Standing acts
- * are left out: they are many, and small.
+ * Ways to answer what must be answered, each once even where a rupture and an event stand together; then, those answered
+ * as they were in `played`, each designation, each demand promised or refused, each tabled initiative, and ending the turn
+ * there. Standing acts are left out: they are many, and small.
  */
 export function optionsAt(match: Match, played: readonly Command[]): Option[] {
   const copy = copyMatch(match);
@@ -39,8 +39,9 @@ export function optionsAt(match: Match, played: readonly Command[]): Option[] {
   while (mustAnswer(copy)) {
     const ways = legalActions(copy).map((action) => commandOf(copy, action));
     for (const command of ways) {
-      if (listed.has(nameOption(command))) continue;
-      listed.add(nameOption(command));
+      const name = nameOption(command);
+      if (listed.has(name)) continue;
+      listed.add(name);
       options.push({ answers: [...answers], command });
     }
     const answer = recorded[answers.length] ?? ways[0]!;

@@ -162,10 +162,7 @@ export function honourPromises(m: Match): void {
 
 /** Whoever is not there asks for nothing: what it had put on the table this turn goes with it. */
 export function withdrawDemands(s: State, current: number): void {
-  for (let slot = 0; slot < DEMANDS; slot++) {
-    if (s[demandKind(slot)] === 0 || s[demandCurrent(slot)] !== current || s[demandAnswer(slot)] !== 0) continue;
-    s[demandKind(slot)] = 0;
-  }
+  for (let slot = 0; slot < DEMANDS; slot++) if (s[demandCurrent(slot)] === current) s[demandKind(slot)] = 0;
 }
 
 /** Whoever leaves for good takes its claims along: what is owed to nobody is neither kept nor broken. */
