@@ -17,6 +17,7 @@ import type {
   PlayerView,
   Refusal,
 } from '../../sim';
+import { mediaOf } from '../kit';
 import { announce, type BoardLink } from '../kit';
 import type { Heard } from './counsel-port';
 import { foundText } from './found';
@@ -147,8 +148,7 @@ export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | nul
 
 /** Where there is room for it, the front lies open beside the news and the assembly: it is what they are about. */
 function sheetOf(step: Signal<StepId>): Desk['sheet'] {
-  const hasRoom =
-    typeof matchMedia === 'function' && matchMedia('(min-width: 60.01rem) and (min-height: 38rem)').matches;
+  const hasRoom = mediaOf('(min-width: 60.01rem) and (min-height: 38rem)')?.matches === true;
   const besideNews = signal<SheetId | null>(hasRoom ? 'front' : null);
   const besideSlip = signal<SheetId | null>(null);
   const here = () => (step.value === 'agenda' ? besideSlip : besideNews);

@@ -3,6 +3,7 @@
  * on, and is pushed back. Where there is room for both, it stays where it is.
  */
 import { batch } from '@preact/signals';
+import { mediaOf } from '../kit';
 import type { Desk, StepId } from './desk';
 
 /** One column, as css/narrow.css has it. */
@@ -11,7 +12,7 @@ const NARROW = '(max-width: 60rem), (max-height: 30rem)';
 export function openStep(desk: Desk, step: StepId): void {
   batch(() => {
     desk.step.value = step;
-    if (typeof matchMedia === 'function' && matchMedia(NARROW).matches) desk.sheet.value = null;
+    if (mediaOf(NARROW)?.matches) desk.sheet.value = null;
   });
 }
 

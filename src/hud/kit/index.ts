@@ -29,6 +29,7 @@ export { Icon, ICON_NAMES, type IconName } from './icon';
 export { Illustration } from './illustration';
 export { announce, hush, LiveRegion } from './live-region';
 export { artWasLost, LostArtNotice } from './lost-art';
+export { mediaOf } from './media';
 export { Panel } from './panel';
 export { onSounding, type Sounding, sounding } from './sounding';
 export { Tabs } from './tabs';

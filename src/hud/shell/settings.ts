@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { DIFFICULTIES } from '../../sim';
+import { mediaOf } from '../kit';
 
 export const THEMES = ['system', 'paper', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -93,7 +94,7 @@ export function startSettings(): void {
   }
   settings.value = parseSettings(kept);
   applySettings();
-  for (const query of [NIGHT, REDUCED]) matches(query)?.addEventListener('change', applySettings);
+  for (const query of [NIGHT, REDUCED]) mediaOf(query)?.addEventListener('change', applySettings);
 }
 
 const NIGHT = '(prefers-color-scheme: dark)';
@@ -101,8 +102,8 @@ const REDUCED = '(prefers-reduced-motion: reduce)';
 
 function applySettings(): void {
   const { theme, text, motion, pace } = settings.value;
-  const isNight = theme === 'night' || (theme === 'system' && (matches(NIGHT)?.matches ?? false));
-  reducedMotion.value = motion === 'reduced' || (motion === 'system' && (matches(REDUCED)?.matches ?? false));
+  const isNight = theme === 'night' || (theme === 'system' && (mediaOf(NIGHT)?.matches ?? false));
+  reducedMotion.value = motion === 'reduced' || (motion === 'system' && (mediaOf(REDUCED)?.matches ?? false));
   const root = document.documentElement.dataset;
   root['theme'] = isNight ? 'night' : 'paper';
   root['text'] = text;
@@ -110,9 +111,6 @@ function applySettings(): void {
   root['pace'] = pace;
 }
 
-function matches(query: string): MediaQueryList | null {
-  return typeof matchMedia === 'function' ? matchMedia(query) : null;
-}
 function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
   return known.find((candidate) => candidate === value) ?? otherwise;
 }
