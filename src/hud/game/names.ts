@@ -25,6 +25,7 @@ export type Noun =
   | 'act'
   | 'ending';
 
+/** What the level in play calls it: a text that is missing shows as its key, for it is the level's fault. */
 export const nameOf = (noun: Noun, id: string): string => content(`${noun}.${id}.name`);
 /** What it is, in a sentence; null when the level does not say. */
 export const aboutOf = (noun: Noun, id: string): string | null => contentOr(`${noun}.${id}.about`);

@@ -4,10 +4,10 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { contentOr, t } from '../../i18n';
+import { t } from '../../i18n';
 import { partingOf } from '../../replay';
 import { Panel, Tag } from '../kit';
-import { numberName } from '../shell';
+import { nameOf, numberName } from '../shell';
 import { Page } from '../shell/page';
 import { commandText } from './command-text';
 import { Chain } from './compare-causes';
@@ -94,7 +94,7 @@ function SideHead(props: { readonly side: Side; readonly letter: 'a' | 'b' }) {
         <h2 class="side-name">{side.name}</h2>
         <p class="row">
           <Tag tone={letter === 'a' ? 'ink' : 'red'}>
-            {side.ending === null ? t('compare-no-ending') : (contentOr(`ending.${side.ending}.name`) ?? side.ending)}
+            {side.ending === null ? t('compare-no-ending') : nameOf('ending', side.ending)}
           </Tag>
           <span>{t('compare-turns', { turns: side.tracks.length })}</span>
         </p>

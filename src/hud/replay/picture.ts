@@ -2,10 +2,10 @@
  * A match as one picture, with no script in it: for pages that take no player, for print, for a message. The same is
  * said in words, which go with it wherever it goes.
  */
-import { content, contentOr, number, t } from '../../i18n';
+import { content, number, t } from '../../i18n';
 import type { MatchRecord, Study } from '../../replay';
 import type { Digest } from '../../sim';
-import { numberName } from '../shell';
+import { nameOf, numberName } from '../shell';
 
 const WIDTH = 960;
 const HEIGHT = 540;
@@ -34,7 +34,7 @@ export function pictureText({ record, study, headline, levelName }: PictureSourc
     .map((track) => `${numberName(track)} ${points(trackOf(last, track) ?? 0)}`);
   return [
     t('picture-about', { title, turns: record.hashes.length }),
-    ending === null ? t('picture-unfinished') : t('picture-ending', { name: endingName(ending) }),
+    ending === null ? t('picture-unfinished') : t('picture-ending', { name: nameOf('ending', ending) }),
     numbers.length > 0 ? t('picture-numbers', { numbers: numbers.join(', ') }) : '',
     t('picture-designated', {
       names:
@@ -57,7 +57,7 @@ export function pictureSvg(source: PictureSource): string {
     label(40, 44, t('app-name').toUpperCase(), { size: 18, fill: OCHRE, face: TEXT, weight: 800 }),
     label(40, 102, clip(study.name ?? levelName, 34), { size: 50, fill: PAPER, face: DISPLAY }),
     label(WIDTH - 40, 44, clip(levelName, 30), { size: 20, fill: PAPER, face: TEXT, weight: 600, anchor: 'end' }),
-    label(WIDTH - 40, 100, clip(ending === null ? t('picture-open') : endingName(ending), 26), {
+    label(WIDTH - 40, 100, clip(ending === null ? t('picture-open') : nameOf('ending', ending), 26), {
       size: 34,
       fill: OCHRE,
       face: DISPLAY,
@@ -136,7 +136,6 @@ function designations(digests: readonly Digest[]): readonly Designation[] {
   return spans;
 }
 
-const endingName = (id: string): string => contentOr(`ending.${id}.name`) ?? id;
 const trackOf = (digest: Digest | undefined, track: string): number | null =>
   (digest?.tracks as Readonly<Record<string, number>> | undefined)?.[track] ?? null;
 const points = (value: number): string => number(value, { scale: 10 });

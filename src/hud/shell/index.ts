@@ -6,7 +6,7 @@ export { fileName, GamesScreen } from './games-screen';
 export { treeOf } from './games-screen-forest';
 export type { Variation } from './games-screen-tree';
 export { LevelsScreen } from './levels-screen';
-export { causeName, isShown, numberName } from './number-name';
+export { causeName, isShown, nameOf, numberName } from './number-name';
 export type {
   BranchPoint,
   GameEntry,
