@@ -75,14 +75,20 @@ test.each(['watch-keep', 'play-from-here'])(
   },
 );
 
-test('a kept game that is to be played on from says so too, in French', async () => {
-  setLocale('fr');
+/** A kept game, played on from its fourth decision when the browser has no room left. */
+async function branchWithoutRoom(): Promise<SavedGames> {
   const games = newGames();
   games.save('a', { turn: 6, turns: 6, ending: 'stands', branchOf: null, record });
   render(<ReplayPage id="a" at={4} games={games} />);
   await screen.findByTestId('theatre');
   fill();
   fireEvent.click(screen.getByTestId('play-from-here'));
+  return games;
+}
+
+test('a kept game that is to be played on from says so too, in French', async () => {
+  setLocale('fr');
+  await branchWithoutRoom();
   expect(screen.getByTestId('unkept').textContent).toBe(
     'Ce navigateur n’a plus de place pour garder la partie. Enregistrez-la en fichier avant de partir.',
   );
@@ -132,11 +138,13 @@ test('a file of one game taken in again is told as here already, under whatever 
 test('a finished game that came without what its turns came to is kept with it, and listed as over', async () => {
   const games = newGames();
   const { digests, hashes } = record;
-  for (const bare of [leanRecord(record), { ...record, digests: [] }]) {
-    const outcome = await gamesPort(games).importText(formatRecord(bare));
-    if (outcome.kind === 'imported') expect(outcome.isOver).toBe(true);
-  }
-  // The second is the first: both are the whole game.
+  const port = gamesPort(games);
+  expect(await port.importText(formatRecord(leanRecord(record)))).toMatchObject({ kind: 'imported', isOver: true });
+  // Without its digests alone it is the same game: both are made whole.
+  expect(await port.importText(formatRecord({ ...record, digests: [] }))).toMatchObject({
+    kind: 'restored',
+    present: 1,
+  });
   const [card, ...others] = games.list();
   expect(others).toEqual([]);
   expect(card).toMatchObject({ ending: digests.at(-1)?.ending, turn: digests.length });
@@ -157,12 +165,7 @@ test('one by other rules, without it, is over once its turns are played, and say
 });
 
 test('a branch that found no room says in the list, and in the tree, that it is not kept', async () => {
-  const games = newGames();
-  games.save('a', { turn: 6, turns: 6, ending: 'stands', branchOf: null, record });
-  render(<ReplayPage id="a" at={4} games={games} />);
-  await screen.findByTestId('theatre');
-  fill();
-  fireEvent.click(screen.getByTestId('play-from-here'));
+  const games = await branchWithoutRoom();
   cleanup();
   render(<GamesScreen games={gamesPort(games)} levels={[]} onOpen={() => undefined} />);
   const rows = screen.getAllByTestId(/^game-/);
