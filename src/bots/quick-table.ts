@@ -1,4 +1,4 @@
-/** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays, what it keeps and what it costs. */
+/** What lies on the table, weighed at a glance: each proposal by what it does, whom it pays, what it keeps and costs. */
 import {
   canPay,
   DESIGNATED,

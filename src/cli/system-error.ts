@@ -22,7 +22,10 @@ export function systemProblem(error: unknown): string | null {
   return expected === undefined ? message : `${file}: ${expected}`;
 }
 
-/** A file's text, without the byte order mark that some editors put before it; unlike Node's own, its errors name the file even when it opens and is then found to be a folder. */
+/**
+ * A file's text, without the byte order mark that some editors put before it; unlike Node's own, its errors name the file
+ * even when it opens and is then found to be a folder.
+ */
 export function readText(file: string): string {
   try {
     return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

@@ -1,6 +1,7 @@
 /**
  * A match told by what it wrote down of itself, turn by turn: for one made with other rules or another version of its
- * level. Where it wrote down no numbers, its decisions are told and no number is drawn. Nothing is played; playing it by today's rules is offered as a comparison.
+ * level. Where it wrote down no numbers, its decisions are told and no number is drawn. Nothing is played; playing it by
+ * today's rules is offered as a comparison.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';

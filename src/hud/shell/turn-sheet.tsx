@@ -1,4 +1,4 @@
-/** A turn of a game that is not played again, on one sheet: what was decided, as its digest says. Causes need the game itself. */
+/** A turn of a game that is not played again: what was decided, as its digest says. Causes need the game itself. */
 import { t } from '../../i18n';
 import { Panel } from '../kit';
 import type { TurnPoint } from './turn-points';
