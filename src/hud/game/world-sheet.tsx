@@ -78,11 +78,13 @@ function Cell({ theatre, cell }: { readonly theatre: string; readonly cell: Cell
   return (
     <td class="world-cell">
       <span class="cell-figures">
-        <Figure path={`grip.${theatre}.${cell.layer}`} value={cell.grip} class="cell-grip" />
-        <span class="cell-between" aria-hidden="true">
-          |
+        <span class="cell-pair">
+          <Figure path={`grip.${theatre}.${cell.layer}`} value={cell.grip} class="cell-grip" />
+          <span class="cell-between" aria-hidden="true">
+            |
+          </span>
+          <Figure path={`alternative.${theatre}.${cell.layer}`} value={cell.alternative} class="cell-alternative" />
         </span>
-        <Figure path={`alternative.${theatre}.${cell.layer}`} value={cell.alternative} class="cell-alternative" />
         {cell.compact && <span class="cell-compact">{t('game-compact')}</span>}
       </span>
       <span class="cell-rule" aria-hidden="true">
