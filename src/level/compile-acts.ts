@@ -11,7 +11,7 @@ import {
 import type { Owner } from './effect-places';
 import type { Placed } from './gather';
 import type { EntryOf } from './schema';
-import { contradictionIndex } from './scope';
+import { contradictionIndex, percentOf } from './scope';
 import { NO_AIM, type Workbench } from './workbench';
 
 type Target = EntryOf<'initiatives'>['target'];
@@ -20,7 +20,8 @@ type Aim = Pick<CompiledInitiative, 'target' | 'theatres' | 'layers' | 'lords'>;
 export function compileInitiative(bench: Workbench, placed: Placed<'initiatives'>): CompiledInitiative {
   const { entry } = placed;
   const { constituent } = bench.scope.gathered.entries.currents.get(entry.current)!.entry;
-  const owner: Owner = { aims: aimsOf(entry.target), own: entry.current, hasActor: false, byFront: true };
+  const percent = percentOf(bench.scope.gathered, entry.id);
+  const owner: Owner = { aims: aimsOf(entry.target), own: entry.current, hasActor: false, byFront: true, percent };
   return {
     id: entry.id,
     sources: entry.sources,
@@ -45,7 +46,8 @@ const showsSomething = (it: EntryOf<'initiatives'>['effects'][number]): boolean 
 
 export function compileMove(bench: Workbench, placed: Placed<'moves'>): CompiledMove {
   const { entry } = placed;
-  const owner: Owner = { aims: { ...aimsOf(entry.target), lord: true }, own: null, hasActor: true, byFront: false };
+  const aims = { ...aimsOf(entry.target), lord: true };
+  const owner: Owner = { aims, own: null, hasActor: true, byFront: false, percent: 100 };
   const { theatres, layers } = aimOf(bench, entry.target);
   const { base, hold, valuation, rivals, front } = entry.need;
   const [first, second, third, fourth] = PERSONALITIES;

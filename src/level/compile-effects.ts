@@ -3,6 +3,7 @@ import { ALWAYS, CONTRADICTIONS, EFFECT, EFFECT_ROW, type EffectRun, SCALE, SCOP
 import type { ConditionFaults, ConditionWriter } from './compile-conditions';
 import { NOWHERE, type Owner, type Place, placesOf } from './effect-places';
 import type { Known } from './numbers';
+import { shareAt, unitsAt } from './percent';
 import type { Effect } from './schema-parts';
 import type { Path } from './source-file';
 
@@ -64,12 +65,20 @@ export class EffectWriter {
     if ('add' in effect) this.add(effect, line);
     else if ('set' in effect) this.set('set', 'variable', effect.set, effect.to, line);
     else if ('join' in effect) this.set('join', 'compact', effect.join, 1, line);
-    else if ('blunt' in effect) this.scoped(EFFECT.blunt, 'blunt', effect.blunt, effect.by, line);
-    else if ('turn' in effect) this.scoped(EFFECT.turn, 'turn', effect.turn, effect.by, line);
+    else if ('blunt' in effect)
+      this.scoped(EFFECT.blunt, 'blunt', effect.blunt, shareAt(effect.by, line.owner.percent), line);
+    else if ('turn' in effect)
+      this.scoped(EFFECT.turn, 'turn', effect.turn, shareAt(effect.by, line.owner.percent), line);
     else if ('expose' in effect) this.scoped(EFFECT.expose, 'expose', effect.expose, 0, line);
     else if ('find' in effect) this.act(EFFECT.find, this.fissureOf('find', effect.find, line), 0, 0, line);
     else if ('widen' in effect)
-      this.act(EFFECT.widen, this.fissureOf('widen', effect.widen, line), 0, Math.round(effect.by * 10), line);
+      this.act(
+        EFFECT.widen,
+        this.fissureOf('widen', effect.widen, line),
+        0,
+        unitsAt(effect.by, line.owner.percent),
+        line,
+      );
     else if ('reveal' in effect) this.act(EFFECT.reveal, this.currentOf(effect.reveal, line), 0, 0, line);
     else if ('schedule' in effect) {
       const index = this.indexOf('consequences', 'schedule', effect.schedule, line);
@@ -92,7 +101,9 @@ export class EffectWriter {
       line.faults.wrong(where, 'a fissure aimed at is touched by { widen: target }');
     else
       for (const place of this.places(where, effect.add, line)) {
-        const amount = Math.round(effect.by * SCALE[place.field]! * 1e6) / 1e6;
+        const scale = SCALE[place.field]!;
+        const isFixed = effect.fixed === true || scale === 1;
+        const amount = isFixed ? Math.round(effect.by * scale * 1e6) / 1e6 : unitsAt(effect.by, line.owner.percent);
         if (Number.isInteger(amount)) this.row(code, place, amount, line);
         else line.faults.wrong([...line.where, 'by'], `${block} counts in whole units`);
       }

@@ -6,7 +6,7 @@ import type { Placed } from './gather';
 import { firedVariable } from './numbers';
 import { NO_AIM, type Workbench } from './workbench';
 
-const THE_WORLD: Owner = { aims: NO_AIM, own: null, hasActor: false, byFront: false };
+const THE_WORLD: Owner = { aims: NO_AIM, own: null, hasActor: false, byFront: false, percent: 100 };
 
 export function compileEvent(bench: Workbench, placed: Placed<'events'>): CompiledEvent {
   const { entry } = placed;

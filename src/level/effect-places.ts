@@ -29,6 +29,8 @@ export interface Owner {
   readonly hasActor: boolean;
   /** An act of the front's strikes valuations as a shock. */
   readonly byFront: boolean;
+  /** How much of what is written it does in this level; percent. */
+  readonly percent: number;
 }
 
 /** First field, how many at which stride, and steps per theatre, layer and lord of the aim. */

@@ -24,7 +24,9 @@ const INTRODUCTION = `# The level format, version 1
 
 A level is a folder \`levels/<slug>/\` with \`level.yaml\`, \`text.en.yaml\`, \`text.fr.yaml\` and \`walkthrough.yaml\`. What levels
 share — initiatives, moves, lords — stands in \`levels/library/<topic>/\`: \`content.yaml\` and its two texts. A level selects
-from the library (\`all\`, or a list of ids) and may define entries of its own under \`own:\`.
+from the library (\`all\`, or a list of ids) and may define entries of its own under \`own:\`. An initiative may be told to do more
+or less than the library says: \`{ id: sober-centres, percent: 60 }\` is six tenths of every amount that the act's force moves and of
+the shares it blunts or turns; what is \`fixed\`, what counts in whole units and what it costs stay as they are.
 
 \`npm run leviathan -- check <slug>\` tells every fault as \`file:line:column\`. For completion while writing, start a file with
 \`# yaml-language-server: $schema=../level.schema.json\` (\`../../\` in the library).

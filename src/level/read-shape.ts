@@ -81,10 +81,11 @@ function noSuchKind({ file }: Reader, { discriminator = '', options = [], input 
     : file.problem(path, 'wrong-value', `${at}: expected ${among(valid)}${didYouMean(String(given), valid)}`);
 }
 
-/** Missing keys weigh most: a shape whose own keys are absent is not the one that was meant. */
+/** Missing keys weigh most: a shape whose own keys are absent, or a word where a list was given, is not what was meant. */
 function faultsOf(branch: readonly Issue[]): number {
   return branch.reduce((sum, issue) => {
-    if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 8;
+    const isOtherwise = issue.code === 'invalid_value' && typeof issue.input === 'object';
+    if (issue.path.length === 0 && (issue.code === 'invalid_type' || isOtherwise)) return sum + 8;
     if (issue.code === 'invalid_type' && issue.input === undefined) return sum + 4;
     return sum + (issue.code === 'unrecognized_keys' ? 2 * (issue.keys?.length ?? 1) : 1);
   }, 0);

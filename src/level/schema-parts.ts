@@ -74,6 +74,10 @@ export const cost = z.strictObject(
   >,
 );
 export const someIds = z.union([z.literal('all'), z.array(id).min(1)]);
+/** Percent of what an entry does that it does in one level. */
+const strength = z.strictObject({ id, percent: whole(10, 400) });
+/** Ids, of which some may do more or less here than the library says. */
+export const someStrengths = z.union([z.literal('all'), z.array(z.union([id, strength])).min(1)]);
 /** What an act is aimed at. */
 export const target = z.union([
   z.literal('none'),

@@ -14,6 +14,8 @@ export type Report = (it: Diagnostic) => void;
 /** Kinds of entry that a level selects from the library. */
 export const PLAYED = ['initiatives', 'moves', 'events', 'consequences', 'demands', 'endings'] as const;
 export type PlayedKind = (typeof PLAYED)[number];
+/** What a level says of an entry it selects: its id, or its id and what of it is to be otherwise. */
+type Selected = string | { readonly id: string };
 type InPlay = { readonly [K in PlayedKind]: readonly Placed<K>[] };
 
 export interface Scope extends InPlay {
@@ -114,9 +116,10 @@ function reportDropped(
   kept: readonly { entry: { id: string } }[],
   report: Report,
 ): void {
-  const wanted = g.level[kind] as 'all' | readonly string[];
+  const wanted: 'all' | readonly Selected[] = g.level[kind];
   if (wanted === 'all') return;
-  wanted.forEach((id, i) => {
+  wanted.forEach((it, i) => {
+    const id = idOf(it);
     if (g.entries[kind].has(id) && !kept.some(({ entry }) => entry.id === id))
       report(
         g.file.problem(
@@ -127,6 +130,8 @@ function reportDropped(
       );
   });
 }
+
+const idOf = (it: Selected): string => (typeof it === 'string' ? it : it.id);
 
 function boardOf(gathered: Gathered, report: Report): Known {
   const { level, entries } = gathered;
@@ -146,15 +151,10 @@ function boardOf(gathered: Gathered, report: Report): Known {
 }
 
 /** Ids that a level's own lists name, each once and each known. */
-function listed(
-  g: Gathered,
-  kind: EntryKind,
-  list: readonly (string | { readonly id: string })[],
-  report: Report,
-): string[] {
+function listed(g: Gathered, kind: EntryKind, list: readonly Selected[], report: Report): string[] {
   const ids: string[] = [];
   list.forEach((it, i) => {
-    const id = typeof it === 'string' ? it : it.id;
+    const id = idOf(it);
     const at: Path = kind === 'fissures' ? [kind] : typeof it === 'string' ? [kind, i] : [kind, i, 'id'];
     if (ids.includes(id)) report(g.file.problem(at, 'duplicate-id', `${kind}: "${id}" stands here twice`));
     else if (isKnown(g, kind, id, at, report)) ids.push(id);
@@ -177,7 +177,7 @@ function isKnown(g: Gathered, kind: EntryKind, id: string, at: Path, report: Rep
 function select<K extends PlayedKind>(
   g: Gathered,
   kind: K,
-  wanted: 'all' | readonly string[],
+  wanted: 'all' | readonly Selected[],
   report: Report,
 ): Placed<K>[] {
   const known = g.entries[kind] as unknown as ReadonlyMap<string, Placed<K>>;
@@ -203,6 +203,13 @@ function everywhereOf({ entries, level }: Gathered): Known {
       ]),
     ),
   };
+}
+
+/** Percent of what an initiative does that it does in this level; 100 where the level does not say. */
+export function percentOf({ level }: Gathered, initiative: string): number {
+  if (level.initiatives === 'all') return 100;
+  const said = level.initiatives.find((it) => idOf(it) === initiative);
+  return typeof said === 'object' ? said.percent : 100;
 }
 
 export const contradictionIds: readonly string[] = CONTRADICTIONS;
