@@ -31,7 +31,7 @@ export const DIAGNOSTICS = {
   'too-many': 'error',
   /** An entry, or an id it names, that is in the library but has no place in this level. */
   'not-in-play': 'warning',
-  /** Grip and alternative of a cell exceed 100, shares do not sum to 100, acts are out of order. */
+  /** Grip and alternative of a cell exceed 100, shares do not sum to 100, acts are out of order, a default has a price. */
   inconsistent: 'error',
   /** An event whose condition can never hold. */
   'never-fires': 'error',

@@ -83,6 +83,8 @@ what the act is aimed at, \`own\` the current that proposes it, \`actor\` the lo
 \`{ number: grip.europe.cloud, atLeast: 40 }\` with \`atLeast\`, \`atMost\`, \`above\`, \`below\`, \`is\`; several bounds in one must all
 hold. \`{ all: […] }\` · \`{ any: […] }\` · \`{ not: … }\` · \`{ fired: <event> }\` when the event has come.
 
+The first of an event's choices is what happens by default: it has no \`cost\` and no \`requires\`.
+
 ## Effects
 
 Each may have \`when: <condition>\` and \`chance: 1–99\` in percent.

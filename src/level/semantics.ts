@@ -1,6 +1,7 @@
 /** What a level means: faults that no shape shows, found by reading the level as its player will meet it. */
 import { type CompiledLevel, CONSTITUENTS, CONTRADICTIONS, LEVERS, LIVED, NEVER } from '../sim';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics';
+import { checkChoices } from './event-choices';
 import type { Placed } from './gather';
 import { canHold } from './satisfiable';
 import type { EntryKind, LevelFile } from './schema';
@@ -25,7 +26,7 @@ class Desk {
   readonly scope: Scope;
   readonly level: CompiledLevel;
   readonly file: LevelFile;
-  private readonly report: Report;
+  readonly report: Report;
 
   constructor(scope: Scope, level: CompiledLevel, report: Report) {
     this.scope = scope;
@@ -108,11 +109,7 @@ function checkEvents(desk: Desk): void {
         'never-fires',
         `event ${id}: its condition asks for what this level does not have`,
       );
-    const choices = placed.entry.choices.map((choice) => choice.id);
-    choices.forEach((choice, i) => {
-      if (choices.indexOf(choice) < i)
-        desk.atEntry(placed, ['choices', i, 'id'], 'duplicate-id', `event ${id}: choice "${choice}" stands here twice`);
-    });
+    checkChoices(placed, desk.report);
   }
   const longest = { ...desk.level, turns: LONGEST };
   desk.level.events.forEach((event, i) => {

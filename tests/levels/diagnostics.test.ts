@@ -29,6 +29,22 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
   [EVENTS, 'schedule: repair', 'schedule: repare', 'unknown-id', '5:21', /repare/],
   [EVENTS, '{ number: turn, above: 1 }', '{ number: grip.europe.cloud, below: 20 }', 'never-fires', '3:11', /outage/],
   [EVENTS, 'kind: victory', 'kind: partial', 'one-sided', '32:10', /won/],
+  [
+    EVENTS,
+    '{ id: wait, effects',
+    '{ id: wait, cost: { legitimacy: 1 }, effects',
+    'inconsistent',
+    '7:27',
+    /"wait".*no cost/,
+  ],
+  [
+    EVENTS,
+    '{ id: wait, effects',
+    '{ id: wait, requires: { number: unity, above: 50 }, effects',
+    'inconsistent',
+    '7:31',
+    /"wait".*no condition/,
+  ],
   [FRONT, 'kind: carry', 'kind: lever, lever: money', 'unkeepable-promise', '10:55', /money/],
   [
     LEVEL,
@@ -48,6 +64,11 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
 ];
 
 describe('faults of the smallest level', () => {
+  test('a first choice that says it costs nothing costs nothing', () => {
+    const free = smallSources(EVENTS, '{ id: wait, effects', '{ id: wait, cost: { legitimacy: 0 }, effects');
+    expect(compileLevel(free).level).not.toBeNull();
+  });
+
   test('it has none as it stands', () => {
     const { level, diagnostics } = compileLevel(smallSources());
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([]);
