@@ -1,6 +1,7 @@
 /** The shape of every file of a level, format version 1: what editors complete from and what the checker enforces. */
 import { z } from 'zod';
 import {
+  COMMAND_KINDS,
   CONSTITUENTS,
   CONTRADICTIONS,
   EASED_IDS,
@@ -236,7 +237,7 @@ export const levelSchema = z.strictObject({
         id,
         turn: whole(1, 40),
         panel: z.enum(['front-page', 'assembly', 'agenda', 'promises', 'gauges', 'board', 'end-turn', 'rupture']),
-        until: z.string().max(20).nullable().optional(),
+        until: z.enum(COMMAND_KINDS).exclude(['plan']).nullable().optional(),
       }),
     )
     .optional(),

@@ -60,6 +60,14 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { social-bas: 4 }', 'unknown-number', '26:23', /social-bas/],
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { share.left: 4 }', 'inconsistent', '26:23', /sum to 100/],
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { grip.europe.cloud: 36 }', 'inconsistent', '26:30', /may reach 101/],
+  [
+    LEVEL,
+    'headline: [',
+    'hints: [{ id: speak, turn: 1, panel: agenda, until: carrry }]\nheadline: [',
+    'wrong-value',
+    '33:53',
+    /did you mean "carry"/,
+  ],
   [ACTS, 'add: social-base', 'add: share.left', 'wrong-value', '8:16', /sum to 100/],
 ];
 
