@@ -2,7 +2,7 @@
 import { ALWAYS, CONTRADICTIONS, EFFECT, EFFECT_ROW, type EffectRun, SCALE, SCOPE, variable } from '../sim';
 import type { ConditionFaults, ConditionWriter } from './compile-conditions';
 import { NOWHERE, type Owner, type Place, placesOf } from './effect-places';
-import type { Known } from './numbers';
+import { DERIVED, type Known } from './numbers';
 import { shareAt, unitsAt } from './percent';
 import type { Effect } from './schema-parts';
 import type { Path } from './source-file';
@@ -19,9 +19,6 @@ export interface EffectFaults extends ConditionFaults {
   wrong(where: Path, expected: string): void;
 }
 export type EffectSubject = 'theatres' | 'lords' | 'fissures' | 'currents' | 'contradictions' | 'consequences';
-
-/** Numbers that follow from others: the rules settle them, so an effect on one would be lost. */
-const DERIVED = ['political-hold', 'load', 'mean-grip', 'mean-alternative', 'mean-hardship'];
 
 /** One effect being written: what it belongs to, where it stands, its odds and condition. */
 interface Line {

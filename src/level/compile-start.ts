@@ -2,6 +2,7 @@
 import { fieldOf, type LayerId, LIMIT, type Names, SCALE } from '../sim';
 import { type Diagnostic, didYouMean } from './diagnostics';
 import type { Gathered } from './gather';
+import { DERIVED } from './numbers';
 import type { LevelFile } from './schema';
 import type { Path } from './source-file';
 
@@ -26,6 +27,10 @@ export function startingNumbers(
           `"${number}" names no number of this level${didYouMean(number, Object.keys(level.tracks))}`,
         ),
       );
+      return;
+    }
+    if (DERIVED.includes(number)) {
+      report(file.problem(path, 'unknown-number', `"${number}" follows from other numbers: give those instead`));
       return;
     }
     const stored = Math.round(points * SCALE[field]!);

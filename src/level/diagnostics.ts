@@ -17,7 +17,7 @@ export const DIAGNOSTICS = {
   'unknown-id': 'error',
   /** Two entries bear the same id. */
   'duplicate-id': 'error',
-  /** A number path that names nothing. */
+  /** A number path that names nothing, or a number that follows from others where one is given or changed. */
   'unknown-number': 'error',
   /** A source that is not in the catalogue. */
   'unknown-source': 'error',

@@ -32,6 +32,9 @@ export interface Known extends Names {
   readonly events: readonly string[];
 }
 
+/** Numbers that follow from others: the rules settle them, so an effect on one, or a start value, would be lost. */
+export const DERIVED: readonly string[] = ['political-hold', 'load', 'mean-grip', 'mean-alternative', 'mean-hardship'];
+
 /** The hidden variable that remembers that an event has come. */
 export const firedVariable = (event: string): string => `fired-${event}`;
 

@@ -68,6 +68,8 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
     '33:53',
     /did you mean "carry"/,
   ],
+  [LEVEL, 'tracks: { unity: 55', 'tracks: { load: 20, unity: 55', 'unknown-number', '24:17', /"load" follows/],
+  [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { mean-grip: 4 }', 'unknown-number', '26:22', /"mean-grip" follows/],
   [ACTS, 'add: social-base', 'add: share.left', 'wrong-value', '8:16', /sum to 100/],
 ];
 
