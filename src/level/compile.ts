@@ -9,6 +9,7 @@ import type { Diagnostic } from './diagnostics';
 import { gather } from './gather';
 import { contentHash } from './hash';
 import { checkReferences } from './references';
+import { checkRepeated } from './repeated';
 import { SEASONS } from './schema';
 import { scopeOf } from './scope';
 import { checkMeaning } from './semantics';
@@ -41,6 +42,7 @@ export function compileLevel(sources: LevelSources): CompileResult {
   const gathered = gather(sources.library, sources.level, report);
   if (gathered === null) return { level: null, difficulty: null, draft: null, diagnostics, textKeys: [] };
   checkReferences(gathered, report);
+  checkRepeated(gathered, report);
   const scope = scopeOf(gathered, report);
   const level = compileScope(new Workbench(scope));
   checkMeaning(scope, level, report);

@@ -15,7 +15,7 @@ export const DIAGNOSTICS = {
   'wrong-value': 'error',
   /** An id that nothing bears. */
   'unknown-id': 'error',
-  /** Two entries bear the same id. */
+  /** Two entries bear the same id, or a list names one twice. */
   'duplicate-id': 'error',
   /** A number path that names nothing, or a number that follows from others where one is given or changed. */
   'unknown-number': 'error',

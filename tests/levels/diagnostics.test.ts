@@ -68,6 +68,18 @@ const FAULTS: readonly (readonly [string, string, string, DiagnosticCode, string
     '33:53',
     /did you mean "carry"/,
   ],
+  [
+    LEVEL,
+    'headline: [unity',
+    'headline: [unity, unity',
+    'duplicate-id',
+    '33:19',
+    /headline: "unity" stands here twice/,
+  ],
+  [LEVEL, 'personalities: [engineer', 'personalities: [engineer, engineer', 'duplicate-id', '27:27', /"engineer"/],
+  [LEVEL, 'levers: [street', 'levers: [street, law, street', 'duplicate-id', '7:69', /levers: "street"/],
+  [LEVEL, 'layers: [cloud', 'layers: [cloud, cloud', 'duplicate-id', '14:17', /layers: "cloud"/],
+  [ACTS, 'layers: [cloud', 'layers: [cloud, cloud', 'duplicate-id', '24:63', /layers: "cloud"/],
   [LEVEL, 'tracks: { unity: 55', 'tracks: { load: 20, unity: 55', 'unknown-number', '24:17', /"load" follows/],
   [LEVEL, 'jitter: { social-base: 4 }', 'jitter: { mean-grip: 4 }', 'unknown-number', '26:22', /"mean-grip" follows/],
   [ACTS, 'add: social-base', 'add: share.left', 'wrong-value', '8:16', /sum to 100/],
@@ -89,7 +101,10 @@ describe('faults of the smallest level', () => {
     const { level, diagnostics } = compileLevel(smallSources(file, from, to));
     const told = diagnostics.filter((it) => it.code === code && (it.file === file || code === 'one-sided'));
     expect(diagnostics.map(formatDiagnostic).join('\n')).toContain(code);
-    expect(told.map(({ line, column }) => `${line}:${column}`)).toContain(place);
+    // Each is told once, however many places look at it.
+    const places = told.map(({ line, column }) => `${line}:${column}`);
+    expect(places).toContain(place);
+    expect(places.filter((it) => it === place)).toHaveLength(1);
     expect(told.map(({ message }) => message).join('\n')).toMatch(words);
     expect(level).toBeNull();
   });
