@@ -4,13 +4,14 @@
  */
 import { choicesOf, hashesPartAt, type MatchRecord, partingOf } from '../replay';
 import type { Command } from '../sim';
+import { callOf } from './help';
 import { readRecord } from './read-record';
 import { parseOptions, UsageError } from './usage';
 
 /** Exits with 0 when nothing differs, with 1 when something does. */
 export function diffReplays(args: readonly string[]): number {
   const { words, flag } = parseOptions(args, { all: 'flag' });
-  if (words.length !== 2) throw new UsageError('usage: replay diff <a> <b> [--all]');
+  if (words.length !== 2) throw new UsageError(callOf('replay diff'));
   const [a, b] = [readRecord(words[0]), readRecord(words[1])];
   const lines = [...headLines(a, b), ...firstLines(a, b), ...(flag('all') ? turnLines(a, b) : [])];
   process.stdout.write(`${lines.length === 0 ? 'the same: every decision, every state' : lines.join('\n')}\n`);

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatGame, inOrder, type StudyGame } from '../lab';
+import { callOf } from './help';
 import { isSameGame, readGames, readManifest, type StudyManifest, writeManifest } from './study-folder';
 import { joinRuns } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
@@ -9,7 +10,7 @@ import { parseOptions, UsageError } from './usage';
 export function studyMerge(args: readonly string[]): number {
   const options = parseOptions(args, { out: 'text' });
   const out = options.text('out');
-  if (options.words.length === 0 || out === undefined) throw new UsageError('study merge <folder…> --out <folder>');
+  if (options.words.length === 0 || out === undefined) throw new UsageError(callOf('study merge'));
   if (readManifest(out) !== null) throw new UsageError(`${out} holds a study already`);
   const manifests = options.words.map(manifestOf);
   for (const [i, it] of manifests.entries())

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { armOfKey, recordOfGame, type StudyGame } from '../lab';
 import { formatRecord } from '../replay';
+import { callOf } from './help';
 import { playableLevel } from './levels';
 import { readGames, readManifest } from './study-folder';
 import { parseOptions, UsageError, wholeOption } from './usage';
@@ -9,7 +10,7 @@ import { parseOptions, UsageError, wholeOption } from './usage';
 export function studyReplay(args: readonly string[]): number {
   const options = parseOptions(args, { arm: 'text', seed: 'text', out: 'text' });
   const folder = options.words[0];
-  if (folder === undefined) throw new UsageError('study replay <folder> --seed S [--arm <key>] [--out <file>]');
+  if (folder === undefined) throw new UsageError(callOf('study replay'));
   const manifest = readManifest(folder);
   if (manifest === null) throw new UsageError(`${folder}: no study there`);
   const game = pick(folder, wholeOption(options, 'seed', manifest.runs[0]!.seed, 0, 0xffffffff), options.text('arm'));

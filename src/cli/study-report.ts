@@ -1,15 +1,14 @@
 /** `study report <folder…>`: the target table of one or several studies, level by level. */
 import fs from 'node:fs';
 import { formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
+import { callOf } from './help';
 import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
 import { runCommand } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 
-const USAGE = 'study report <folder…> [--json] [--markdown <file>] [--csv <file>]';
-
 export function studyReport(args: readonly string[]): number {
   const options = parseOptions(args, { json: 'flag', markdown: 'text', csv: 'text' });
-  if (options.words.length === 0) throw new UsageError(USAGE);
+  if (options.words.length === 0) throw new UsageError(callOf('study report'));
   const files = { markdown: options.text('markdown'), csv: options.text('csv') };
   return printReport(options.words, { json: options.flag('json'), ...files });
 }
