@@ -5,7 +5,7 @@ import { bundleOf, levelFolder } from './levels';
 import { parseOptions } from './usage';
 
 export function checkCommand(args: readonly string[]): number {
-  const { words } = parseOptions(args, {});
+  const { words } = parseOptions(args, {}, Number.POSITIVE_INFINITY);
   const folder = levelFolder();
   let isSound = true;
   for (const slug of words.length > 0 ? words : slugsOf(folder)) {

@@ -10,7 +10,7 @@ import { parseOptions, UsageError } from './usage';
 
 /** Exits with 0 when nothing differs, with 1 when something does. */
 export function diffReplays(args: readonly string[]): number {
-  const { words, flag } = parseOptions(args, { all: 'flag' });
+  const { words, flag } = parseOptions(args, { all: 'flag' }, 2);
   if (words.length !== 2) throw new UsageError(callOf('replay diff'));
   const [a, b] = [readRecord(words[0]), readRecord(words[1])];
   const lines = [...headLines(a, b), ...firstLines(a, b), ...(flag('all') ? turnLines(a, b) : [])];

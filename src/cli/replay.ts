@@ -14,7 +14,7 @@ export function replayCommand([action = '', ...args]: readonly string[]): number
   if (action === 'diff') return diffReplays(args);
   if (action === 'trips') return replayTrips(args);
   if (action === 'walkthrough') {
-    const options = parseOptions(args, { remark: 'text' });
+    const options = parseOptions(args, { remark: 'text' }, 1);
     return writeWalkthrough(readRecord(options.words[0]), options.text('remark'));
   }
   throw new UsageError(
@@ -23,7 +23,7 @@ export function replayCommand([action = '', ...args]: readonly string[]): number
 }
 
 function verify(args: readonly string[]): number {
-  const { words } = parseOptions(args, {});
+  const { words } = parseOptions(args, {}, 1);
   const record = readRecord(words[0]);
   const level = playableLevel(record.level);
   if (!isSameMake(level, record))
@@ -47,7 +47,7 @@ function tell(verdict: Verdict): string {
 }
 
 function show(args: readonly string[]): number {
-  const options = parseOptions(args, { turn: 'text', json: 'flag' });
+  const options = parseOptions(args, { turn: 'text', json: 'flag' }, 1);
   const record = readRecord(options.words[0]);
   const level = playableLevel(record.level);
   const turn = wholeOption(options, 'turn', 1, 1, 200);

@@ -8,7 +8,7 @@ import { joinRuns } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 
 export function studyMerge(args: readonly string[]): number {
-  const options = parseOptions(args, { out: 'text' });
+  const options = parseOptions(args, { out: 'text' }, Number.POSITIVE_INFINITY);
   const out = options.text('out');
   if (options.words.length === 0 || out === undefined) throw new UsageError(callOf('study merge'));
   if (readManifest(out) !== null) throw new UsageError(`${out} holds a study already`);

@@ -8,7 +8,7 @@ import { readGames, readManifest } from './study-folder';
 import { parseOptions, UsageError, wholeOption } from './usage';
 
 export function studyReplay(args: readonly string[]): number {
-  const options = parseOptions(args, { arm: 'text', seed: 'text', out: 'text' });
+  const options = parseOptions(args, { arm: 'text', seed: 'text', out: 'text' }, 1);
   const folder = options.words[0];
   if (folder === undefined) throw new UsageError(callOf('study replay'));
   const manifest = readManifest(folder);

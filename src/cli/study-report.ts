@@ -7,7 +7,7 @@ import { runCommand } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 
 export function studyReport(args: readonly string[]): number {
-  const options = parseOptions(args, { json: 'flag', markdown: 'text', csv: 'text' });
+  const options = parseOptions(args, { json: 'flag', markdown: 'text', csv: 'text' }, Number.POSITIVE_INFINITY);
   if (options.words.length === 0) throw new UsageError(callOf('study report'));
   const files = { markdown: options.text('markdown'), csv: options.text('csv') };
   return printReport(options.words, { json: options.flag('json'), ...files });

@@ -11,16 +11,11 @@ import { workersOf } from './study-run';
 import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
 export async function studyWhatIf(args: readonly string[]): Promise<number> {
-  const options = parseOptions(args, {
-    replay: 'text',
-    turn: 'text',
-    games: 'text',
-    seed: 'text',
-    workers: 'text',
-    json: 'flag',
-    ...PLAYER_OPTIONS,
-  });
-  const record = readRecord(options.text('replay') ?? options.words[0]);
+  const kinds = { replay: 'text', turn: 'text', games: 'text', seed: 'text', workers: 'text', json: 'flag' } as const;
+  const options = parseOptions(args, { ...kinds, ...PLAYER_OPTIONS }, 1);
+  const [file, stray] = [options.text('replay'), ...options.words].filter((it) => it !== undefined);
+  if (stray !== undefined) throw new UsageError(`unexpected "${stray}": one replay at a time`);
+  const record = readRecord(file);
   const level = playableLevel(record.level);
   if (!isSameMake(level, record))
     process.stderr.write(`made with engine ${record.engine}, content ${record.content}; here ${level.content}\n`);

@@ -14,8 +14,8 @@ export interface ParsedOptions {
   readonly flag: (name: string) => boolean;
 }
 
-/** Options and words of a command; throws {@link UsageError} on one it does not know. */
-export function parseOptions(args: readonly string[], kinds: OptionKinds): ParsedOptions {
+/** Options and words of a command, `most` words at most; throws {@link UsageError} on one it does not know or expect. */
+export function parseOptions(args: readonly string[], kinds: OptionKinds, most = 0): ParsedOptions {
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1];
     if (name === undefined || Object.hasOwn(kinds, name)) continue;
@@ -30,6 +30,8 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds): Parse
         Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
       ),
     });
+    const stray = positionals[most];
+    if (stray !== undefined) throw new UsageError(`unexpected "${stray}"${meant(stray, kinds, values)}`);
     return {
       words: positionals,
       text: (name) => values[name] as string | undefined,
@@ -38,6 +40,14 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds): Parse
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The option that a stray word may have been meant for: the one it nearly names, else the level, if that is not said. */
+function meant(stray: string, kinds: OptionKinds, values: Readonly<Record<string, unknown>>): string {
+  const nearest = nearestId(stray, Object.keys(kinds));
+  if (nearest !== undefined) return `; did you mean --${nearest}?`;
+  const isLevel = kinds['level'] !== undefined && values['level'] === undefined && /^[a-z][a-z0-9-]*$/.test(stray);
+  return isLevel ? `; did you mean --level ${stray}?` : '';
 }
 
 /** What a name stands for; one that stands for nothing, a RangeError, was a mistake of the call. */

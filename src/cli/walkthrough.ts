@@ -22,7 +22,7 @@ export function writeWalkthrough({ level, seed, commands }: MatchRecord, remark 
 }
 
 export function walkthroughCommand(args: readonly string[]): number {
-  const options = parseOptions(args, { bot: 'text', tries: 'text', fresh: 'flag' });
+  const options = parseOptions(args, { bot: 'text', tries: 'text', fresh: 'flag' }, Number.POSITIVE_INFINITY);
   const bot = options.text('bot') ?? 'greedy';
   named(() => frontBot(bot));
   const tries = wholeOption(options, 'tries', 400, 1, 100_000);

@@ -130,6 +130,7 @@ describe('called wrongly', () => {
     [['simulate', '--bot', 'greddy'], 'greedy'],
     [['simulate', '--json=yes'], '--json'],
     [['simulate', '--games'], '--games'],
+    [['simulate', 'first-assembly'], 'unexpected "first-assembly"; did you mean --level first-assembly?\n'],
     [['replay', 'trips', '--bot', 'greddy'], 'did you mean "greedy"?'],
     [['walkthrough', '--fresh', '--bot', 'greddy'], 'did you mean "greedy"?'],
     [['coverage', '--jsn'], 'did you mean --json?'],

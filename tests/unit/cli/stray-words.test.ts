@@ -1,0 +1,45 @@
+/** Pins: a word that a command does not take is refused, before anything is done, with the option it was meant for. */
+import { expect, test } from '@jest/globals';
+import { benchCommand } from '../../../src/cli/bench';
+import { coverageCommand } from '../../../src/cli/coverage';
+import { goldenCommand } from '../../../src/cli/golden';
+import { replayCommand } from '../../../src/cli/replay';
+import { schemaCommand } from '../../../src/cli/schema';
+import { simulateCommand } from '../../../src/cli/simulate';
+import { studyCommand } from '../../../src/cli/study';
+import { UsageError } from '../../../src/cli/usage';
+import { wordsCommand } from '../../../src/cli/words';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  bench: benchCommand,
+  coverage: coverageCommand,
+  golden: goldenCommand,
+  replay: replayCommand,
+  schema: schemaCommand,
+  simulate: simulateCommand,
+  study: studyCommand,
+  words: wordsCommand,
+};
+
+test.each([
+  [['simulate', 'first-assembly'], 'unexpected "first-assembly"; did you mean --level first-assembly?'],
+  [['simulate', '--games', '1', 'jsn'], 'unexpected "jsn"; did you mean --json?'],
+  [['simulate', '--level', 'first-assembly', 'inauguration'], /^unexpected "inauguration"$/],
+  [['coverage', '7'], /^unexpected "7"$/],
+  [['schema', 'check'], 'unexpected "check"; did you mean --check?'],
+  [['golden', 'write'], 'unexpected "write"; did you mean --write?'],
+  [['words', 'fresh'], 'unexpected "fresh"; did you mean --fresh?'],
+  [['bench', 'first-assembly'], 'unexpected "first-assembly"'],
+  [['replay', 'trips', 'first-assembly'], 'unexpected "first-assembly"; did you mean --level first-assembly?'],
+  [['replay', 'verify', 'a', 'b'], 'unexpected "b"'],
+  [['replay', 'show', 'a', '3'], 'unexpected "3"'],
+  [['replay', 'diff', 'a', 'b', 'c'], 'unexpected "c"'],
+  [['study', 'run', 'first-assembly', '--out', 'x'], 'unexpected "first-assembly"'],
+  [['study', 'replay', 'a', '7'], /^unexpected "7"$/],
+  [['study', 'what-if', '--replay', 'a', 'b'], 'unexpected "b"'],
+  [['study', 'sensitivity', 'first-assembly'], 'unexpected "first-assembly"'],
+])('%j', async ([command = '', ...args], told) => {
+  const call = async (): Promise<number> => COMMANDS[command]!(args);
+  await expect(call()).rejects.toThrow(UsageError);
+  await expect(call()).rejects.toThrow(told);
+});
