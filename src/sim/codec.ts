@@ -112,9 +112,12 @@ function carryAction(m: Match, command: Extract<FrontCommand, { kind: 'carry' }>
   const fissure = place(level.fissures, command.fissure, 'fissure');
   for (const found of [theatre, layer, lord, fissure]) if (isRefusal(found)) return found;
   const { target } = level.initiatives[index]!;
-  const first = target === 'lord' ? lord : target === 'fissure' ? fissure : theatre;
-  const strays = [theatre, lord, fissure].filter((aim) => aim !== NONE && aim !== first).length;
-  if (strays > 0) return { code: 'bad-target', expected: target };
+  const own = target === 'lord' || target === 'fissure' ? target : 'theatre';
+  // Told apart by key, not by index: the third theatre is no part of aiming at the third lord.
+  const aims = { theatre, lord, fissure };
+  const stray = (['theatre', 'lord', 'fissure'] as const).find((key) => key !== own && aims[key] !== NONE);
+  if (stray !== undefined) return { code: 'bad-target', value: stray, expected: target };
+  const first = aims[own];
   return packAction(ACTION.carry, index, first as number, layer as number);
 }
 

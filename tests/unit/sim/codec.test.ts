@@ -55,6 +55,23 @@ test.each<[unknown, object]>([
   expect(stateHash(m)).toBe(before);
 });
 
+/** A board where initiative 0 is aimed at a lord, and initiative 1 at a fissure. */
+const aimed = () =>
+  scene({
+    initiatives: [{ target: 'lord', lords: [0, 1, 2] }, { target: 'fissure' }],
+  });
+
+test.each<[object, string]>([
+  [{ initiative: 'initiative-0', lord: 'lord-1', theatre: 'theatre-1' }, 'theatre'],
+  [{ initiative: 'initiative-0', lord: 'lord-1', fissure: 'fissure-1' }, 'fissure'],
+  [{ initiative: 'initiative-1', fissure: 'fissure-1', theatre: 'theatre-1' }, 'theatre'],
+  [{ initiative: 'initiative-1', fissure: 'fissure-1', lord: 'lord-1' }, 'lord'],
+])('an aim of another kind is refused by its key, though its place in its list be the same: %j', (aim, stray) => {
+  const { level } = aimed();
+  expect(level.initiatives.slice(0, 2).map(({ target }) => target)).toEqual(['lord', 'fissure']);
+  expect(actionOf(aimed(), { kind: 'carry', ...aim } as Command)).toMatchObject({ code: 'bad-target', value: stray });
+});
+
 test('a refusal repeats no more than a line of what it was given', () => {
   const refusal = play(scene(), { kind: 'organise', current: 'x'.repeat(100_000) });
   expect(JSON.stringify(refusal).length).toBeLessThan(400);
