@@ -1,9 +1,12 @@
 /** A decision in words, with whom and where it aims: a line of the score. */
-import { content, contentOr, list, t } from '../../i18n';
+import { contentOr, list, t } from '../../i18n';
 import type { Command, PlanCommand } from '../../sim';
-import { commandName, nameOf, placeName } from '../game/names';
+import { nameOf } from '../shell';
 
-/** `plan` names the moves only where they may be known. */
+/** What a proposal may be aimed at. */
+const AIMS = ['lord', 'fissure', 'theatre', 'layer'] as const;
+
+/** A replay may be of a level that is not known here: ids stand in for its names. `plan` names the moves only where they may be known. */
 export function commandText(command: Command, isPlanKnown: boolean): string {
   switch (command.kind) {
     case 'plan':
@@ -24,19 +27,19 @@ export function commandText(command: Command, isPlanKnown: boolean): string {
         demand: nameOf('demand', command.demand),
       });
     case 'carry': {
-      const place = placeName(command.theatre, command.layer);
-      const aim =
-        command.lord !== undefined
-          ? nameOf('lord', command.lord)
-          : command.fissure !== undefined
-            ? content(`fissure.${command.fissure}.name`)
-            : place;
-      return aim === '' ? commandName(command) : t('replay-did-carry', { name: commandName(command), place: aim });
+      const name = nameOf('initiative', command.initiative);
+      const aims = AIMS.flatMap((key) => (command[key] === undefined ? [] : [nameOf(key, command[key])]));
+      return aims.length === 0 ? name : t('replay-did-carry', { name, place: aims.join(' · ') });
     }
+    case 'organise':
+    case 'conciliate':
+      return t(`game-act-${command.kind}-of`, { name: nameOf('current', command.current) });
+    case 'investigate':
+      return command.fissure === undefined
+        ? t('game-act-investigate-rumour', { number: command.rumour ?? 0 })
+        : t('game-act-investigate-fissure', { name: nameOf('fissure', command.fissure) });
     case 'end-turn':
       return t('replay-did-end-turn');
-    default:
-      return commandName(command);
   }
 }
 

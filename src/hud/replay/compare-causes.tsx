@@ -1,11 +1,11 @@
 /** The chains of causes behind each gap between two matches, from both ledgers. */
 import { useMemo } from 'preact/hooks';
-import { content, t } from '../../i18n';
+import { t } from '../../i18n';
 import { type CauseGap, causeGaps, type Part } from '../../replay';
 import type { LedgerEntry } from '../../sim';
 import { Panel } from '../kit';
-import { causeName, numberName } from '../shell';
-import { changeText, nameOf } from '../game/names';
+import { causeName, nameOf, numberName } from '../shell';
+import { changeText } from '../game/names';
 import type { Side } from './side';
 
 /** Causes shown for each number. */
@@ -87,7 +87,7 @@ function Gap(props: {
     gap.author.kind === 'lord' && gap.author.id !== null
       ? nameOf('lord', gap.author.id)
       : gap.author.kind === 'current' && gap.author.id !== null
-        ? content(`current.${gap.author.id}.name`)
+        ? nameOf('current', gap.author.id)
         : null;
   return (
     <li class="gap">

@@ -44,6 +44,13 @@ describe('two games', () => {
     expect(screen.getByText(`They part at turn 2, decision ${at + 1}`)).toBeDefined();
     expect(screen.getByText('This game had ended.')).toBeDefined();
   });
+  test('of a level that is not known here are told by ids, and never by the keys of texts', () => {
+    const { container } = show(sideOf(record, 'One'), sideOf(other, 'Two'));
+    const told = container.textContent ?? '';
+    const ids = level.initiatives.filter(({ id }) => told.includes(id));
+    expect(ids.length).toBeGreaterThan(3);
+    expect(told.match(/[a-z]+\.[a-z0-9-]+\.name/g)).toBeNull();
+  });
   test('that are the same say so, and no more', () => {
     show(sideOf(record, 'One'), sideOf(record, 'Again'));
     expect(screen.getByText(/the same, decision for decision/)).toBeDefined();
