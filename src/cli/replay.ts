@@ -5,21 +5,23 @@ import { playableLevel } from './levels';
 import { readRecord } from './read-record';
 import { diffReplays } from './replay-diff';
 import { replayTrips } from './replay-trips';
-import { parseOptions, UsageError, wholeOption } from './usage';
+import { actionOf, parseOptions, UsageError, wholeOption } from './usage';
 import { writeWalkthrough } from './walkthrough';
 
-export function replayCommand([action = '', ...args]: readonly string[]): number {
-  if (action === 'verify') return verify(args);
-  if (action === 'show') return show(args);
-  if (action === 'diff') return diffReplays(args);
-  if (action === 'trips') return replayTrips(args);
-  if (action === 'walkthrough') {
-    const options = parseOptions(args, { remark: 'text' }, 1);
-    return writeWalkthrough(readRecord(options.words[0]), options.text('remark'));
-  }
-  throw new UsageError(
-    'usage: replay verify <file> · replay show <file> --turn N [--json] · replay diff <a> <b> [--all] · replay trips [--games N] · replay walkthrough <file> [--remark …]',
-  );
+const ACTIONS: Readonly<Record<string, (args: readonly string[]) => number>> = {
+  verify,
+  show,
+  diff: diffReplays,
+  trips: replayTrips,
+  walkthrough,
+};
+
+export const replayCommand = ([action = '', ...args]: readonly string[]): number =>
+  actionOf('replay', ACTIONS, action)(args);
+
+function walkthrough(args: readonly string[]): number {
+  const options = parseOptions(args, { remark: 'text' }, 1);
+  return writeWalkthrough(readRecord(options.words[0]), options.text('remark'));
 }
 
 function verify(args: readonly string[]): number {

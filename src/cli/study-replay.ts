@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { armOfKey, recordOfGame, type StudyGame } from '../lab';
 import { formatRecord } from '../replay';
+import { nearestId } from '../sim';
 import { callOf } from './help';
 import { playableLevel } from './levels';
 import { readGames, readManifest } from './study-folder';
@@ -28,17 +29,24 @@ export function studyReplay(args: readonly string[]): number {
 
 function pick(folder: string, seed: number, arm: string | undefined): StudyGame {
   const found: StudyGame[] = [];
+  const keys = new Set<string>();
   readGames(
     folder,
     (game) => {
+      keys.add(game.arm);
       if (game.seed === seed && (arm === undefined || game.arm === arm)) found.push(game);
     },
     (problem) => void process.stderr.write(`${problem}\n`),
   );
   if (found.length === 1) return found[0]!;
-  throw new UsageError(
-    found.length === 0
-      ? `no game of seed ${seed}${arm === undefined ? '' : ` and arm ${arm}`} in ${folder}`
-      : `--arm <key>: seed ${seed} was played by ${found.map((it) => it.arm).join(', ')}`,
-  );
+  if (found.length === 0) throw new UsageError(noSuchGame(folder, seed, arm, keys));
+  throw new UsageError(`--arm <key>: seed ${seed} was played by ${found.map((it) => it.arm).join(', ')}`);
+}
+
+/** Which of the two is not there, with the nearest arm of those that are. */
+function noSuchGame(folder: string, seed: number, arm: string | undefined, keys: ReadonlySet<string>): string {
+  if (arm === undefined || keys.has(arm))
+    return `no game of seed ${seed}${arm === undefined ? '' : ` and arm ${arm}`} in ${folder}`;
+  const nearest = nearestId(arm, [...keys]);
+  return `--arm ${arm}: expected ${[...keys].join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`;
 }

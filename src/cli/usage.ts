@@ -50,6 +50,16 @@ function meant(stray: string, kinds: OptionKinds, values: Readonly<Record<string
   return isLevel ? `; did you mean --level ${stray}?` : '';
 }
 
+/** The one of a command's actions that is named. */
+export function actionOf<T>(command: string, actions: Readonly<Record<string, T>>, name: string): T {
+  if (Object.hasOwn(actions, name)) return actions[name]!;
+  const names = Object.keys(actions);
+  const nearest = nearestId(name, names);
+  throw new UsageError(
+    `${command} ${name}: expected ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  );
+}
+
 /** What a name stands for; one that stands for nothing, a RangeError, was a mistake of the call. */
 export function named<T>(find: () => T): T {
   try {

@@ -120,7 +120,10 @@ describe('verify', () => {
       err: `${home}: it is a folder; expected a file\n`,
       status: 2,
     });
-    expect(leviathan.run(['replay', 'vrify', tampered({})])).toMatchObject({ status: 2 });
+    expect(leviathan.run(['replay', 'vrify', tampered({})])).toMatchObject({
+      err: 'replay vrify: expected verify, show, diff, trips, walkthrough; did you mean "verify"?\n',
+      status: 2,
+    });
   });
 });
 
