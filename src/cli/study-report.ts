@@ -63,21 +63,36 @@ function makingOf(parts: LevelStudies['parts'], folders: readonly string[], mark
   return { level, turns, content, rules, commands };
 }
 
+interface Gathering {
+  readonly parts: { folder: string; manifest: StudyManifest }[];
+  readonly games: StudyGame[];
+  /** Keys of the games. */
+  readonly seen: Set<string>;
+}
+
+const complain = (problem: string): void => void process.stderr.write(`${problem}\n`);
+
 /** Studies by level, in the order they are named; those of one level must be of the same game. */
 function gather(folders: readonly string[]): LevelStudies[] {
-  const levels = new Map<string, { parts: { folder: string; manifest: StudyManifest }[]; games: StudyGame[] }>();
+  const levels = new Map<string, Gathering>();
   for (const folder of folders) {
     const manifest = readManifest(folder);
     if (manifest === null) throw new UsageError(`${folder}: no study there`);
-    const studies = levels.get(manifest.level) ?? { parts: [], games: [] };
+    const studies = levels.get(manifest.level) ?? { parts: [], games: [], seen: new Set() };
     levels.set(manifest.level, studies);
     const first = studies.parts[0];
     if (first !== undefined && !isSameGame(first.manifest, manifest))
       throw new UsageError(`${folder} is not of the same game as ${first.folder}: content or rules differ`);
     studies.parts.push({ folder, manifest });
     // Commands are let go: reports do not need them.
-    const keep = (game: StudyGame) => void studies.games.push({ ...game, commands: '' });
-    readGames(folder, keep, (problem) => void process.stderr.write(`${problem}\n`));
+    let again = 0;
+    const keep = (game: StudyGame, key: string): void => {
+      if (studies.seen.has(key)) again++;
+      else studies.games.push({ ...game, commands: '' });
+      studies.seen.add(key);
+    };
+    readGames(folder, keep, complain);
+    if (again > 0) complain(`${folder}: ${again} games stand in a folder named before it; each is counted once`);
   }
   return [...levels.values()];
 }

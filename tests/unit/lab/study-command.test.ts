@@ -89,6 +89,14 @@ describe('a study', () => {
     expect(linesOf('whole')).toHaveLength(2 * GAMES);
     expect(csvOf('whole').trimEnd().split('\n')).toHaveLength(2 * GAMES + 1);
   });
+  test('named twice is counted once, and said so', () => {
+    const file = at('twice.csv');
+    const { status, out, err } = study('report', at('whole'), at('whole'), '--csv', file);
+    expect(fs.readFileSync(file, 'utf8')).toBe(csvOf('whole'));
+    expect(out).toBe(study('report', at('whole')).out);
+    expect(err).toContain(`${2 * GAMES} games stand in a folder named before it; each is counted once`);
+    expect(status).toBe(0);
+  }, 60_000);
   test('comes out the same from the same seed, whatever the number of workers', () => {
     expect(run('again', '--workers', '1').status).toBe(0);
     expect(csvOf('again')).toBe(csvOf('whole'));
@@ -257,6 +265,12 @@ describe('a game of a study', () => {
     expect(odds.length).toBeGreaterThan(4);
     expect(odds.every(({ won }) => won.n === 2)).toBe(true);
     expect(study('what-if', '--replay', file, '--turn', '90').err).toContain('the record does not reach it');
+  }, 60_000);
+  test('of an arm that is none is told by the nearest', () => {
+    const { status, err } = study('replay', at('whole'), '--seed', '41', '--arm', 'gredy/steward');
+    expect(err).toMatch(/^--arm gredy\/steward: expected .*; did you mean "greedy\/steward"\?\n$/);
+    expect(status).toBe(2);
+    expect(study('replay', at('whole'), '--seed', '7', '--arm', 'greedy/steward').err).toContain('no game of seed 7');
   }, 60_000);
   test('is asked what if at the difficulty it was played at, and at no other', () => {
     const plan = ['--level', 'first-assembly', '--plan', 'random/apprentice', '--games', '1', '--seed', '40'];
