@@ -11,8 +11,10 @@ import {
   type Match,
   mustAnswer,
   playAction,
+  sampleHidden,
 } from '../sim';
 import { type AdvisedLine, advise } from './advice';
+import { costed, type CostedLine } from './advice-costs';
 import { defaultAction } from './default-action';
 import type { Reason } from './contract';
 
@@ -20,8 +22,10 @@ export interface Counsel {
   readonly constituent: ConstituentId;
   /** The contradiction to treat as predominant; null when it would leave things as they are. */
   readonly name: { readonly contradiction: ContradictionId; readonly why: Reason | null } | null;
-  /** What it asks for itself, most wanted first. */
-  readonly lines: readonly AdvisedLine[];
+  /** What that name costs, or leaving it as it is, by what the page says: it wants it all the same. */
+  readonly costs: readonly Reason[];
+  /** What it asks for itself, most wanted first; all of it can be done together. */
+  readonly lines: readonly CostedLine[];
 }
 
 /** Playouts for each spokesperson: a twentieth of a second. */
@@ -29,22 +33,24 @@ const BUDGET = 240;
 const MOST_LINES = 3;
 
 /** What each spokesperson says; empty when there is nothing left to decide. The same seed gives the same words. */
-export function counselOn(m: Match, seed: number): readonly Counsel[] {
+export function counselOn(m: Match, seed: number, budget: number = BUDGET): readonly Counsel[] {
   return m.level.constituents.map(({ id }, k) => {
-    const lines = advise(desk(m), { budget: BUDGET, seed: seed + k, serves: id });
+    const turn = desk(m, seed + k);
+    const lines = advise(turn, { budget, seed: seed + k, serves: id });
     const named = lines.find(({ command }) => command.kind === 'designate');
-    return {
-      constituent: id,
-      name: named === undefined ? null : nameOf(named),
-      lines: lines.filter(({ command }) => isOwn(m.level, k, command)).slice(0, MOST_LINES),
-    };
+    const name = named === undefined ? null : nameOf(named);
+    const own = lines.filter(({ command }) => isOwn(m.level, k, command));
+    return { constituent: id, name, ...costed(turn, name?.contradiction ?? null, own, MOST_LINES) };
   });
 }
 
-/** The match past what must be answered first: counsel is about the turn, whatever the headline. */
-function desk(m: Match): Match {
-  if (!mustAnswer(m)) return m;
+/**
+ * A match that fits what the player sees, past what must be answered first: counsel is about the turn, whatever the
+ * headline.
+ */
+function desk(m: Match, seed: number): Match {
   const copy = copyMatch(m);
+  sampleHidden(copy, seed);
   while (mustAnswer(copy)) playAction(copy, defaultAction(copy));
   return copy;
 }

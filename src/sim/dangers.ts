@@ -25,7 +25,7 @@ import {
   VALUATION,
 } from './state';
 import { BREAKING_POINT } from './unity';
-import type { DangerView } from './view-data';
+import type { DangerView, PlayerView } from './view-data';
 
 const NEAR_STORED = NEAR * 10;
 /** Rows of one condition looked at: those of real endings have a handful. */
@@ -57,6 +57,10 @@ export function dangerViews(m: Match): DangerView[] {
     }));
   });
 }
+
+/** The two props nearest to giving, or given, the lowest first: with the second the Leviathan falls. */
+export const fallingProps = ({ props }: Pick<PlayerView, 'props'>): PlayerView['props'] =>
+  [...props].sort((a, b) => a.value - b.value).slice(0, 2);
 
 /** Bounds on every way through a condition on which each comparison holds, or is near to holding. */
 function boundsNear(m: Match, at: number): Bound[] {

@@ -9,6 +9,7 @@ export { actionOf, commandOf } from './codec';
 export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
+export { fallingProps } from './dangers';
 export { changeCost, DEBT_THRESHOLD, HOLLOW_COST, isHollow, isMisreading, MISREADING_FLOOR } from './designation';
 export {
   atDifficulty,
@@ -42,7 +43,7 @@ export { dueOf, isOnTrack } from './promises';
 export { canPay, priceOf } from './purse';
 export { seedRng } from './rng';
 export { draftReport, entriesBetween, finishReport } from './reports';
-export { GONE, RETURN_COMMITMENT, RETURN_GRIEVANCE } from './ruptures';
+export { GONE, GRIEVANCE_LIMIT, RETURN_COMMITMENT, RETURN_GRIEVANCE } from './ruptures';
 export { PROP_BOUND } from './settle';
 export { type MatchSetup, newMatch } from './setup';
 export * from './state';

@@ -10,13 +10,20 @@ export interface AdvisedAct {
   readonly command: FrontCommand;
   readonly why: SpokenReason | null;
 }
+/** What is advised though it costs something. */
+export interface CostedAct extends AdvisedAct {
+  /** What it costs by what the page says; empty when it says nothing against it. */
+  readonly costs: readonly SpokenReason[];
+}
 /** What one spokesperson says. */
 export interface SpokenCounsel {
   readonly constituent: ConstituentId;
   /** The contradiction it would have treated as predominant; null: leave things as they are. */
   readonly name: { readonly contradiction: ContradictionId; readonly why: SpokenReason | null } | null;
+  /** What that name costs, or leaving things as they are. */
+  readonly costs: readonly SpokenReason[];
   /** What it asks for itself, most wanted first. */
-  readonly lines: readonly AdvisedAct[];
+  readonly lines: readonly CostedAct[];
 }
 /** Asks the three of them about the match as it stands. */
 export type AskCounsel = () => Promise<readonly SpokenCounsel[]>;

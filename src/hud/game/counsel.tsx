@@ -1,13 +1,14 @@
 /**
- * Counsel, on request: the three spokespersons side by side, each with the line its constituent prefers and why. They
- * disagree, and are sometimes wrong; what they said stays until the player has decided something since.
+ * Counsel, on request: the three spokespersons side by side, each with the line its constituent prefers, why, and what
+ * it costs by what the page says. They disagree, and are sometimes wrong; what they said stays until the player has
+ * decided something since.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../../i18n';
 import { announce, Button, Icon } from '../kit';
 import { commandText } from '../replay/command-text';
-import type { AskCounsel, Heard, SpokenCounsel } from './counsel-port';
+import type { AskCounsel, Heard, SpokenCounsel, SpokenReason } from './counsel-port';
 import { useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Reason } from './reason';
@@ -67,7 +68,8 @@ function Spokespersons({ ask }: { readonly ask: AskCounsel }) {
 }
 
 function Voice({ counsel }: { readonly counsel: SpokenCounsel }) {
-  const { constituent, name, lines } = counsel;
+  const { constituent, name, costs, lines } = counsel;
+  const isPaying = costs.length > 0 || lines.some((it) => it.costs.length > 0);
   return (
     <li class={`counsel-voice counsel-${constituent}`} data-testid={`counsel-${constituent}`}>
       <h3 class="counsel-who">
@@ -75,22 +77,39 @@ function Voice({ counsel }: { readonly counsel: SpokenCounsel }) {
         {nameOf('constituent', constituent)}
       </h3>
       <ul class="counsel-lines">
-        <li>
-          <p class="counsel-advice">
-            {name === null
+        <Advice
+          text={
+            name === null
               ? t('counsel-name-keep')
-              : t('counsel-name', { name: nameOf('contradiction', name.contradiction) })}
-          </p>
-          <Reason why={name?.why ?? null} />
-        </li>
-        {lines.map(({ command, why }) => (
-          <li key={JSON.stringify(command)}>
-            <p class="counsel-advice">{commandText(command, false)}</p>
-            <Reason why={why} />
-          </li>
+              : t('counsel-name', { name: nameOf('contradiction', name.contradiction) })
+          }
+          why={name?.why ?? null}
+          costs={costs}
+        />
+        {lines.map(({ command, why, costs }) => (
+          <Advice key={JSON.stringify(command)} text={commandText(command, false)} why={why} costs={costs} />
         ))}
         {lines.length === 0 && <li class="soft">{t('counsel-nothing')}</li>}
+        {isPaying && <li class="soft">{t('counsel-pays', { voice: constituent })}</li>}
       </ul>
+    </li>
+  );
+}
+
+function Advice(props: {
+  readonly text: string;
+  readonly why: SpokenReason | null;
+  readonly costs: readonly SpokenReason[];
+}) {
+  return (
+    <li>
+      <p class="counsel-advice">{props.text}</p>
+      <Reason why={props.why} />
+      {props.costs.map((cost) => (
+        <p key={JSON.stringify(cost)} class="counsel-cost verdict-warning">
+          <Icon name="warning" /> <Reason why={cost} />
+        </p>
+      ))}
     </li>
   );
 }

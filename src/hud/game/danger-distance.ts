@@ -2,7 +2,7 @@
  * How near a danger is, in points: to the bound of its number, or — for a fall that nothing carries yet — until the
  * second prop gives, since it is the fall that ends the match and the load that says how.
  */
-import type { DangerView, PlayerView } from '../../sim';
+import { type DangerView, fallingProps, type PlayerView } from '../../sim';
 
 /** Stored units in a point of a prop. */
 const PROP_SCALE = 10;
@@ -32,7 +32,3 @@ export function distanceOf(view: PlayerView, danger: DangerView, scale: number):
 
 /** As the page rounds it: halves away from zero. */
 const shown = (points: number): number => Math.sign(points) * Math.round(Math.abs(points));
-
-/** The two props nearest to giving, or given: with the second the Leviathan falls. */
-const fallingProps = (view: PlayerView): PlayerView['props'] =>
-  [...view.props].sort((a, b) => a.value - b.value).slice(0, 2);

@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 import type { SpokenReason } from './counsel-port';
 import { type Noun, nameOf } from './names';
 
-const NOUNS: readonly Noun[] = ['contradiction', 'current', 'constituent', 'fissure', 'initiative', 'demand'];
+const NOUNS: readonly Noun[] = ['contradiction', 'current', 'constituent', 'fissure', 'initiative', 'demand', 'ending'];
 
 export function Reason({ why }: { readonly why: SpokenReason | null }) {
   if (why === null) return null;

@@ -82,6 +82,26 @@ counsel-rupture-concede = Losing them would cost more than what they ask.
 counsel-rupture-part = Some time apart will calm them; they will come back.
 counsel-rupture-release = They are lost to us. Let the others be relieved of the quarrel.
 
+## What it costs, by what the page says
+
+counsel-cost-breaks = { $current }: it breaks our word, “{ $demand }”.
+counsel-cost-unkept = { $current }: our word, “{ $demand }”, falls due this turn, and this leaves it unkept.
+counsel-cost-spends = { $current }: our word, “{ $demand }”, falls due this turn, and after this nothing is left to keep it with.
+counsel-cost-rupture = { $current }: { $sure ->
+    [yes] about to leave when the turn ends, and this does not hold them back.
+   *[no] perhaps about to leave when the turn ends, and this does not hold them back.
+  }
+counsel-cost-danger = It brings closer what the page warns of: { $ending }.
+counsel-cost-misreading = It burns too low to come first: a misreading, paid for in unity.
+counsel-cost-hollow = Nothing on the table serves it: words without acts, paid for in unity.
+counsel-cost-strong = It takes our lead past its bound, where the others feel like our escort and drift away.
+counsel-cost-weak = { $constituent }: it leaves them so little of the lead that they drift away.
+counsel-pays = { $voice ->
+    [left] We know it, and would pay that.
+    [democratic] We do not hide it, and would answer for it.
+   *[capital] It is counted in. We would pay.
+  }
+
 ## The Leviathan's plan, revealed
 
 reveal-title = Its plan, turn by turn

@@ -82,6 +82,26 @@ counsel-rupture-concede = Les perdre coûterait plus que ce qu’ils demandent.
 counsel-rupture-part = Un temps d’éloignement les calmera ; ils reviendront.
 counsel-rupture-release = Ils sont perdus pour nous. Que les autres soient délivrés de la querelle.
 
+## Ce qu’il en coûte, d’après ce que dit la page
+
+counsel-cost-breaks = { $current } : c’est rompre notre parole, « { $demand } ».
+counsel-cost-unkept = { $current } : notre parole, « { $demand } », échoit ce tour-ci, et c’est ne pas la tenir.
+counsel-cost-spends = { $current } : notre parole, « { $demand } », échoit ce tour-ci, et il ne reste plus de quoi la tenir.
+counsel-cost-rupture = { $current } : { $sure ->
+    [yes] au bord du départ quand le tour finira, et voilà qui ne retient personne.
+   *[no] peut-être au bord du départ quand le tour finira, et voilà qui ne retient personne.
+  }
+counsel-cost-danger = Cela rapproche ce dont la page avertit : { $ending }.
+counsel-cost-misreading = Elle brûle trop bas pour passer devant : un contresens, payé en unité.
+counsel-cost-hollow = Rien sur la table ne la sert : des paroles sans actes, payées en unité.
+counsel-cost-strong = Cela porte notre part au-delà de sa borne : les autres se sentent notre escorte, et s’éloignent.
+counsel-cost-weak = { $constituent } : trop peu de part leur reste dans la conduite du front pour ne pas s’éloigner.
+counsel-pays = { $voice ->
+    [left] On le sait, et on paierait.
+    [democratic] Nous ne le cachons pas, et nous en répondrions.
+   *[capital] C’est compté. Nous paierions.
+  }
+
 ## Le plan du Léviathan, révélé
 
 reveal-title = Son plan, tour après tour

@@ -50,6 +50,7 @@ test('counsel comes only when asked for: three voices, each with what it wants a
     return (['left', 'democratic', 'capital'] as const).map((constituent) => ({
       constituent,
       name: constituent === 'left' ? { contradiction: 'capital-labour' as const, why } : null,
+      costs: constituent === 'left' ? [{ key: 'cost-hollow', values: {} }] : [],
       lines: [],
     }));
   };
@@ -63,7 +64,12 @@ test('counsel comes only when asked for: three voices, each with what it wants a
   // The advice and its reason are two sentences, each an element of its own.
   expect(left.querySelector('.counsel-advice')?.textContent).toMatch(/^Put first: .*name$/);
   expect(left.querySelector('.counsel-advice .reason')).toBeNull();
-  expect(screen.getByTestId('counsel-capital').textContent).toContain('Leave the name as it is.');
+  // What it costs stands under it, and who asks owns to it; who asks for nothing dear says nothing of paying.
+  expect(left.querySelector('.counsel-cost')?.textContent).toContain('Nothing on the table serves it');
+  expect(left.textContent).toContain('We know it, and would pay that.');
+  const capital = screen.getByTestId('counsel-capital');
+  expect(capital.textContent).toContain('Leave the name as it is.');
+  expect(capital.textContent).not.toContain('pay');
 });
 
 test('where nobody can think for them, the spokespersons are not offered', () => {
