@@ -22,8 +22,10 @@ export function ForecastList(props: {
   readonly cost?: readonly Cost[];
   /** Lines a group at most; the rest is counted, and shown when asked for. */
   readonly most?: number;
+  /** Stands only while something else is pointed at, and out of reach meanwhile: choosing that shows the rest. */
+  readonly isPassing?: boolean;
 }) {
-  const { cost = [], most = Number.POSITIVE_INFINITY } = props;
+  const { cost = [], most = Number.POSITIVE_INFINITY, isPassing = false } = props;
   const { headline } = useDesk().view.value;
   const isDecisive = (number: string) => number === 'load' || (headline as readonly string[]).includes(number);
   const lines = props.forecast.lines.map((line) => withoutPrice(line, cost)).filter(isSeen);
@@ -46,7 +48,7 @@ export function ForecastList(props: {
                 <Line key={line.number} line={line} />
               ))}
             </ul>
-            {group.length > most && <More lines={group.slice(most)} />}
+            {group.length > most && <More lines={group.slice(most)} isPassing={isPassing} />}
           </div>
         );
       })}
@@ -66,7 +68,9 @@ function Line({ line }: { readonly line: ForecastLine }) {
 }
 
 /** What there was no room for: nothing may be kept from who is about to choose. */
-function More({ lines }: { readonly lines: readonly ForecastLine[] }) {
+function More({ lines, isPassing }: { readonly lines: readonly ForecastLine[]; readonly isPassing: boolean }) {
+  const count = lines.length;
+  if (isPassing) return <p class="small soft">{t('game-forecast-more-chosen', { count })}</p>;
   return (
     <p class="small soft">
       <Disclosure
@@ -79,7 +83,7 @@ function More({ lines }: { readonly lines: readonly ForecastLine[] }) {
           </ul>
         )}
       >
-        {t('game-forecast-more', { count: lines.length })}
+        {t('game-forecast-more', { count })}
       </Disclosure>
     </p>
   );

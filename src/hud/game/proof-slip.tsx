@@ -140,7 +140,7 @@ function Foretold(props: {
   return (
     <>
       {refusal !== null && <p class="small soft">{t('foretold-not-now')}</p>}
-      <ForecastList forecast={forecast} cost={cost} {...(props.isChosen ? {} : { most: 5 })} />
+      <ForecastList forecast={forecast} cost={cost} {...(props.isChosen ? {} : { most: 5, isPassing: true })} />
     </>
   );
 }

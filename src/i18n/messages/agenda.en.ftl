@@ -65,6 +65,10 @@ game-forecast-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
   }
+game-forecast-more-chosen = { $count ->
+    [one] and { $count } more: choose it to see all
+   *[other] and { $count } more: choose it to see all
+  }
 game-range = { $low } to { $high }
 game-end-turn-title = End the turn?
 game-end-turn-undone = Left undone:

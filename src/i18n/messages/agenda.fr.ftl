@@ -65,6 +65,10 @@ game-forecast-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
   }
+game-forecast-more-chosen = { $count ->
+    [one] et { $count } autre : choisissez pour tout voir
+   *[other] et { $count } autres : choisissez pour tout voir
+  }
 game-range = de { $low } à { $high }
 game-end-turn-title = Finir le tour ?
 game-end-turn-undone = Resterait en suspens :

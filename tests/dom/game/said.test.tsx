@@ -1,6 +1,6 @@
 /** Pins: what players stumbled over is said where they stood — what an act costs first, who lives two things, why not. */
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { waitingUnder } from '../../../src/hud/game/waiting';
 import { setContent } from '../../../src/i18n';
 import { bundleLevel } from '../../../src/level';
@@ -45,6 +45,27 @@ describe('a forecast', () => {
     press(more!);
     const sheet = document.getElementById(more?.getAttribute('aria-controls') ?? '');
     expect(sheet?.querySelectorAll('li')).toHaveLength(counted);
+  });
+
+  test('of what is only pointed at, says how the rest is seen, and shows all of it once that is chosen', () => {
+    shown();
+    openTab(/Agenda/);
+    const point = (card: Element) =>
+      act(() => void fireEvent(card, Object.assign(new Event('pointerenter'), { pointerType: 'mouse' })));
+    const slip = () => document.getElementById('proof-slip');
+    const card = [...document.querySelectorAll('.card')].find((it) => {
+      point(it);
+      return slip()?.textContent?.includes('more');
+    });
+    expect(slip()?.textContent).toMatch(/and \d+ more: choose it to see all/);
+    // Out of the pointer's reach while it rests on the card: nothing there is a button.
+    expect(screen.queryByTestId('forecast-more')).toBeNull();
+    const lines = () => slip()?.querySelectorAll('.forecast-group li').length ?? 0;
+    const counted = [...(slip()?.textContent ?? '').matchAll(/and (\d+) more/g)].map(([, more]) => Number(more));
+    const all = counted.reduce((sum, more) => sum + more, lines());
+    press(card!);
+    expect(lines()).toBe(all);
+    expect(slip()?.textContent).not.toContain('more:');
   });
 });
 
