@@ -35,7 +35,8 @@ import {
   type TurnReport,
   turnOf,
 } from '../sim';
-import type { Session } from './session';
+import { demandsOf } from './demands-of';
+import type { AskedBefore, Session } from './session';
 import { whyOf } from './why';
 
 /** A plan, and what it serves. */
@@ -97,6 +98,7 @@ class LocalSession implements Session {
   private readonly hashes: string[] = [];
   private readonly digests: Digest[] = [];
   private readonly reports: TurnReport[] = [];
+  private readonly asked: AskedBefore[] = [];
   private readonly intentions: (Intention | null)[] = [];
   /** Turns on which the Leviathan's mind failed, and did nothing. */
   private readonly forfeits: number[] = [];
@@ -193,6 +195,10 @@ class LocalSession implements Session {
     return this.entries(this.turns.at(-1)!.ledgerAt, this.ledgerAt());
   }
 
+  askedBefore(): readonly AskedBefore[] {
+    return this.asked;
+  }
+
   report(turn: number): TurnReport | null {
     return this.reports[turn - 1] ?? null;
   }
@@ -220,8 +226,10 @@ class LocalSession implements Session {
     const endsTurn = command.kind === 'end-turn';
     const report = endsTurn ? draftReport(this.match, this.turns.at(-1)!.ledgerAt) : null;
     const digest = endsTurn ? draftDigest(this.match) : null;
+    const asked = endsTurn ? demandsOf(this.match) : [];
     const refusal = play(this.match, command);
     if (refusal !== null) return refusal;
+    this.asked.push(...asked);
     this.commands.push(command);
     if (report !== null && digest !== null) {
       this.reports.push(finishReport(this.match, report));

@@ -14,6 +14,7 @@ import {
   playerView,
   preview,
 } from '../sim';
+import { demandsOf } from './demands-of';
 import type { Session } from './session';
 import { whyOf } from './why';
 
@@ -96,6 +97,10 @@ export function replaySession(tape: Tape): ReplaySession {
       });
     },
     movedNow: () => between(tape.turnStart(tape.turnAt(place)), place),
+    askedBefore: () =>
+      Array.from({ length: tape.turnAt(place) - 1 }, (_, index) => tape.turnStart(index + 2) - 1).flatMap((at) =>
+        demandsOf(tape.matchAt(at)),
+      ),
     report: (turn) => (turn < tape.turnAt(place) || isOver(tape.matchAt(place)) ? tape.report(turn) : null),
     record: () => tape.record,
   };

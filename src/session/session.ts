@@ -5,6 +5,7 @@
 import type {
   Command,
   ContradictionId,
+  DemandView,
   Forecast,
   GrievanceOutlook,
   LedgerEntry,
@@ -29,6 +30,11 @@ export interface Why {
   readonly history: readonly { readonly turn: number; readonly value: number }[];
   /** For a derived number: the numbers it follows from. */
   readonly parts: readonly { readonly number: string; readonly value: number; readonly scale: number }[];
+}
+
+/** A demand that stood on a turn now over, and its answer then; left open, it counted as refused. */
+export interface AskedBefore extends Pick<DemandView, 'id' | 'current' | 'answer'> {
+  readonly turn: number;
 }
 
 export interface Session {
@@ -57,6 +63,8 @@ export interface Session {
   why(number: string): Why;
   /** What the turn has moved so far, in order. */
   movedNow(): readonly LedgerEntry[];
+  /** What was demanded on the turns that are over, in order. */
+  askedBefore(): readonly AskedBefore[];
   /** What a finished turn did; null before it is over. */
   report(turn: number): TurnReport | null;
   /** The match so far, ready to be kept or shared. */

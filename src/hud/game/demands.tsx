@@ -44,6 +44,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
   const refused = answerFirst ?? (demand.legal ? undefined : t(`game-refusal-${demand.refusal ?? 'conflict'}`));
   const { id, current } = demand;
   const left = Math.max(0, demand.due - view.turn);
+  const before = desk.session.askedBefore().findLast((it) => it.id === id && it.current === current);
   return (
     <li class="demand">
       <p class="demand-from kicker">
@@ -51,6 +52,11 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         {nameOf('current', current)}
       </p>
       <h3 class="demand-name">{nameOf('demand', id)}</h3>
+      {before !== undefined && (
+        <p class="small soft" data-testid="demand-again">
+          {t('game-demand-again', { answer: before.answer, turn: before.turn })}
+        </p>
+      )}
       {plea !== null && <p class="prose demand-plea">{plea}</p>}
       <p class="demand-what">{whatItAsks(demand)}</p>
       <ul class="demand-terms">

@@ -55,6 +55,11 @@ game-debt = grievance { $debt } as things stand
 game-demands = Demands
 game-demands-lead = A promise brings means now and binds later. Breaking one costs far more unity than refusing it.
 game-demands-none = No current puts a demand this turn.
+game-demand-again = { $answer ->
+    [promised] Asked again: promised on turn { $turn }.
+    [refused] Asked again: refused on turn { $turn }.
+   *[open] Asked again: left unanswered on turn { $turn }.
+  }
 game-demand-due = { $turns ->
     [0] To be kept this turn
     [one] To be kept by the end of turn { $turn }: this turn and the next

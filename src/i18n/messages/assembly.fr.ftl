@@ -55,6 +55,11 @@ game-debt = grief { $debt } en l’état des choses
 game-demands = Revendications
 game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus d’unité que la refuser.
 game-demands-none = Aucun courant ne revendique ce tour-ci.
+game-demand-again = { $answer ->
+    [promised] Redemandé : promis au tour { $turn }.
+    [refused] Redemandé : refusé au tour { $turn }.
+   *[open] Redemandé : resté sans réponse au tour { $turn }.
+  }
 game-demand-due = { $turns ->
     [0] À tenir ce tour-ci
     [one] À tenir avant la fin du tour { $turn } : ce tour-ci et le prochain

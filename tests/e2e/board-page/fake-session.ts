@@ -176,6 +176,7 @@ export function fakeSession(theatres?: readonly string[]): FakeSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    askedBefore: () => [],
     movedNow: () => [],
     report: (turn) => ({ turn, clash, kept: [], broken: [], entries: [] }),
     change(parts, lines = []) {
