@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { botRandom, counselOn, frontBot, leviathanMind, playGame } from '../../../src/bots';
+import { costed } from '../../../src/bots/advice-costs';
 import { defaultAction } from '../../../src/bots/default-action';
 import { departures } from '../../../src/bots/departures';
 import { isLost } from '../../../src/bots/lost-word';
@@ -12,6 +13,7 @@ import {
   GRIEVANCE_LIMIT,
   grievance,
   layPlan,
+  legalCommands,
   type Match,
   mustAnswer,
   newMatch,
@@ -150,10 +152,30 @@ describe('counsel over whole games', () => {
   });
 });
 
+/** The full game's first turn, in a world that fits what is seen. */
+function opened(): Match {
+  const match = newMatch(playableLevel('inauguration'), { seed: 4 });
+  layPlan(match, leviathanMind('apprentice').plan(match, botRandom(4), null).lines);
+  return deskOf(match);
+}
+
+test('of all that is wanted, only what can be paid for and has a place is asked, each thing once', () => {
+  const desk = opened();
+  const carries = legalCommands(desk).filter(({ kind }) => kind === 'carry');
+  expect(carries.length).toBeGreaterThan(6);
+  const { lines } = costed(
+    desk,
+    null,
+    carries.map((command) => ({ command, why: null })),
+    carries.length,
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.length).toBeLessThanOrEqual(playerView(desk).agenda.limit);
+  for (const { command } of lines) expect(play(desk, command)).toBeNull();
+});
+
 describe('promises and departures', () => {
-  const opened = newMatch(playableLevel('inauguration'), { seed: 4 });
-  layPlan(opened, leviathanMind('apprentice').plan(opened, botRandom(4), null).lines);
-  const match = deskOf(opened);
+  const match = opened();
 
   test('a word is lost once the page holds no way to keep it, and not before', () => {
     const view = playerView(match);
