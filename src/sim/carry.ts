@@ -2,7 +2,7 @@
  * Carrying an initiative: it is paid for, it strikes with its force, and it pays its constituent in leadership while
  * the others wait — whose proposals are carried is the balancing act of the game (D41).
  */
-import { causeOf, currentAuthor, ruleCause } from './causes';
+import { causesOf, currentAuthor, ruleCause } from './causes';
 import { applyEffects, type Aim, weaken } from './effects';
 import { SCOPE } from './effect-codes';
 import { forceOf, institutionShare, serves } from './force';
@@ -26,6 +26,7 @@ import {
 } from './state';
 import { CONTRADICTIONS } from './vocabulary';
 
+const initiativeCause = causesOf('initiative');
 const CARRIED = ruleCause('carried');
 const RELIEF = ruleCause('carried-relief');
 const COOLED = ruleCause('intensity-carried');
@@ -66,7 +67,7 @@ function aimOf(m: Match, index: number, first: number, layer: number): Aim {
     fissure: it.target === 'fissure' ? first : -1,
     current: it.current,
     force: percent(forceOf(m, index), institutionShare(m, theatre, it.institution)),
-    cause: causeOf('initiative', index),
+    cause: initiativeCause(index),
     author: currentAuthor(it.current),
   };
 }

@@ -96,6 +96,11 @@ export const EVENT_LIMIT = 1 << (SHIFT - 3);
 export const causeOf = (kind: CauseKind, index: number): Cause => ((CODE_OF[kind] << SHIFT) | index) as Cause;
 /** Packs a rule. */
 export const ruleCause = (id: RuleId): Cause => causeOf('rule', RULE_IDS.indexOf(id));
+/** The causes of one kind, for rules that name many of them: the kind is looked up once. */
+export const causesOf = (kind: CauseKind): ((index: number) => Cause) => {
+  const first = causeOf(kind, 0);
+  return (index) => (first | index) as Cause;
+};
 export const causeKind = (cause: Cause): CauseKind => CAUSE_KINDS[cause >> SHIFT] as CauseKind;
 export const causeIndex = (cause: Cause): number => cause & ((1 << SHIFT) - 1);
 

@@ -3,7 +3,7 @@
  * lands on the bloc; every move costs its lord, heats the contradiction it bears, and feeds the loathing that brutality
  * breeds (D55).
  */
-import { causeOf, FRONT, lordAuthor, ruleCause } from './causes';
+import { causesOf, FRONT, lordAuthor, ruleCause } from './causes';
 import { applyEffects } from './effects';
 import { change, clamp, div, type Match, percent } from './ledger';
 import {
@@ -38,6 +38,7 @@ const BRUTALITY = 6;
 const TURNED_BASE = 24;
 const TURNED_COHESION = 24;
 
+const moveCause = causesOf('move');
 const COST = ruleCause('move-cost');
 const MOVE_HEAT = ruleCause('intensity-move');
 const CAMPAIGN = ruleCause('intensity-offensive');
@@ -64,7 +65,7 @@ function land(m: Match, slot: number): void {
   const move = level.moves[index]!;
   const lord = s[planLord(slot)]!;
   const force = landedForce(m, slot);
-  const cause = causeOf('move', index);
+  const cause = moveCause(index);
   s[moveRests(index)] = s[TURN]! + 1 + move.cooldown;
   change(m, chest(lord), -move.cost, COST, lordAuthor(lord));
   applyEffects(m, move.effects, {

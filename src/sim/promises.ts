@@ -3,7 +3,7 @@
  * the promise ledger until it is kept or broken. Promising what one was doing anyway earns little; promising to
  * designate binds the central choice.
  */
-import { causeOf, currentAuthor, FRONT, ruleCause } from './causes';
+import { causesOf, currentAuthor, FRONT, ruleCause } from './causes';
 import { holds } from './conditions';
 import { aggrieve, isPresent, sway } from './front';
 import { change, div, type Match } from './ledger';
@@ -43,6 +43,7 @@ export const BROKEN_UNITY = -265;
 export const REFUSED_GRIEVANCE = 200;
 export const REFUSED_UNITY = -63;
 
+const demandCause = causesOf('demand');
 const SIGNED = ruleCause('promise-signed');
 const KEPT = ruleCause('promise-kept');
 const BROKEN = ruleCause('promise-broken');
@@ -194,6 +195,6 @@ function keep(m: Match, creditor: number, cheap: boolean): void {
 
 function breach(m: Match, demand: CompiledDemand, index: number, creditor: number): void {
   m.s[COUNT_BROKEN] = m.s[COUNT_BROKEN]! + 1;
-  aggrieve(m, creditor, demand.breach, causeOf('demand', index), currentAuthor(creditor));
+  aggrieve(m, creditor, demand.breach, demandCause(index), currentAuthor(creditor));
   change(m, UNITY, BROKEN_UNITY, BROKEN, FRONT);
 }

@@ -2,7 +2,7 @@
  * Scripted events: the front page of the turn. One at most, drawn before anything is decided; those marked certain come
  * as soon as they can. Also what earlier ones announced for later.
  */
-import { type Cause, causeOf, FRONT, WORLD } from './causes';
+import { type Cause, causesOf, FRONT, WORLD } from './causes';
 import { applyEffects } from './effects';
 import type { Match } from './ledger';
 import type { EffectRun } from './level-data';
@@ -24,6 +24,10 @@ import {
 
 /** Percent of turns on which a drawn event comes, when none is certain. */
 const NEWS_CHANCE = 85;
+
+const eventCause = causesOf('event');
+const choiceCause = causesOf('choice');
+const consequenceCause = causesOf('consequence');
 
 /** Start of turn: consequences that fall due, then the turn's event. */
 export function printFrontPage(m: Match): void {
@@ -54,7 +58,7 @@ function fire(m: Match, index: number): void {
   s[firedTurn(at)] = s[TURN]!;
   s[FIRED_COUNT] = Math.min(FIRED - 1, s[FIRED_COUNT]! + 1);
   s[EVENT] = index + 1;
-  befall(m, level.events[index]!.effects, causeOf('event', index));
+  befall(m, level.events[index]!.effects, eventCause(index));
 }
 
 /** The front takes choice `choice` of this turn's event. */
@@ -62,7 +66,7 @@ export function choose(m: Match, choice: number): void {
   const { s, level } = m;
   const index = s[EVENT]! - 1;
   const taken = level.events[index]!.choices[choice]!;
-  const cause = causeOf('choice', index * 8 + choice);
+  const cause = choiceCause(index * 8 + choice);
   s[EVENT_CHOICE] = choice + 1;
   pay(m, taken.cost, cause);
   befall(m, taken.effects, cause, true);
@@ -74,7 +78,7 @@ function dueConsequences(m: Match): void {
     if (s[pendingKind(slot)] === 0 || s[pendingTurn(slot)]! > s[TURN]!) continue;
     const index = s[pendingKind(slot)]! - 1;
     s[pendingKind(slot)] = 0;
-    befall(m, level.consequences[index]!.effects, causeOf('consequence', index));
+    befall(m, level.consequences[index]!.effects, consequenceCause(index));
   }
 }
 
