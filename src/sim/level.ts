@@ -6,6 +6,7 @@ import { INITIATIVE_LIMIT } from './actions';
 import { EVENT_LIMIT } from './causes';
 import { questionsOf, rangesOf } from './conditions';
 import type { CompiledLevel } from './level-data';
+import { ownDemand, ownInitiative, ownMove } from './own-words';
 import { type Peril, perilsOf } from './perils';
 import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
@@ -60,6 +61,9 @@ export function prepareLevel(compiled: CompiledLevel): Level {
   let weight = 0;
   return {
     ...compiled,
+    initiatives: compiled.initiatives.map(ownInitiative),
+    moves: compiled.moves.map(ownMove),
+    demands: compiled.demands.map(ownDemand),
     ...tablesOf(compiled),
     conditionCode,
     effectRows: Int32Array.from(compiled.effects),
