@@ -12,6 +12,7 @@ import {
   isPresent,
   LIVED,
   MISREADING_FLOOR,
+  mostHeat,
   type Match,
   TABLED_EACH,
   tabled,
@@ -27,7 +28,9 @@ const FORCE_WORTH = 0.24;
 
 /** Scratch of one weighing: what each contradiction gives a current for a point of affinity; heat past the debts' threshold. */
 const gives = new Float64Array(CONTRADICTIONS.length);
-const owed = new Float64Array(CONTRADICTIONS.length);
+const owed = new Int32Array(CONTRADICTIONS.length);
+/** What it would owe one current that lives it. */
+const owedTo = new Int32Array(CONTRADICTIONS.length);
 const patience = new Float64Array(CONTRADICTIONS.length);
 /** 1 where something on the table bears on it. */
 const served = new Uint8Array(CONTRADICTIONS.length);
@@ -35,9 +38,11 @@ const served = new Uint8Array(CONTRADICTIONS.length);
 /** Writes the worth of naming each contradiction into `into`; the index of the best. Needs not be legal. */
 export function weighDesignations(m: Match, into: Float64Array): number {
   const count = m.level.contradictions.length;
-  for (let k = 0; k < count; k++) into[k] = ownWorth(m, k);
+  const most = mostHeat(m);
+  for (let k = 0; k < count; k++) into[k] = ownWorth(m, k, most);
   served.fill(0);
-  for (let slot = 0; slot < m.level.constituents.length * TABLED_EACH; slot++) countTabled(m, slot, into);
+  const places = m.level.constituents.length * TABLED_EACH;
+  for (let slot = 0; slot < places; slot++) countTabled(m, slot, into);
   for (let k = 0; k < count; k++) if (served[k] === 0) into[k] = into[k]! - HOLLOW_COST * UNITY_WORTH;
   addCurrents(m, into);
   addPromised(m, into);
@@ -46,12 +51,12 @@ export function weighDesignations(m: Match, into: Float64Array): number {
   return best;
 }
 
-/** What naming it costs by itself; and notes what it would give. */
-function ownWorth(m: Match, k: number): number {
+/** What naming it costs by itself, where the hottest burns at `most`; and notes what it would give. */
+function ownWorth(m: Match, k: number, most: number): number {
   const { s } = m;
   const heat = s[intensity(k)]!;
   const tenure = s[DESIGNATED] === k + 1 ? s[TENURE]! : 0;
-  const isMisread = isMisreading(m, k);
+  const isMisread = isMisreading(m, k, most);
   gives[k] = isMisread ? 0 : (((heat - MISREADING_FLOOR) / 26) * Math.max(0, 8 - tenure) * COMMITMENT_WORTH) / 8;
   owed[k] = Math.max(0, heat - DEBT_THRESHOLD);
   patience[k] = ((5 + tenure) / 25) * GRIEVANCE_WORTH;
@@ -73,15 +78,21 @@ function countTabled({ s, level }: Match, slot: number, into: Float64Array): voi
 function addCurrents(m: Match, into: Float64Array): void {
   const { s, level } = m;
   const count = level.contradictions.length;
-  for (let c = 0; c < level.currents.length; c++) {
+  const currents = level.currents.length;
+  for (let c = 0; c < currents; c++) {
     if (!isPresent(s, c)) continue;
     let debt = 0;
-    for (let k = 0; k < count; k++) debt += Math.max(0, s[affinity(c, k)]! - 1) * owed[k]!;
+    for (let k = 0; k < count; k++) {
+      const cares = s[affinity(c, k)]!;
+      const due = cares > 1 ? Math.imul(cares - 1, owed[k]!) : 0;
+      owedTo[k] = due;
+      debt += due;
+    }
     const bitter = s[grievance(c)]! > 300 ? 2 : 1;
     for (let k = 0; k < count; k++) {
       const cares = s[affinity(c, k)]!;
-      const left = debt - Math.max(0, cares - 1) * owed[k]!;
-      into[k] = into[k]! + cares * gives[k]! - left * (cares >= LIVED ? 0.5 : 1) * bitter * patience[k]!;
+      const share = cares >= LIVED ? 0.5 * bitter : bitter;
+      into[k] = into[k]! + cares * gives[k]! - (debt - owedTo[k]!) * share * patience[k]!;
     }
   }
 }

@@ -2,7 +2,7 @@
 import {
   canPay,
   DESIGNATED,
-  forceOf,
+  forceWith,
   HOLLOW_COST,
   isHollow,
   type Level,
@@ -11,6 +11,7 @@ import {
   share,
   TABLED_EACH,
   tabled,
+  togetherOf,
 } from '../sim';
 import { UNITY_WORTH } from './designate-quickly';
 import { gainsOf, KIND, type LevelGains, worthOfAct } from './gains';
@@ -38,27 +39,35 @@ export class QuickTable {
   private readonly carriable: Uint8Array;
   /** Worth of each place of the table; 0 where there is nothing worth carrying. */
   private readonly values: Float64Array;
+  /** What each place costs: it stays the same while proposals are carried. */
+  private readonly prices: (readonly [number, number, number])[];
 
   constructor(level: Level, leaning: Leaning) {
     this.gains = gainsOf(level);
     this.carriable = carriable(level, leaning);
     this.values = new Float64Array(level.constituents.length * TABLED_EACH);
+    this.prices = Array.from(this.values, () => [0, 0, 0]);
   }
 
   /** Weighs every proposal, shaken by up to `shake` percent either way. */
   weigh(m: Match, worth: Float64Array, random: BotRandom, shake: number): void {
-    const { values } = this;
+    const { values, prices, gains } = this;
     const owing = isOwing(m);
-    for (let at = 0; at < values.length; at++) {
-      const index = m.s[tabled(0, at)]! - 1;
-      values[at] = 0;
-      if (index < 0 || this.carriable[index] === 0) continue;
-      const it = m.level.initiatives[index]!;
-      const does = (worthOfAct(this.gains.initiatives, index, worth) * forceOf(m, index)) / 100;
-      const lead = (333 - m.s[share(it.constituent)]!) * BALANCE + HEEDED;
-      const kept = owing ? worthOfKeeping(m, index) : 0;
-      const net = does + lead + kept - worthOfPrice(priceOf(m, it), worth) * PRICE;
-      values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
+    const constituents = m.level.constituents.length;
+    for (let k = 0; k < constituents; k++) {
+      const together = togetherOf(m, k);
+      const lead = (333 - m.s[share(k)]!) * BALANCE + HEEDED;
+      for (let at = k * TABLED_EACH; at < (k + 1) * TABLED_EACH; at++) {
+        const index = m.s[tabled(0, at)]! - 1;
+        values[at] = 0;
+        if (index < 0 || this.carriable[index] === 0) continue;
+        const price = priceOf(m, m.level.initiatives[index]!);
+        const does = (worthOfAct(gains.initiatives, index, worth) * forceWith(m, index, together)) / 100;
+        const kept = owing ? worthOfKeeping(m, index) : 0;
+        const net = does + lead + kept - worthOfPrice(price, worth) * PRICE;
+        values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
+        prices[at] = price;
+      }
     }
     this.favourServing(m);
   }
@@ -66,24 +75,24 @@ export class QuickTable {
   /** To name is to promise: the best that bears on what is named is worth what doing nothing about it would cost. */
   private favourServing(m: Match): void {
     if (!isHollow(m)) return;
-    const { values } = this;
+    const { values, prices } = this;
     const named = m.s[DESIGNATED]! - 1;
     let best = -1;
     for (let at = 0; at < values.length; at++) {
       const index = m.s[tabled(0, at)]! - 1;
       if (index < 0 || this.carriable[index] === 0 || m.level.initiatives[index]!.contradiction !== named) continue;
-      if ((best < 0 || values[at]! > values[best]!) && canPay(m, priceOf(m, m.level.initiatives[index]!))) best = at;
+      if ((best < 0 || values[at]! > values[best]!) && canPay(m, prices[at]!)) best = at;
     }
     if (best >= 0) values[best] = values[best]! + HOLLOW_COST * UNITY_WORTH;
   }
 
   /** Takes the best that can be paid for; −1 when there is none left. */
   next(m: Match): number {
-    const { values } = this;
+    const { values, prices } = this;
     let best = -1;
     for (let at = 0; at < values.length; at++) {
       if (values[at]! < LEAST || (best >= 0 && values[at]! <= values[best]!)) continue;
-      if (canPay(m, priceOf(m, m.level.initiatives[m.s[tabled(0, at)]! - 1]!))) best = at;
+      if (canPay(m, prices[at]!)) best = at;
     }
     if (best < 0) return -1;
     values[best] = 0;

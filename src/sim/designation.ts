@@ -45,16 +45,18 @@ const HOLLOW = ruleCause('hollow-designation');
 const GAIN = ruleCause('designation');
 const DEBT = ruleCause('debt');
 
-function hottest(m: Match): number {
+/** Intensity of the hottest contradiction; tenths. */
+export function mostHeat({ s, level }: Match): number {
+  const count = level.contradictions.length;
   let most = 0;
-  for (let k = 0; k < m.level.contradictions.length; k++) most = Math.max(most, m.s[intensity(k)]!);
+  for (let k = 0; k < count; k++) most = Math.max(most, s[intensity(k)]!);
   return most;
 }
 
 /** Whether treating a contradiction as predominant would be a misreading of the situation. */
-export function isMisreading(m: Match, contradiction: number): boolean {
+export function isMisreading(m: Match, contradiction: number, most: number = mostHeat(m)): boolean {
   const heat = m.s[intensity(contradiction)]!;
-  return heat < MISREADING_FLOOR || heat < hottest(m) - MISREADING_GAP;
+  return heat < MISREADING_FLOOR || heat < most - MISREADING_GAP;
 }
 
 /** Unity lost by turning to a contradiction now; tenths. */
@@ -91,7 +93,8 @@ export function designationDrift(m: Match): void {
   const { s } = m;
   if (s[MISREAD] === 1) change(m, UNITY, -MISREADING_COST, MISREADING, FRONT);
   if (isHollow(m)) change(m, UNITY, -percent(HOLLOW_COST, m.level.assumptions.debtWeight), HOLLOW, FRONT);
-  for (let c = 0; c < m.level.currents.length; c++) {
+  const count = m.level.currents.length;
+  for (let c = 0; c < count; c++) {
     if (!isPresent(s, c)) continue;
     const gain = gainOf(m, c);
     if (gain !== 0) sway(m, c, gain, GAIN, currentAuthor(c));
@@ -121,8 +124,9 @@ function gainOf(m: Match, current: number): number {
 export function debtOf(m: Match, current: number): number {
   const { s } = m;
   const designated = s[DESIGNATED]! - 1;
+  const count = m.level.contradictions.length;
   let debt = 0;
-  for (let k = 0; k < m.level.contradictions.length; k++) {
+  for (let k = 0; k < count; k++) {
     const lived = s[affinity(current, k)]!;
     const heat = s[intensity(k)]!;
     if (k === designated || lived < LIVED || heat <= DEBT_THRESHOLD) continue;

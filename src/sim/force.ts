@@ -19,11 +19,18 @@ const LEARNING_COST = 4;
 export const serves = (m: Match, it: CompiledInitiative): boolean =>
   m.s[DESIGNATED] === it.contradiction + 1 && m.s[MISREAD] === 0;
 
+/** What the unity of the front and the commitment of a constituent give its initiatives; percent. */
+export const togetherOf = (m: Match, constituent: number): number =>
+  div(m.s[UNITY]! * 8, 100) + div(meanCommitment(m, constituent) - 500, 20);
+
 /** Force in percent, before the institution's share; 25 and up, about 100 in mid-game. */
-export function forceOf(m: Match, index: number): number {
+export const forceOf = (m: Match, index: number): number =>
+  forceWith(m, index, togetherOf(m, m.level.initiatives[index]!.constituent));
+
+/** {@link forceOf}, for whoever asks of many initiatives of a constituent what gives them all the same. */
+export function forceWith(m: Match, index: number, together: number): number {
   const { s, level } = m;
   const it = level.initiatives[index]!;
-  const together = div(s[UNITY]! * 8, 100) + div(meanCommitment(m, it.constituent) - 500, 20);
   const worn = WEARINESS_COST * s[weariness(it.contradiction)]!;
   const learnt = percent(
     LEARNING_COST * s[learning(level.initiativeTable.lever[index]!)]!,

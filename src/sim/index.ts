@@ -10,7 +10,15 @@ export * from './commands';
 export { COMPARE, CONDITION_ROW, FAILS, HOLDS, holds } from './conditions';
 export { copyMatch } from './copy';
 export { fallingProps } from './dangers';
-export { changeCost, DEBT_THRESHOLD, HOLLOW_COST, isHollow, isMisreading, MISREADING_FLOOR } from './designation';
+export {
+  changeCost,
+  DEBT_THRESHOLD,
+  HOLLOW_COST,
+  isHollow,
+  isMisreading,
+  mostHeat,
+  MISREADING_FLOOR,
+} from './designation';
 export {
   atDifficulty,
   DIFFICULTIES,
@@ -24,7 +32,7 @@ export { type Digest, draftDigest, finishDigest } from './digest';
 export { EFFECT, EFFECT_ROW, SCOPE } from './effect-codes';
 export { ENTRY, readEntry } from './entries';
 export { forecast, revealsSomething } from './forecast';
-export { forceOf, institutionShare, serves } from './force';
+export { forceOf, forceWith, institutionShare, serves, togetherOf } from './force';
 export { isPresent, LIVED } from './front';
 export { stateHash } from './hash';
 export { sampleFromBloc, sampleHidden } from './hidden';

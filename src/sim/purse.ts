@@ -20,6 +20,7 @@ export const pay = (m: Match, price: Price, cause: Cause = COST, author: Author 
 /** What an initiative costs now: each part above 1 is 1 less when it serves the designation. */
 export function priceOf(m: Match, it: CompiledInitiative): Price {
   if (!serves(m, it)) return it.cost;
-  const [a, b, c] = it.cost;
-  return [a > 1 ? a - 1 : a, b > 1 ? b - 1 : b, c > 1 ? c - 1 : c];
+  return [eased(it.cost[0]), eased(it.cost[1]), eased(it.cost[2])];
 }
+
+const eased = (part: number): number => (part > 1 ? part - 1 : part);
