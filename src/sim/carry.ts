@@ -89,7 +89,8 @@ function book(m: Match, index: number, constituent: number, cooldown: number): v
 function reward(m: Match, constituent: number, contradiction: number): void {
   const { s, level } = m;
   shiftShares(m, constituent);
-  for (let c = 0; c < level.currents.length; c++) {
+  const count = level.currents.length;
+  for (let c = 0; c < count; c++) {
     if (!isPresent(s, c)) continue;
     if (level.constituentOf[c] === constituent) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
     if (isOpen(m, c, contradiction)) relieve(m, c, contradiction);

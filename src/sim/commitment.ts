@@ -19,7 +19,8 @@ const WAITED = ruleCause('waiting');
 export function commitmentDrift(m: Match): void {
   const { s, level } = m;
   const heard = heardOf(m);
-  for (let c = 0; c < level.currents.length; c++) {
+  const count = level.currents.length;
+  for (let c = 0; c < count; c++) {
     if (!isPresent(s, c)) continue;
     if (((heard >> level.constituentOf[c]!) & 1) === 0) aggrieve(m, c, WAITING, WAITED, currentAuthor(c));
     sway(m, c, div(REST - s[commitment(c)]!, 20), SLACK, currentAuthor(c));

@@ -56,7 +56,9 @@ export interface Aim {
 
 /** Carries out a run of effects, in order. */
 export function applyEffects(m: Match, run: EffectRun, aim: Aim): void {
-  for (let row = run.at; row < run.end; row++) applyEffect(m, m.level.effectRows, row * EFFECT_ROW, aim);
+  const { effectRows } = m.level;
+  const { at, end } = run;
+  for (let row = at; row < end; row++) applyEffect(m, effectRows, row * EFFECT_ROW, aim);
 }
 
 function applyEffect(m: Match, rows: Int32Array, p: number, aim: Aim): void {

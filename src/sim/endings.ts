@@ -10,9 +10,8 @@ import { TURN } from './state';
 export function endingNow(m: Match): number {
   const { level, s } = m;
   const isLast = s[TURN]! >= level.turns;
-  for (let i = 0; i < level.endings.length; i++) {
-    const ending = level.endings[i]!;
-    if ((ending.anytime || isLast) && ask(level.endingQuestions, i, level.conditionCode, s) === 1) return i;
-  }
+  const open = isLast ? level.lastEndings : level.anytimeEndings;
+  for (let i = 0; i < open.length; i++)
+    if (ask(level.endingQuestions, open[i]!, level.conditionCode, s) === 1) return open[i]!;
   return isLast ? level.endings.length - 1 : -1;
 }

@@ -30,9 +30,10 @@ export const meanCommitment = (m: Match, constituent: number): number => {
 /** Mean grievance of the currents present; tenths. */
 export function meanGrievance(m: Match): number {
   const { s } = m;
+  const count = m.level.currents.length;
   let sum = 0;
   let present = 0;
-  for (let c = 0; c < m.level.currents.length; c++) {
+  for (let c = 0; c < count; c++) {
     if (!isPresent(s, c)) continue;
     sum += s[grievance(c)]!;
     present++;

@@ -43,6 +43,9 @@ export interface Level extends CompiledLevel, Tables {
   readonly drawnEvents: Int32Array;
   /** When the drawn ones may happen, in their order (see questionsOf). */
   readonly drawnQuestions: Int32Array;
+  /** Endings that may come at any turn's end, and at the last one: all. Indices, in order. */
+  readonly anytimeEndings: Int32Array;
+  readonly lastEndings: Int32Array;
   /** When each ending has come. */
   readonly endingQuestions: Int32Array;
   /** Sum of the weights of the drawn events up to each, to draw one by weight. */
@@ -81,6 +84,8 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     ),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
+    anytimeEndings: indicesOf(compiled.endings, ({ anytime }) => anytime),
+    lastEndings: indicesOf(compiled.endings, () => true),
     endingQuestions: questionsOf(
       conditionCode,
       compiled.endings.map(({ when }) => when),

@@ -141,9 +141,10 @@ function inventRumour(m: Match): void {
 
 function swapSlots(s: State, a: number, b: number): void {
   if (a === b) return;
-  for (const of of [planMove, planLord, planTheatre, planLayer, planSize, planSeen, planFalse]) {
-    const held = s[of(a)]!;
-    s[of(a)] = s[of(b)]!;
-    s[of(b)] = held;
+  // What a place of the plan holds stands in columns side by side, from the move to whether it is false.
+  for (let column: number = planMove(0); column <= planFalse(0); column += PLAN) {
+    const held = s[column + a]!;
+    s[column + a] = s[column + b]!;
+    s[column + b] = held;
   }
 }

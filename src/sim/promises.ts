@@ -144,13 +144,14 @@ export function refuseDemand(m: Match, slot: number): void {
 /** Whether a promise would be kept if the turn ended now. */
 export function isOnTrack(m: Match, demand: CompiledDemand, creditor: number): boolean {
   if (demand.kind === 'designate') return m.s[DESIGNATED] === demand.contradiction + 1;
-  if (demand.kind === 'avoid') return !hasCarried(m, (index) => m.level.initiativeTable.lever[index] === demand.lever);
-  if (demand.kind === 'lever') return hasCarried(m, (index) => m.level.initiativeTable.lever[index] === demand.lever);
-  return hasCarried(m, (index) => m.level.initiatives[index]!.current === creditor);
+  const { current, lever } = m.level.initiativeTable;
+  if (demand.kind === 'avoid') return !hasCarried(m, lever, demand.lever);
+  return demand.kind === 'lever' ? hasCarried(m, lever, demand.lever) : hasCarried(m, current, creditor);
 }
 
-function hasCarried(m: Match, fitsIt: (initiative: number) => boolean): boolean {
-  for (let i = 0; i < AGENDA; i++) if (m.s[carried(i)] !== 0 && fitsIt(m.s[carried(i)]! - 1)) return true;
+/** Whether something carried this turn has a value in a column of the initiatives' table. */
+function hasCarried({ s }: Match, column: Int32Array, value: number): boolean {
+  for (let i = 0; i < AGENDA; i++) if (s[carried(i)] !== 0 && column[s[carried(i)]! - 1] === value) return true;
   return false;
 }
 
