@@ -7,13 +7,13 @@ import { landedForce, turnedForce } from './clash';
 import { actionOf } from './codec';
 import type { Command } from './commands';
 import { copyMatch } from './copy';
-import { refusalOf } from './legality';
+import { mayAim, refusalOf } from './legality';
 import { ENTRY, readEntry } from './entries';
 import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
 import { doAction } from './play-action';
 import { sampleHidden } from './hidden';
-import { ACTION, type Action, actionFirst, actionKind } from './actions';
+import { ACTION, type Action, actionFirst, actionKind, actionSecond, actionThird } from './actions';
 import { relieveSecretly } from './carry';
 import { EFFECT, EFFECT_ROW } from './effect-codes';
 import type { EffectRun } from './level-data';
@@ -34,6 +34,7 @@ export function forecast(m: Match, command: Command): Forecast {
   // What cannot be paid for can still be wished for: only the price stands in the way of the rules.
   if (refusal !== null && refusal !== 'cannot-afford' && refusal !== 'agenda-full')
     return nothing({ legal: false, refusal });
+  if (refusal !== null && lacksAim(m, action)) return nothing({ legal: false, refusal });
   if (actionKind(action) === ACTION.endTurn) return nothing({ legal: true, refusal: null });
   return {
     legality: { legal: refusal === null, refusal },
@@ -67,6 +68,11 @@ function countersOf(m: Match, action: Action): CounterLine[] {
   }
   return lines;
 }
+
+/** An initiative aimed at nothing, or where it may not be: there is nothing to tell of it yet. */
+const lacksAim = (m: Match, action: Action): boolean =>
+  actionKind(action) === ACTION.carry &&
+  !mayAim(m, m.level.initiatives[actionFirst(action)]!, actionSecond(action), actionThird(action));
 
 const nothing = (legality: Legality): Forecast => ({ legality, lines: [], counters: [], reveals: false });
 

@@ -11,6 +11,7 @@ import {
   type Match,
   namesOf,
   pathOf,
+  resource,
   SOCIAL_BASE,
   stateHash,
   VALUATION,
@@ -56,4 +57,25 @@ test.each([
   expect(stateHash(m)).toBe(before);
   expect(lines.filter(({ low, high }) => low !== high)).toEqual([]);
   expect(Object.fromEntries(lines.map(({ number, low }) => [number, low]))).toEqual(done(m, command));
+});
+
+test('what cannot be paid for is told once it is aimed, and nothing of it before', () => {
+  const m = scene({
+    initiatives: [
+      {
+        target: 'cell',
+        theatres: [0, 1],
+        layers: [1, 2],
+        cost: [9, 0, 0],
+        effects: [cellRow(EFFECT.grip, grip(0, 0), -60)],
+      },
+    ],
+  });
+  m.s[resource(0)] = 0;
+  const legality = { legal: false, refusal: 'cannot-afford' };
+  const carry = { kind: 'carry', initiative: 'initiative-0' } as const;
+  expect(forecast(m, carry)).toEqual({ legality, lines: [], counters: [], reveals: false });
+  const aimed = forecast(m, { ...carry, theatre: 'theatre-1', layer: 'data' });
+  expect(aimed.legality).toEqual(legality);
+  expect(aimed.lines.map(({ number }) => number)).toContain('grip.theatre-1.data');
 });
