@@ -5,36 +5,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { gameKey, type LevelNames, parseGame, type Shard, type StudyGame } from '../lab';
+import { gameKey, parseGame, type Shard, type StudyGame } from '../lab';
 import { readLines } from './read-lines';
 import { refuseHeld, takeLock } from './study-lock';
-import type { StudyRun } from './study-recipe';
+import { parseManifest, type StudyManifest } from './study-manifest';
 import { readText } from './system-error';
 import { UsageError } from './usage';
-
-export const STUDY_FORMAT = 2;
-
-export interface StudyManifest {
-  readonly format: typeof STUDY_FORMAT;
-  readonly level: string;
-  /** Hash of the level's content, and of a few games: games under other rules are not counted together. */
-  readonly content: string;
-  readonly rules: string;
-  /** What was asked for, command by command; one at least. */
-  readonly runs: readonly StudyRun[];
-  /** What the report needs to know of the level, as it was. */
-  readonly names: LevelNames;
-  readonly turns: number;
-}
-
-/** Format 1 knew a single run. */
-type FirstManifest = Omit<StudyManifest, 'format' | 'runs'> & StudyRun & { readonly format: 1 };
-
-const fromFirst = ({ plan, budget, seed, games, ...rest }: FirstManifest): StudyManifest => ({
-  ...rest,
-  format: STUDY_FORMAT,
-  runs: [{ plan, budget, seed, games }],
-});
 
 const manifestFile = (folder: string): string => path.join(folder, 'study.json');
 const shardFile = (folder: string, { index, count }: Shard): string =>
@@ -44,17 +20,9 @@ const shardFile = (folder: string, { index, count }: Shard): string =>
 export function readManifest(folder: string): StudyManifest | null {
   const file = manifestFile(folder);
   if (!fs.existsSync(file)) return null;
-  const text = readText(file);
-  let manifest: StudyManifest | FirstManifest;
-  try {
-    manifest = JSON.parse(text) as StudyManifest | FirstManifest;
-  } catch {
-    throw new UsageError(`${file}: not JSON`);
-  }
-  if (manifest.format === 1) return fromFirst(manifest);
-  if (manifest.format === STUDY_FORMAT) return manifest;
-  const { format } = manifest as { readonly format?: unknown };
-  throw new UsageError(`${file}: format ${format}, this version reads up to ${STUDY_FORMAT}`);
+  const manifest = parseManifest(readText(file));
+  if (typeof manifest === 'string') throw new UsageError(`${file}: ${manifest}`);
+  return manifest;
 }
 
 /** Written beside and renamed: never half there. */

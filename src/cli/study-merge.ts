@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { formatGame, inOrder, type StudyGame } from '../lab';
 import { callOf } from './help';
-import { isSameGame, readGames, readManifest, type StudyManifest, writeManifest } from './study-folder';
+import { isSameGame, readGames, readManifest, writeManifest } from './study-folder';
+import type { StudyManifest } from './study-manifest';
 import { joinRuns } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import { formatCsv, formatMarkdown, formatReport, reportOf, type StudyGame, studyOf } from '../lab';
 import { callOf } from './help';
-import { isSameGame, readGames, readManifest, type StudyManifest } from './study-folder';
+import { isSameGame, readGames, readManifest } from './study-folder';
+import type { StudyManifest } from './study-manifest';
 import { runCommand } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
 

@@ -14,17 +14,8 @@ import {
 } from '../lab';
 import type { Level } from '../sim';
 import { playableLevel } from './levels';
-import {
-  clearStudy,
-  holdShard,
-  isSameGame,
-  openShard,
-  readGames,
-  readManifest,
-  STUDY_FORMAT,
-  type StudyManifest,
-  writeManifest,
-} from './study-folder';
+import { clearStudy, holdShard, isSameGame, openShard, readGames, readManifest, writeManifest } from './study-folder';
+import { STUDY_FORMAT, type StudyManifest } from './study-manifest';
 import { paceOf } from './study-pace';
 import { doJobs } from './study-pool';
 import { planOf } from './study-plan';
