@@ -6,12 +6,15 @@ import fs from 'node:fs';
 import { frontBot, type GameResult, leviathanMind, playGame } from '../bots';
 import { checkWalkthrough, formatDiagnostic, formatWalkthrough, slugsOf } from '../level';
 import type { MatchRecord } from '../replay';
-import type { Level } from '../sim';
+import { type Level, MIND_OF, USUAL_DIFFICULTY } from '../sim';
 import { levelFolder, playableLevel } from './levels';
 import { named, parseOptions, UsageError, wholeOption } from './usage';
 
 /** Writes a record of a won game as its level's walkthrough; tells why not when it is none. */
-export function writeWalkthrough({ level, seed, commands }: MatchRecord, remark = 'One game that wins.'): number {
+export function writeWalkthrough(record: MatchRecord, remark = 'One game that wins.'): number {
+  const { level, seed, commands, difficulty = USUAL_DIFFICULTY } = record;
+  if (difficulty === MIND_OF.easy)
+    throw new UsageError(`no walkthrough: this game was played at ${difficulty}, which eases; expected any other mind`);
   const file = `levels/${level}/walkthrough.yaml`;
   const text = formatWalkthrough(seed, commands, remark);
   const faults = checkWalkthrough(playableLevel(level), { name: file, text });

@@ -127,6 +127,14 @@ describe('verify', () => {
   });
 });
 
+describe('walkthrough', () => {
+  test('a game that was eased is none, whatever it came to', () => {
+    const { status, err } = leviathan.run(['replay', 'walkthrough', tampered({ difficulty: 'apprentice' })]);
+    expect(err).toBe('no walkthrough: this game was played at apprentice, which eases; expected any other mind\n');
+    expect(status).toBe(2);
+  });
+});
+
 describe('show', () => {
   test('a turn, as its player saw it', () => {
     const { status, out } = leviathan.run(['replay', 'show', tampered({}), '--turn', '2']);
