@@ -1,6 +1,7 @@
 /** A record from a file, or from a file that holds a link; what is wrong with it is told as a mistake of the call. */
 import fs from 'node:fs';
 import { type MatchRecord, parseLink, parseRecord } from '../replay';
+import { problemWords } from './problem-words';
 import { readText } from './system-error';
 import { UsageError } from './usage';
 
@@ -12,11 +13,5 @@ export function readRecord(file: string | undefined): MatchRecord {
   const link = /(?:^|#\/watch\/)(\d+\.[A-Za-z0-9_-]+)(?:\/\d+)?\s*$/.exec(text)?.[1];
   const result = link === undefined ? parseRecord(text) : parseLink(link);
   if (result.ok) return result.value;
-  const { code, at, expected, got, nearest } = result.problem;
-  const told = [
-    expected && `expected ${expected}`,
-    got && `got ${got}`,
-    nearest && `did you mean "${nearest}"?`,
-  ].filter(Boolean);
-  throw new UsageError(`${file}: ${at || 'the file'}: ${code}${told.length > 0 ? ` (${told.join('; ')})` : ''}`);
+  throw new UsageError(`${file}: ${problemWords(result.problem)}`);
 }

@@ -1,6 +1,7 @@
 /** What `study.json` holds, and the check that a file from outside holds it. */
-import { z } from 'zod';
 import { type LevelNames, readPlan } from '../lab';
+import { list, object, type Shape, text, whole } from '../replay';
+import { problemWords } from './problem-words';
 import type { StudyRun } from './study-recipe';
 
 export const STUDY_FORMAT = 2;
@@ -18,28 +19,32 @@ export interface StudyManifest {
   readonly turns: number;
 }
 
-const whole = z.int().min(0);
+const count = whole(0, Number.MAX_SAFE_INTEGER);
 /** Told by the lab in its own words. */
-const plan = z.unknown().superRefine((value, context) => {
+const plan: Shape = (value, at) => {
   const problem = readPlan(value);
-  if (typeof problem === 'string') context.addIssue({ code: 'custom', message: problem });
-});
-const run = { plan, budget: whole, seed: whole, games: whole };
-const common = {
-  level: z.string(),
-  content: z.string(),
-  rules: z.string(),
-  names: z.object({
-    contradictions: z.array(z.string()),
-    initiatives: z.array(z.string()),
-    endings: z.array(z.object({ id: z.string(), kind: z.string() })),
-  }),
-  turns: whole,
+  return typeof problem === 'string' ? { code: 'wrong-value', at, expected: 'a plan', got: problem } : null;
 };
+const run = { plan, budget: count, seed: count, games: count };
+const words = list(text(), 1000);
+const common = {
+  level: text(),
+  content: text(),
+  rules: text(),
+  names: object({
+    contradictions: words,
+    initiatives: words,
+    endings: list(object({ id: text(), kind: text() }), 1000),
+  }),
+  turns: count,
+};
+const runs: Shape = (value, at) =>
+  list(object(run), 10_000)(value, at) ??
+  ((value as readonly unknown[]).length > 0 ? null : { code: 'wrong-value', at, expected: 'one run at least' });
 /** By format: the first knew a single run. */
-const SHAPES: Readonly<Record<number, z.ZodType>> = {
-  1: z.object({ format: z.literal(1), ...common, ...run }),
-  [STUDY_FORMAT]: z.object({ format: z.literal(STUDY_FORMAT), ...common, runs: z.array(z.object(run)).min(1) }),
+const SHAPES: Readonly<Record<number, Shape>> = {
+  1: object({ format: whole(1, 1), ...common, ...run }),
+  [STUDY_FORMAT]: object({ format: whole(STUDY_FORMAT, STUDY_FORMAT), ...common, runs }),
 };
 type FirstManifest = Omit<StudyManifest, 'format' | 'runs'> & StudyRun & { readonly format: 1 };
 
@@ -50,10 +55,10 @@ const fromFirst = ({ plan, budget, seed, games, ...rest }: FirstManifest): Study
 });
 
 /** The manifest of a text, of whichever format; where it is none, what is wrong with it in a few words. */
-export function parseManifest(text: string): StudyManifest | string {
+export function parseManifest(file: string): StudyManifest | string {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(file);
   } catch {
     return 'not JSON';
   }
@@ -61,7 +66,7 @@ export function parseManifest(text: string): StudyManifest | string {
   const { format } = value as { readonly format?: unknown };
   const shape = typeof format === 'number' ? SHAPES[format] : undefined;
   if (shape === undefined) return `format ${JSON.stringify(format)}, this version reads up to ${STUDY_FORMAT}`;
-  const issue = shape.safeParse(value).error?.issues[0];
-  if (issue !== undefined) return `${issue.path.map(String).join('.')}: ${issue.message}`;
+  const problem = shape(value, '');
+  if (problem !== null) return problemWords(problem);
   return format === 1 ? fromFirst(value as FirstManifest) : (value as StudyManifest);
 }

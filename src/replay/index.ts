@@ -29,5 +29,6 @@ export {
   type TurningPoint,
 } from './study';
 export { revealed } from './reveal';
+export { list, object, type Shape, text, whole } from './shapes';
 export { makeTape, type Tape } from './tape';
 export { writeRecord } from './write';

@@ -26,13 +26,13 @@ describe('any other shape is told', () => {
     ['a later format', { ...whole, format: 3 }, /^format 3, this version reads up to 2$/],
     ['no runs', { ...whole, runs: [] }, /^runs: /],
     ['runs of another kind', { ...whole, runs: 'all' }, /^runs: /],
-    ['no plan', { ...whole, runs: [{ ...run, plan: undefined }] }, /^runs\.0\.plan: expected \{ "name"/],
+    ['no plan', { ...whole, runs: [{ ...run, plan: undefined }] }, /^runs\[0\]\.plan: missing-key/],
     [
       'an arm of no difficulty',
       { ...whole, runs: [{ ...run, plan: { name: 'x', arms: [{ bot: 'random', difficulty: 'stewart' }] } }] },
-      /^runs\.0\.plan: arms\[0\]: .*did you mean "steward"/,
+      /^runs\[0\]\.plan: .*arms\[0\]: .*did you mean "steward"/,
     ],
-    ['a seed that is none', { ...whole, runs: [{ ...run, seed: 'seven' }] }, /^runs\.0\.seed: /],
+    ['a seed that is none', { ...whole, runs: [{ ...run, seed: 'seven' }] }, /^runs\[0\]\.seed: /],
     ['names without endings', { ...whole, names: { ...names, endings: undefined } }, /^names\.endings: /],
   ])('%s', (_, value, words) => {
     expect(told(value)).toMatch(words);
