@@ -23,7 +23,7 @@ const leviathan = (...args: string[]): string =>
   execFileSync(process.execPath, ['scripts/leviathan.mjs', ...args], { encoding: 'utf8' });
 
 test('a game of Inauguration verifies from its exported file, and comes back from it', async () => {
-  const { page, errors, close } = await open(browser, { hash: '#/play/inauguration/new?seed=20250121', still: true });
+  const { page, errors, close } = await open(browser, { hash: '#/play/inauguration/new?seed=20250122', still: true });
   const played = await playToEnding(mouse(page), { carry: 2 });
   expect(played.turns).toBeGreaterThanOrEqual(6);
   const ending = await page.getByTestId('ending-page').getAttribute('data-ending');
