@@ -64,6 +64,8 @@ beforeAll(() => {
     ['first-assembly', 6, 'quick'],
     ['inauguration', 1, 'quick'],
     ['inauguration', 3, 'quick'],
+    ['inauguration', 4, 'quick'],
+    ['inauguration', 5, 'quick'],
   ] as const) {
     const bot = frontBot(id);
     let turn = 0;
