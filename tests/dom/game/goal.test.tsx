@@ -39,7 +39,7 @@ describe('the stakes, read off a level', () => {
       gone: 2,
       limits: [
         { number: 'far-right', bound: 70 },
-        { number: 'political-hold', bound: 52 },
+        { number: 'political-hold', bound: 51 },
         { number: 'mean-grip', bound: 61 },
       ],
       hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 115) / 100),
@@ -72,7 +72,7 @@ describe('the goal', () => {
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
     ['en', /Any one of these loses:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 36/],
-    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 52/],
+    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);

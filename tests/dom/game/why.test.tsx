@@ -50,7 +50,7 @@ describe('on the page', () => {
     ['inauguration', 'en', 'social-base', 'It gives under 25'],
     ['inauguration', 'fr', 'valuation', 'Cède sous 25'],
     ['inauguration', 'en', 'mean-grip', 'At 61 the match is lost'],
-    ['inauguration', 'en', 'political-hold', 'At 52 the match is lost'],
+    ['inauguration', 'en', 'political-hold', 'At 51 the match is lost'],
     ['inauguration', 'fr', 'unity', '2 tours de suite finis à 12'],
   ])('%s, %s: %s says its mark: %s', (slug, language, path, said) => {
     expect(asked(slug, language, path).sheet.textContent).toContain(said);
