@@ -1,5 +1,5 @@
 /** Every bot by its id: the one list that the command line, studies and tests choose from. */
-import { nearestId } from '../sim';
+import { didYouMean } from '../sim';
 import type { FrontBot, FrontOptions, LeviathanMind, MindOptions } from './contract';
 import { greedyAction } from './greedy-front';
 import { MINDS } from './minds';
@@ -53,8 +53,5 @@ export function leviathanMind(id: string, options: MindOptions = {}): LeviathanM
 function known<T>(list: Readonly<Record<string, T>>, id: string, what: string): T {
   if (Object.hasOwn(list, id)) return list[id]!;
   const ids = Object.keys(list);
-  const nearest = nearestId(id, ids);
-  throw new RangeError(
-    `no ${what} "${id}": there are ${ids.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-  );
+  throw new RangeError(`no ${what} "${id}": there are ${ids.join(', ')}${didYouMean(id, ids)}`);
 }

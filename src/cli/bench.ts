@@ -2,7 +2,7 @@
  * `bench`: how fast the rules run, per CPU-second (docs/benchmarks.md). With `--against`, a yardstick of somebody else's
  * is run in turn with ours, and the ratios are told: any command that prints how many games it plays in a CPU-second.
  */
-import { nearestId } from '../sim';
+import { didYouMean } from '../sim';
 import { MEASURES, type MeasureName } from './bench-measures';
 import { type BenchRound, reportOf, tell } from './bench-report';
 import { takeMeasure, takeYardstick } from './bench-run';
@@ -47,10 +47,7 @@ function playRound(slug: string, against: string | undefined): BenchRound {
 function measureNamed(name: string): MeasureName {
   if (Object.hasOwn(MEASURES, name)) return name as MeasureName;
   const names = Object.keys(MEASURES);
-  const nearest = nearestId(name, names);
-  throw new UsageError(
-    `no measure "${name}": there are ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-  );
+  throw new UsageError(`no measure "${name}": there are ${names.join(', ')}${didYouMean(name, names)}`);
 }
 
 function printed(text: string): number {

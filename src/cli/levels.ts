@@ -2,7 +2,7 @@
 import path from 'node:path';
 import fs from 'node:fs';
 import { bundleLevel, formatDiagnostic, type LevelBundle, type LevelFolder, readLevelFolder, slugsOf } from '../level';
-import { type Level, nearestId, prepareLevel } from '../sim';
+import { didYouMean, type Level, prepareLevel } from '../sim';
 import { UsageError } from './usage';
 
 /** The folder of levels: ./levels from where the command runs. */
@@ -16,10 +16,7 @@ export function levelFolder(): LevelFolder {
 export function bundleOf(folder: LevelFolder, slug: string): LevelBundle {
   const slugs = slugsOf(folder);
   if (slugs.includes(slug)) return bundleLevel(folder, slug);
-  const nearest = nearestId(slug, slugs);
-  throw new UsageError(
-    `no level "${slug}": there are ${slugs.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-  );
+  throw new UsageError(`no level "${slug}": there are ${slugs.join(', ')}${didYouMean(slug, slugs)}`);
 }
 
 /** A level ready to play; throws with its diagnostics when it does not check. */

@@ -3,7 +3,7 @@
  * own; each says what it expected when it is called wrongly, or given a path it cannot use, and exits with 2.
  */
 import { isMainThread, workerData } from 'node:worker_threads';
-import { nearestId } from '../sim';
+import { didYouMean } from '../sim';
 import { checkCommand } from './check';
 import { coverageCommand } from './coverage';
 import { goldenCommand } from './golden';
@@ -42,10 +42,7 @@ function run([name = '', ...args]: readonly string[]): number | Promise<number> 
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(args);
   if (name === '' || name === 'help' || name === '--help') return printed(HELP);
-  const nearest = nearestId(name, Object.keys(COMMANDS));
-  throw new UsageError(
-    `unknown command "${name}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}\n\n${HELP}`,
-  );
+  throw new UsageError(`unknown command "${name}"${didYouMean(name, Object.keys(COMMANDS))}\n\n${HELP}`);
 }
 
 function printed(text: string): number {

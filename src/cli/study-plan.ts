@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { adHocPlan, type Plan, PLANS, readPlan } from '../lab';
 import { assumptionRanges } from '../level';
-import { nearestId } from '../sim';
+import { didYouMean } from '../sim';
 import { levelFolder } from './levels';
 import { checkArm } from './study-players';
 import { readText } from './system-error';
@@ -35,14 +35,13 @@ function fromFile(file: string): Plan {
 /** Bots one by one. A single word that is no bot was meant as the name of a plan. */
 function fromArms(text: string): Plan {
   const plan = adHocPlan(text);
-  const nearest = nearestId(text, Object.keys(PLANS));
-  const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  const hint = didYouMean(text, Object.keys(PLANS));
   const problem = `no plan "${text}": there are ${Object.keys(PLANS).join(', ')}, bots one by one (random,planner~400/strategist), or a JSON file${hint}`;
   if (plan === null) throw new UsageError(problem);
   try {
     for (const arm of plan.arms) checkArm(arm);
   } catch (error) {
-    if (error instanceof UsageError && nearest !== undefined) throw new UsageError(problem);
+    if (error instanceof UsageError && hint !== '') throw new UsageError(problem);
     throw error;
   }
   return plan;

@@ -1,6 +1,6 @@
 /** Who plays, from the options `--bot`, `--mind` and `--difficulty` of a command. */
 import { type Arm, arm, playerOf, seats } from '../lab';
-import { DIFFICULTIES, type Difficulty, nearestId, USUAL_DIFFICULTY } from '../sim';
+import { DIFFICULTIES, type Difficulty, didYouMean, USUAL_DIFFICULTY } from '../sim';
 import { named, type ParsedOptions, UsageError } from './usage';
 
 export const PLAYER_OPTIONS = { bot: 'text', mind: 'text', difficulty: 'text' } as const;
@@ -13,14 +13,11 @@ export function armFrom(options: ParsedOptions, bot: string, usual: Difficulty =
   const { id, budget } = named(() => playerOf(options.text('bot') ?? bot));
   const difficulty = options.text('difficulty') ?? usual;
   if (!(DIFFICULTIES as readonly string[]).includes(difficulty))
-    throw new UsageError(`--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${hint(difficulty)}`);
+    throw new UsageError(
+      `--difficulty ${difficulty}: expected ${DIFFICULTIES.join(', ')}${didYouMean(difficulty, DIFFICULTIES)}`,
+    );
   const mind = options.text('mind');
   return checkArm(arm(id, { budget, difficulty: difficulty as Difficulty, ...(mind === undefined ? {} : { mind }) }));
-}
-
-function hint(difficulty: string): string {
-  const nearest = nearestId(difficulty, DIFFICULTIES);
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
 /** The arm, when its players exist. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { armOfKey, recordOfGame, type StudyGame } from '../lab';
 import { formatRecord } from '../replay';
-import { nearestId } from '../sim';
+import { didYouMean } from '../sim';
 import { callOf } from './help';
 import { playableLevel } from './levels';
 import { readGames, readManifest } from './study-folder';
@@ -47,6 +47,5 @@ function pick(folder: string, seed: number, arm: string | undefined): StudyGame 
 function noSuchGame(folder: string, seed: number, arm: string | undefined, keys: ReadonlySet<string>): string {
   if (arm === undefined || keys.has(arm))
     return `no game of seed ${seed}${arm === undefined ? '' : ` and arm ${arm}`} in ${folder}`;
-  const nearest = nearestId(arm, [...keys]);
-  return `--arm ${arm}: expected ${[...keys].join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`;
+  return `--arm ${arm}: expected ${[...keys].join(', ')}${didYouMean(arm, [...keys])}`;
 }

@@ -1,6 +1,6 @@
 /** Words of a command: parsed strictly, so that a mistyped option is told instead of ignored. */
 import { parseArgs } from 'node:util';
-import { nearestId } from '../sim';
+import { didYouMean, nearestId } from '../sim';
 
 /** The command was called wrongly: the message says how it should be. */
 export class UsageError extends Error {}
@@ -54,10 +54,7 @@ function meant(stray: string, kinds: OptionKinds, values: Readonly<Record<string
 export function actionOf<T>(command: string, actions: Readonly<Record<string, T>>, name: string): T {
   if (Object.hasOwn(actions, name)) return actions[name]!;
   const names = Object.keys(actions);
-  const nearest = nearestId(name, names);
-  throw new UsageError(
-    `${command} ${name}: expected ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-  );
+  throw new UsageError(`${command} ${name}: expected ${names.join(', ')}${didYouMean(name, names)}`);
 }
 
 /** What a name stands for; one that stands for nothing, a RangeError, was a mistake of the call. */

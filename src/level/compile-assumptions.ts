@@ -1,6 +1,5 @@
 /** The thesis as coefficients: the library's values, with what the level sets otherwise. */
-import { ASSUMPTIONS, type AssumptionId, type CompiledLevel } from '../sim';
-import { didYouMean } from './diagnostics';
+import { type AssumptionId, ASSUMPTIONS, type CompiledLevel, didYouMean } from '../sim';
 import type { Workbench } from './workbench';
 
 export function compileAssumptions(bench: Workbench): Pick<CompiledLevel, 'assumptions' | 'assumptionSources'> {

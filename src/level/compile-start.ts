@@ -1,6 +1,6 @@
 /** Starting numbers of a level: authored in points, stored in the units of the state. */
-import { fieldOf, type LayerId, LIMIT, type Names, SCALE } from '../sim';
-import { type Diagnostic, didYouMean } from './diagnostics';
+import { didYouMean, fieldOf, type LayerId, LIMIT, type Names, SCALE } from '../sim';
+import type { Diagnostic } from './diagnostics';
 import type { Gathered } from './gather';
 import { DERIVED } from './numbers';
 import type { LevelFile } from './schema';

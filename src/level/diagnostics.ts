@@ -1,6 +1,4 @@
 /** What is wrong with a level, told so that its author can mend it: where, what was expected, the nearest valid name. */
-import { nearestId } from '../sim';
-
 /** Every code, with when it is given. */
 export const DIAGNOSTICS = {
   /** The text is not YAML. */
@@ -64,12 +62,6 @@ export interface Diagnostic {
 /** `file:line:column severity code message`, as editors and terminals understand it. */
 export const formatDiagnostic = ({ file, line, column, severity, code, message }: Diagnostic): string =>
   `${file}:${line}:${column} ${severity} ${code}: ${message}`;
-
-/** `; did you mean X?` when there is a near enough name. */
-export function didYouMean(given: string, valid: readonly string[]): string {
-  const nearest = nearestId(given, valid);
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
 
 /** A list of valid names short enough to read. */
 export const among = (valid: readonly string[]): string =>

@@ -1,5 +1,6 @@
 /** The library and one level's file, merged into one set of entries by id, each remembering where it stands. */
-import { didYouMean, type Diagnostic } from './diagnostics';
+import { didYouMean } from '../sim';
+import type { Diagnostic } from './diagnostics';
 import { CATALOGUE_IDS } from './catalogue';
 import { readShape } from './read-shape';
 import {

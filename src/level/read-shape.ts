@@ -1,6 +1,7 @@
 /** Data of a file → its checked shape, every fault as a diagnostic at its place. */
+import { didYouMean } from '../sim';
 import type { z } from 'zod';
-import { among, type Diagnostic, didYouMean } from './diagnostics';
+import { among, type Diagnostic } from './diagnostics';
 import type { Path, SourceFile } from './source-file';
 import { validKeys } from './valid-keys';
 

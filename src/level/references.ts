@@ -1,5 +1,6 @@
 /** Ids that entries name: every one must be borne by something, in this level or elsewhere in the library. */
-import { among, didYouMean } from './diagnostics';
+import { didYouMean } from '../sim';
+import { among } from './diagnostics';
 import type { Gathered, Placed } from './gather';
 import type { EntryKind } from './schema';
 import type { Report } from './scope';

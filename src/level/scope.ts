@@ -2,8 +2,8 @@
  * What is in play in one level: the entries it selects that fit its theatres, layers, currents, lords and fissures, in
  * the order the rules will know them by.
  */
-import { CONSTITUENTS, CONTRADICTIONS, MAX_MOVES, MAX_VARIABLES, PENDING } from '../sim';
-import { type Diagnostic, didYouMean } from './diagnostics';
+import { CONSTITUENTS, CONTRADICTIONS, didYouMean, MAX_MOVES, MAX_VARIABLES, PENDING } from '../sim';
+import type { Diagnostic } from './diagnostics';
 import { couldHold, eventsAskedBy, schedulesOf, variablesSetBy } from './entry-reading';
 import type { Entries, Gathered, Placed } from './gather';
 import { firedVariable, type Known } from './numbers';

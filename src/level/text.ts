@@ -1,6 +1,6 @@
 /** The texts of a level: every key it needs, in every language, plain and nothing else. */
-import type { CompiledLevel } from '../sim';
-import { type Diagnostic, DIAGNOSTICS, didYouMean, type Severity } from './diagnostics';
+import { type CompiledLevel, didYouMean } from '../sim';
+import { type Diagnostic, DIAGNOSTICS, type Severity } from './diagnostics';
 import { type Source, SourceFile } from './source-file';
 import { isFree, neededKeys } from './text-keys';
 

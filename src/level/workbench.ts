@@ -1,8 +1,8 @@
 /** What every part of the compiler works with: the tables being written, what ids mean here, and where faults are told. */
-import type { EffectRun } from '../sim';
+import { didYouMean, type EffectRun } from '../sim';
 import { type ConditionFaults, ConditionWriter } from './compile-conditions';
 import { type EffectFaults, type EffectSubject, EffectWriter } from './compile-effects';
-import { type DiagnosticCode, didYouMean } from './diagnostics';
+import type { DiagnosticCode } from './diagnostics';
 import { type Owner, placesOf } from './effect-places';
 import type { Placed } from './gather';
 import { allPaths, type Known, sumOf } from './numbers';

@@ -44,7 +44,7 @@ export { LORD_STATES, type LordState, lordStateOf } from './lord-state';
 export { TOO_WEAK } from './leadership';
 export * from './level-data';
 export { fieldOf, type Names, namesOf, numberAt, pathOf } from './names';
-export { nearestId } from './nearest';
+export { didYouMean, nearestId } from './nearest';
 export { enterMove, isMoveOpen, movesAllowed, NOWHERE_LAYER, NOWHERE_THEATRE, openMoves } from './plan';
 export { layPlan, type PlanLine, play, playAction, refusePlan } from './play';
 export { dueOf, isOnTrack } from './promises';

@@ -14,6 +14,12 @@ export function nearestId(given: string, ids: readonly string[]): string | undef
   return best;
 }
 
+/** `; did you mean "X"?` where there is a near enough name, to end what says that there is none such. */
+export function didYouMean(given: string, valid: readonly string[]): string {
+  const nearest = nearestId(given, valid);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
 /** Insertions, deletions and replacements that turn `a` into `b`. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
