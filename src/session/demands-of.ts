@@ -1,8 +1,8 @@
 /** What is demanded on a turn, as it stands: taken when the turn ends, so that whoever asks again is known to. */
-import { type Match, playerView } from '../sim';
+import { demandViews, type Match, turnOf } from '../sim';
 import type { AskedBefore } from './session';
 
 export function demandsOf(match: Match): readonly AskedBefore[] {
-  const { turn, demands } = playerView(match);
-  return demands.map(({ id, current, answer }) => ({ turn, id, current, answer }));
+  const turn = turnOf(match);
+  return demandViews(match).map(({ id, current, answer }) => ({ turn, id, current, answer }));
 }

@@ -15,7 +15,7 @@ import {
   preview,
 } from '../sim';
 import { demandsOf } from './demands-of';
-import type { Session } from './session';
+import type { AskedBefore, Session } from './session';
 import { whyOf } from './why';
 
 export interface ReplaySession extends Session {
@@ -39,6 +39,8 @@ export function replaySession(tape: Tape): ReplaySession {
   let place = 0;
   let isOpen = false;
   let view: PlayerView | null = null;
+  /** What was demanded on every turn of the tape, once it is asked for. */
+  let asked: readonly AskedBefore[] | null = null;
   const listeners = new Set<() => void>();
   const matchAt = (at: number): Match => {
     const match = tape.matchAt(at);
@@ -97,10 +99,12 @@ export function replaySession(tape: Tape): ReplaySession {
       });
     },
     movedNow: () => between(tape.turnStart(tape.turnAt(place)), place),
-    askedBefore: () =>
-      Array.from({ length: tape.turnAt(place) - 1 }, (_, index) => tape.turnStart(index + 2) - 1).flatMap((at) =>
-        demandsOf(tape.matchAt(at)),
-      ),
+    askedBefore() {
+      asked ??= Array.from({ length: tape.turns - 1 }, (_, index) =>
+        demandsOf(tape.matchAt(tape.turnStart(index + 2) - 1)),
+      ).flat();
+      return asked.filter(({ turn }) => turn < tape.turnAt(place));
+    },
     report: (turn) => (turn < tape.turnAt(place) || isOver(tape.matchAt(place)) ? tape.report(turn) : null),
     record: () => tape.record,
   };

@@ -61,6 +61,6 @@ export * from './view-data';
 export { grievanceOutlook } from './view-outlook';
 export { preview } from './view-preview';
 export { institutionState } from './view-world';
-export { stanceOf } from './view-front';
+export { demandViews, stanceOf } from './view-front';
 export { isVisible } from './visible';
 export * from './vocabulary';
