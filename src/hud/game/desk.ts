@@ -17,8 +17,7 @@ import type {
   PlayerView,
   Refusal,
 } from '../../sim';
-import { mediaOf } from '../kit';
-import { announce, type BoardLink } from '../kit';
+import { announce, type BoardLink, mediaOf } from '../kit';
 import type { Heard } from './counsel-port';
 import { foundText } from './found';
 import type { Stakes } from './stakes';

@@ -49,18 +49,21 @@ export function placeName(theatre: string | null | undefined, layer: string | nu
   return words.join(' · ');
 }
 
-/** What an act is called, with what it aims at; a rumour by its name where the front page it stands on is at hand. */
-export function commandName(command: Command, rumours: readonly RumourView[] = []): string {
+/**
+ * What an act is called, with what it aims at; a rumour by its name where the front page it stands on is at hand. `named`
+ * where the level may not be known here.
+ */
+export function commandName(command: Command, rumours: readonly RumourView[] = [], named = nameOf): string {
   switch (command.kind) {
     case 'carry':
-      return nameOf('initiative', command.initiative);
+      return named('initiative', command.initiative);
     case 'organise':
     case 'conciliate':
-      return t(`game-act-${command.kind}-of`, { name: nameOf('current', command.current) });
+      return t(`game-act-${command.kind}-of`, { name: named('current', command.current) });
     case 'investigate':
       return command.fissure === undefined
         ? rumourName(command.rumour ?? 0, rumours)
-        : t('game-act-investigate-fissure', { name: nameOf('fissure', command.fissure) });
+        : t('game-act-investigate-fissure', { name: named('fissure', command.fissure) });
     default:
       return t(`game-act-${command.kind}`);
   }

@@ -1,12 +1,16 @@
 /** A decision in words, with whom and where it aims: a line of the score. */
 import { contentOr, list, t } from '../../i18n';
 import type { Command, PlanCommand } from '../../sim';
+import { commandName } from '../game/names';
 import { nameOf } from '../shell';
 
 /** What a proposal may be aimed at. */
 const AIMS = ['lord', 'fissure', 'theatre', 'layer'] as const;
 
-/** A replay may be of a level that is not known here: ids stand in for its names. `plan` names the moves only where they may be known. */
+/**
+ * A replay may be of a level that is not known here: ids stand in for its names. `plan` names the moves only where they
+ * may be known.
+ */
 export function commandText(command: Command, isPlanKnown: boolean): string {
   switch (command.kind) {
     case 'plan':
@@ -27,19 +31,14 @@ export function commandText(command: Command, isPlanKnown: boolean): string {
         demand: nameOf('demand', command.demand),
       });
     case 'carry': {
-      const name = nameOf('initiative', command.initiative);
+      const name = commandName(command, [], nameOf);
       const aims = AIMS.flatMap((key) => (command[key] === undefined ? [] : [nameOf(key, command[key])]));
       return aims.length === 0 ? name : t('replay-did-carry', { name, place: aims.join(' · ') });
     }
-    case 'organise':
-    case 'conciliate':
-      return t(`game-act-${command.kind}-of`, { name: nameOf('current', command.current) });
-    case 'investigate':
-      return command.fissure === undefined
-        ? t('game-act-investigate-rumour', { number: command.rumour ?? 0 })
-        : t('game-act-investigate-fissure', { name: nameOf('fissure', command.fissure) });
     case 'end-turn':
       return t('replay-did-end-turn');
+    default:
+      return commandName(command, [], nameOf);
   }
 }
 
