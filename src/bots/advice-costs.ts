@@ -102,10 +102,10 @@ function nameCosts(start: Step, named: PlayerView): readonly Reason[] {
   return costs;
 }
 
-function lineCosts(before: Step, after: PlayerView, command: FrontCommand): readonly Reason[] {
+function lineCosts(before: Step, now: PlayerView, command: FrontCommand): readonly Reason[] {
   const kept = before.view.promises.filter((it) => it.kind !== 'designate' && !isLost(before.view, it));
-  const lost = after.promises.filter((it) => isLost(after, it) && kept.some((old) => sameWord(old, it)));
-  return [...lost.map(wordCost), ...closer(before, command), ...boundCosts(before.view, after)];
+  const lost = now.promises.filter((it) => isLost(now, it) && kept.some((old) => sameWord(old, it)));
+  return [...lost.map(wordCost), ...closer(before, command), ...boundCosts(before.view, now)];
 }
 
 const WORD_COSTS = { avoid: 'breaks', designate: 'unkept', carry: 'spends', lever: 'spends' } as const;

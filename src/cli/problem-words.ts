@@ -1,4 +1,4 @@
-/** What is wrong with something read from a file, in one line: where, the kind of fault, what was expected, the nearest name. */
+/** What is wrong with something read from a file, in one line: where, what kind, what was expected, the nearest name. */
 import type { Problem } from '../replay';
 
 export function problemWords({ code, at, expected, got, nearest }: Problem): string {

@@ -55,10 +55,10 @@ const fromFirst = ({ plan, budget, seed, games, ...rest }: FirstManifest): Study
 });
 
 /** The manifest of a text, of whichever format; where it is none, what is wrong with it in a few words. */
-export function parseManifest(file: string): StudyManifest | string {
+export function parseManifest(json: string): StudyManifest | string {
   let value: unknown;
   try {
-    value = JSON.parse(file);
+    value = JSON.parse(json);
   } catch {
     return 'not JSON';
   }

@@ -98,9 +98,8 @@ export class EffectWriter {
       line.faults.wrong(where, 'a fissure aimed at is touched by { widen: target }');
     else
       for (const place of this.places(where, effect.add, line)) {
-        const scale = SCALE[place.field]!;
-        const isFixed = effect.fixed === true || scale === 1;
-        const amount = isFixed ? Math.round(effect.by * scale * 1e6) / 1e6 : unitsAt(effect.by, line.owner.percent);
+        const percent = effect.fixed === true ? 100 : line.owner.percent;
+        const amount = SCALE[place.field] === 1 ? effect.by : unitsAt(effect.by, percent);
         if (Number.isInteger(amount)) this.row(code, place, amount, line);
         else line.faults.wrong([...line.where, 'by'], `${block} counts in whole units`);
       }

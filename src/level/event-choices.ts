@@ -1,4 +1,7 @@
-/** Choices of a scripted event: each once; and the first, which is what happens by default, there for whoever can pay nothing. */
+/**
+ * Choices of a scripted event: each once; and the first, which is what happens by default, there for whoever can pay
+ * nothing.
+ */
 import type { DiagnosticCode } from './diagnostics';
 import type { Placed } from './gather';
 import type { Report } from './scope';

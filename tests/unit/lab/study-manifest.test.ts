@@ -1,4 +1,4 @@
-/** Pins: a study's manifest is taken as it was written, of either format; of any other shape it is told what is wrong, and where. */
+/** Pins: a manifest of a study is taken as it was written, of either format; any other shape is told, and where it is wrong. */
 import { describe, expect, test } from '@jest/globals';
 import { parseManifest, type StudyManifest } from '../../../src/cli/study-manifest';
 import { PLANS } from '../../../src/lab';
