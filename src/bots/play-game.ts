@@ -16,14 +16,13 @@ import {
   PHASE,
   PHASE_AT,
   playAction,
-  type PlanLine,
-  type Refusal,
   refusalOf,
   refusePlan,
   stateHash,
   turnOf,
 } from '../sim';
-import type { Choice } from './contract';
+import { isPromise, readChoice, readPlan, said } from './answers';
+import type { Choice, LeviathanChoice } from './contract';
 import type { Forfeit, GameResult, GameSetup, Seat } from './game-types';
 import { defaultAction } from './default-action';
 import { planCommand } from './leviathan-policy';
@@ -97,21 +96,21 @@ class Game {
     const { match, setup } = this;
     this.choices = 0;
     const last = this.intentions.at(-1) ?? null;
-    const asked = this.ask('leviathan', () => setup.leviathan.plan(match, this.random.leviathan, last));
-    const lines = asked === null ? [] : this.legalLines(asked.lines);
-    this.intentions.push(asked?.intention ?? null);
+    const { lines, intention } = this.legalPlan(last) ?? { lines: [], intention: null };
+    this.intentions.push(intention);
     setup.watch?.(match, 'leviathan', undefined);
     if (setup.keepsCommands === true) this.commands.push(planCommand(match.level, lines));
     layPlan(match, lines);
   }
 
-  /** A plan that may stand; an empty one, always legal, when it is forfeited. */
-  private legalLines(lines: readonly PlanLine[]): readonly PlanLine[] {
-    const isPlan: boolean = Array.isArray(lines) && lines.every((line) => Array.isArray(line));
-    const refusal: Refusal | null = isPlan ? refusePlan(this.match, lines) : { code: 'malformed' };
-    if (refusal === null) return lines;
+  /** The mind's plan when it may stand; null when it is forfeited, for an empty one that serves nothing. */
+  private legalPlan(last: Intention | null): LeviathanChoice | null {
+    const { match, setup } = this;
+    const plan = this.ask('leviathan', () => setup.leviathan.plan(match, this.random.leviathan, last), readPlan);
+    const refusal = plan === null ? null : refusePlan(match, plan.lines);
+    if (refusal === null) return plan;
     this.forfeit('leviathan', 'illegal', `${refusal.code} ${refusal.value ?? ''}`.trim());
-    return [];
+    return null;
   }
 
   private decide(): void {
@@ -131,25 +130,28 @@ class Game {
       this.forfeit('front', 'late', `more than ${MOST_CHOICES} choices in a turn`);
       return null;
     }
-    const choice = this.ask('front', () => setup.front.choose(match, this.random.front));
+    const choice = this.ask('front', () => setup.front.choose(match, this.random.front), readChoice);
     if (choice === null) return null;
-    const refusal = Number.isInteger(choice.action) ? refusalOf(match, choice.action) : 'malformed';
+    const refusal = refusalOf(match, choice.action);
     if (refusal === null) return choice;
     this.forfeit('front', 'illegal', `${choice.action}: ${refusal}`);
     return null;
   }
 
-  private ask<T>(seat: Seat, think: () => T): T | null {
+  /** What a seat answers, read as plain data; null when it is forfeited. `read` says in words why it cannot be read. */
+  private ask<T>(seat: Seat, think: () => T, read: (answer: T) => T | string): T | null {
     const { clock, limit } = this.setup;
     const start = clock?.() ?? 0;
     try {
       const answer = think();
       const spent = (clock?.() ?? 0) - start;
+      const isNothing = answer === null || answer === undefined;
+      const plain = isPromise(answer) ? 'a promise' : isNothing ? 'no answer' : read(answer);
       if (limit !== undefined && spent > limit) this.forfeit(seat, 'late', `${Math.round(spent)} ms of ${limit}`);
-      else if (answer === null || answer === undefined) this.forfeit(seat, 'illegal', 'no answer');
-      else return answer;
+      else if (typeof plain === 'string') this.forfeit(seat, 'illegal', plain);
+      else return plain;
     } catch (error) {
-      this.forfeit(seat, 'threw', error instanceof Error ? error.message : String(error));
+      this.forfeit(seat, 'threw', said(error));
     }
     return null;
   }

@@ -18,6 +18,7 @@ import {
   intensity,
   isPresent,
   kindled,
+  known,
   type Match,
   RUPTURE,
   RUPTURE_WAYS,
@@ -33,6 +34,9 @@ import { weighKinds } from './worth';
 
 const worth = new Float64Array(KINDS);
 
+/** Grievance from which a current will not go unheard much longer; stored units. */
+const SORE = 300;
+
 /** Why an action, before it is done; nothing for the end of the turn. */
 export function reasonOf(m: Match, action: Action): Reason | undefined {
   const first = actionFirst(action);
@@ -43,7 +47,10 @@ export function reasonOf(m: Match, action: Action): Reason | undefined {
     case ACTION.carry:
       return carryReason(m, first);
     case ACTION.conciliate:
-      return { key: 'conciliate', values: { current: level.currents[first]!.id } };
+      return {
+        key: s[grievance(first)]! < SORE ? 'conciliate-early' : 'conciliate',
+        values: { current: level.currents[first]!.id },
+      };
     case ACTION.organise:
       return { key: 'organise', values: { current: level.currents[first]!.id } };
     case ACTION.promise:
@@ -117,10 +124,11 @@ function servedBy(m: Match, k: number): number {
   return count;
 }
 
-/** The most aggrieved current that lives a contradiction, when it is the most aggrieved of all; −1 otherwise. */
+/** The most aggrieved current of all, when it is known to live a contradiction; −1 otherwise. */
 function worstLiving(m: Match, k: number): number {
   let worst = -1;
   for (let c = 0; c < m.level.currents.length; c++)
     if (isPresent(m.s, c) && (worst < 0 || m.s[grievance(c)]! > m.s[grievance(worst)]!)) worst = c;
-  return worst >= 0 && m.s[grievance(worst)]! > 250 && m.s[affinity(worst, k)]! >= 2 ? worst : -1;
+  if (worst < 0 || m.s[grievance(worst)]! <= 250 || m.s[known(worst, k)] === 0) return -1;
+  return m.s[affinity(worst, k)]! >= 2 ? worst : -1;
 }

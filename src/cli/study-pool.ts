@@ -34,6 +34,8 @@ export function doJobs(
     };
     for (const worker of pool) {
       worker.on('error', reject);
+      // One that ends by itself answers nothing any more; those that are ended here end after all is settled.
+      worker.on('exit', (code) => reject(new Error(`a worker ended by itself, with ${code}; what was played is kept`)));
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'idle') feed(worker);
         else if (message.kind === 'failed') reject(new Error(`${message.group}, seed ${message.seed}: ${message.why}`));

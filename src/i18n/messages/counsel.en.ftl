@@ -73,6 +73,7 @@ counsel-choose-people = Of the answers, it spares people most.
 counsel-choose-control = Of the answers, it leaves most say to those concerned.
 counsel-choose-parry = Of the answers, it disturbs their preparations most.
 counsel-conciliate = They will not go unheard much longer.
+counsel-conciliate-early = They hold little against us; heard now, the front holds the firmer.
 counsel-organise = They can be brought in further, and popular control grows with them.
 counsel-promise = What they ask we can keep.
 counsel-refuse = We could not keep it. Better to say no today.

@@ -73,6 +73,7 @@ counsel-choose-people = C’est la réponse qui épargne le plus les gens.
 counsel-choose-control = C’est la réponse qui laisse le plus la parole aux intéressés.
 counsel-choose-parry = C’est la réponse qui dérange le plus leurs préparatifs.
 counsel-conciliate = On ne pourra plus longtemps les laisser sans réponse.
+counsel-conciliate-early = Ils ont peu à nous reprocher ; entendus dès maintenant, ils tiennent avec les autres.
 counsel-organise = On peut les engager davantage, et le contrôle populaire grandit avec eux.
 counsel-promise = Ce qu’on nous demande, nous pouvons le tenir.
 counsel-refuse = Nous ne pourrions pas tenir. Mieux vaut dire non aujourd’hui.

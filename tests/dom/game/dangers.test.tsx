@@ -80,11 +80,11 @@ describe('how near', () => {
   test('ruin is as near as the second prop is to giving, whatever the load', () => {
     const shaken = match([
       [SOCIAL_BASE, 100],
-      [VALUATION, PROP_BOUND + 110],
+      [VALUATION, PROP_BOUND + 70],
     ]);
     expect(dangerOf(shaken).number).toBe('load');
     const { points, isAtHand, props } = distance(shaken);
-    expect([points, isAtHand]).toEqual([11, false]);
+    expect([points, isAtHand]).toEqual([7, false]);
     expect(props.map(({ id }) => id)).toEqual(['social-base', 'valuation']);
   });
 });
@@ -171,7 +171,7 @@ describe('on the page', () => {
       [grievance(4), 800],
       [FAR_RIGHT, 800],
       [SOCIAL_BASE, 100],
-      [VALUATION, PROP_BOUND + 110],
+      [VALUATION, PROP_BOUND + 70],
     ];
     const session = match(numbers);
     expect(session.view().rupture).not.toBeNull();

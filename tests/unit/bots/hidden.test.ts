@@ -5,13 +5,19 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { botRandom, FRONT_BOTS, frontBot, LEVIATHAN_MINDS, leviathanMind } from '../../../src/bots';
+import { reasonOf } from '../../../src/bots/reasons';
 import { playableLevel } from '../../../src/cli/levels';
 import {
+  ACTION,
+  affinity,
   commandOf,
   copyMatch,
+  grievance,
   isOver,
+  known,
   type Match,
   newMatch,
+  packAction,
   phaseOf,
   play,
   playerView,
@@ -71,6 +77,25 @@ describe('bots see what their seat sees', () => {
       compared += compareChoices(id, match, other);
     }
     expect(compared).toBeGreaterThanOrEqual(3);
+  });
+
+  test('nor does the reason of a name tell how a current lives a contradiction, before it is known', () => {
+    const match = matchAt(2, 25, 'front');
+    let compared = 0;
+    level.currents.forEach(({ hidden }, c) => {
+      for (const { contradiction, values } of hidden) {
+        if (match.s[known(c, contradiction)] === 1) continue;
+        const reasons = values.map((value) => {
+          const world = copyMatch(match);
+          world.s[grievance(c)] = 999;
+          world.s[affinity(c, contradiction)] = value;
+          return reasonOf(world, packAction(ACTION.designate, contradiction));
+        });
+        for (const reason of reasons) expect(reason).toEqual(reasons[0]);
+        compared += reasons.length - 1;
+      }
+    });
+    expect(compared).toBeGreaterThan(2);
   });
 
   test.each(LEVIATHAN_MINDS)('Leviathan: %s', (id) => {

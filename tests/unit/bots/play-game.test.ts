@@ -6,6 +6,11 @@ import { madeLevel } from '../../helpers/made-level';
 
 const level = prepareLevel(madeLevel());
 const steward = leviathanMind('steward');
+const raise = (what: unknown): never => {
+  throw what;
+};
+/** Throws at whoever looks into it. */
+const unreadable = new Proxy({}, { get: () => raise(new Error('closed')) });
 const bot = (choose: FrontBot['choose']): FrontBot => ({ id: 'made', describe: 'made for a test', choose });
 
 describe('games between bots', () => {
@@ -51,11 +56,37 @@ describe('a bot that misbehaves forfeits the choice to the legal default', () =>
     ['answers an act of no kind', 'illegal', bot(() => ({ action: 0 as Action }))],
     ['answers a kind past the last', 'illegal', bot(() => ({ action: ((ACTION.conciliate + 1) << 24) as Action }))],
     ['answers no action at all', 'illegal', bot(() => ({ action: undefined as unknown as Action }))],
+    ['answers past 32 bits', 'illegal', bot(() => ({ action: (2 ** 32 + packAction(ACTION.endTurn)) as Action }))],
+    ['answers what cannot be told', 'illegal', bot(() => ({ action: Symbol('act') as unknown as Action }))],
+    ['answers what cannot be read', 'threw', bot(() => unreadable as unknown as ReturnType<FrontBot['choose']>)],
+    ['throws what cannot be told', 'threw', bot(() => raise(Object.create(null)))],
   ] as const)('one that %s', (_, cause, front) => {
     const { forfeits, turns } = playGame(level, { seed: 8, front, leviathan: steward });
     expect(forfeits.length).toBeGreaterThanOrEqual(turns);
     expect(new Set(forfeits.map((it) => it.cause))).toEqual(new Set([cause]));
     expect(new Set(forfeits.map((it) => it.seat))).toEqual(new Set(['front']));
+  });
+
+  test('one that promises: its failure comes to nothing', async () => {
+    const failures: unknown[] = [];
+    const note = (reason: unknown) => void failures.push(reason);
+    process.on('unhandledRejection', note);
+    const later = () => Promise.reject(new Error('later'));
+    for (const answer of [later, () => ({ action: later() })]) {
+      const front = bot(answer as unknown as FrontBot['choose']);
+      const { forfeits, turns } = playGame(level, { seed: 8, front, leviathan: steward });
+      expect(forfeits.length).toBeGreaterThanOrEqual(turns);
+      expect(forfeits[0]).toMatchObject({ seat: 'front', turn: 1, cause: 'illegal' });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', note);
+    expect(failures).toEqual([]);
+  });
+
+  test('its words are kept to a line', () => {
+    const front = bot(() => raise(new Error('x'.repeat(100_000))));
+    const { forfeits } = playGame(level, { seed: 8, front, leviathan: steward });
+    expect(forfeits[0]!.detail).toHaveLength(201);
   });
 
   test('one that is late', () => {
@@ -86,5 +117,19 @@ describe('a bot that misbehaves forfeits the choice to the legal default', () =>
       expect(forfeits).toHaveLength(turns);
       expect(forfeits[0]).toMatchObject({ seat: 'leviathan', turn: 1, cause });
     }
+  });
+
+  test.each([
+    ['a line that is none', { lines: [undefined], intention: null }],
+    ['numbers that are none', { lines: [[0n, Symbol('lord'), Object.create(null), Number.NaN]], intention: null }],
+    ['an intention that is none', { lines: [], intention: { goal: 'to win' } }],
+    ['what cannot be read', unreadable],
+    ['a promise', Promise.resolve({ lines: [], intention: null })],
+  ])('a mind that answers %s', (_, answer) => {
+    const leviathan = { ...steward, plan: () => answer as unknown as ReturnType<typeof steward.plan> };
+    const { forfeits, turns, intentions } = playGame(level, { seed: 8, front: frontBot('random'), leviathan });
+    expect(forfeits).toHaveLength(turns);
+    expect(new Set(forfeits.map((it) => it.seat))).toEqual(new Set(['leviathan']));
+    expect(new Set(intentions)).toEqual(new Set([null]));
   });
 });

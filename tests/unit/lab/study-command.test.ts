@@ -101,6 +101,18 @@ describe('a study', () => {
     expect(run('again', '--workers', '1').status).toBe(0);
     expect(csvOf('again')).toBe(csvOf('whole'));
   }, 60_000);
+  test('ends, and says so, when one of its workers does', () => {
+    const ends = "require('node:worker_threads').isMainThread || setTimeout(() => process.exit(0), 40)";
+    fs.writeFileSync(at('ends.cjs'), ends);
+    const args = ['--require', at('ends.cjs'), SCRIPT, 'study', 'run', ...STUDY, '--games', '4000'];
+    const { status, stderr } = spawnSync(process.execPath, [...args, '--out', at('ended')], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    expect(stderr).toContain('a worker ended by itself');
+    expect(status).toBe(1);
+  }, 60_000);
   test('goes on after it is killed, to the same totals', async () => {
     const before = await killed('killed');
     expect(before).toBeGreaterThan(2);

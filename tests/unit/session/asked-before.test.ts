@@ -7,8 +7,8 @@ import { longRecord } from '../replay/records';
 
 test('every demand of the turns that are over, with its answer then', () => {
   const level = playableLevel('inauguration');
-  const { commands } = longRecord(level, 1);
-  const session = localSession({ level, seed: 1, mind: () => ({ kind: 'plan', moves: [] }), commands });
+  const { commands } = longRecord(level, 2);
+  const session = localSession({ level, seed: 2, mind: () => ({ kind: 'plan', moves: [] }), commands });
   const asked = session.askedBefore();
   const answers = { open: 0, promised: 0, refused: 0 };
   for (const { answer } of asked) answers[answer]++;
