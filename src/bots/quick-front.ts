@@ -15,12 +15,11 @@ import {
   DESIGNATED,
   dueOf,
   EVENT,
-  grievance,
   HAS_DESIGNATED,
   isOnTrack,
-  isPresent,
   type Level,
   type Match,
+  mostAggrieved,
   mustAnswer,
   packAction,
   playAction,
@@ -146,20 +145,13 @@ export class QuickFront {
   }
 
   private stand(m: Match): void {
-    const worst = this.mostAggrieved(m);
+    const worst = mostAggrieved(m);
     if (this.leaning.conciliates && worst >= 0) this.tryTo(m, packAction(ACTION.conciliate, worst));
     if (m.s[resource(0)]! > SPARE && worst >= 0) this.tryTo(m, packAction(ACTION.organise, worst));
   }
 
   private tryTo(m: Match, action: Action): void {
     if (refusalOf(m, action) === null) this.do(m, action);
-  }
-
-  private mostAggrieved(m: Match): number {
-    let worst = -1;
-    for (let c = 0; c < m.level.currents.length; c++)
-      if (isPresent(m.s, c) && (worst < 0 || m.s[grievance(c)]! > m.s[grievance(worst)]!)) worst = c;
-    return worst;
   }
 
   /** Signs what there is time to keep, and what this turn keeps already. */

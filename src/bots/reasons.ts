@@ -16,10 +16,10 @@ import {
   EVENT,
   grievance,
   intensity,
-  isPresent,
   kindled,
   known,
   type Match,
+  mostAggrieved,
   RUPTURE,
   RUPTURE_WAYS,
   share,
@@ -126,9 +126,7 @@ function servedBy(m: Match, k: number): number {
 
 /** The most aggrieved current of all, when it is known to live a contradiction; −1 otherwise. */
 function worstLiving(m: Match, k: number): number {
-  let worst = -1;
-  for (let c = 0; c < m.level.currents.length; c++)
-    if (isPresent(m.s, c) && (worst < 0 || m.s[grievance(c)]! > m.s[grievance(worst)]!)) worst = c;
+  const worst = mostAggrieved(m);
   if (worst < 0 || m.s[grievance(worst)]! <= 250 || m.s[known(worst, k)] === 0) return -1;
   return m.s[affinity(worst, k)]! >= 2 ? worst : -1;
 }

@@ -6,7 +6,7 @@ import { COMPARE, CONDITION_ROW, HOLDS } from './conditions';
 import { isPresent } from './front';
 import type { Match } from './ledger';
 import { namesOf, pathOf } from './names';
-import { NEAR, nearOf } from './perils';
+import { NEAR, NEAR_PROPS, nearOf } from './perils';
 import { GRIEVANCE_LIMIT } from './ruptures';
 import { PROP_BOUND } from './settle';
 import {
@@ -28,11 +28,7 @@ import { BREAKING_POINT } from './unity';
 import type { DangerView, PlayerView } from './view-data';
 
 const NEAR_STORED = NEAR * 10;
-/**
- * Points above the bound below which two props are about to give. Fewer than for other dangers: bringing them down is what
- * the front is at, and of 3,000 turns that ended with the second prop 9 to 12 points above it, three led to ruin at once.
- */
-const PROPS_NEAR = 8;
+const NEAR_PROPS_STORED = NEAR_PROPS * 10;
 /** Rows of one condition looked at: those of real endings have a handful. */
 const MOST_ROWS = 200;
 
@@ -117,9 +113,8 @@ function readUnity({ s }: Match, turns: number): Reading {
 
 function readProps({ s }: Match, count: number): Reading {
   if (s[PROPS_COUNT]! >= count) return HELD;
-  const near = [SOCIAL_BASE, POLITICAL_HOLD, VALUATION].filter(
-    (prop) => s[prop]! < PROP_BOUND + PROPS_NEAR * 10,
-  ).length;
+  const bound = PROP_BOUND + NEAR_PROPS_STORED;
+  const near = [SOCIAL_BASE, POLITICAL_HOLD, VALUATION].filter((prop) => s[prop]! < bound).length;
   return near >= count ? { is: 'near', bounds: [] } : FAR;
 }
 

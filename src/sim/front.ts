@@ -41,6 +41,16 @@ export function meanGrievance(m: Match): number {
   return present === 0 ? 0 : div(sum, present);
 }
 
+/** The present current with the most grievance, the first of equals; −1 where none is present. */
+export function mostAggrieved(m: Match): number {
+  const { s } = m;
+  const count = m.level.currents.length;
+  let worst = -1;
+  for (let c = 0; c < count; c++)
+    if (isPresent(s, c) && (worst < 0 || s[grievance(c)]! > s[grievance(worst)]!)) worst = c;
+  return worst;
+}
+
 /** Moves a present current's commitment, within what it can move in a turn (D35). */
 export const sway = (m: Match, current: number, by: number, cause: Cause, author: Author): void => {
   const { s } = m;

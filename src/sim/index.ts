@@ -33,7 +33,7 @@ export { EFFECT, EFFECT_ROW, SCOPE } from './effect-codes';
 export { ENTRY, readEntry } from './entries';
 export { forecast, revealsSomething } from './forecast';
 export { forceOf, forceWith, institutionShare, serves, togetherOf } from './force';
-export { isPresent, LIVED } from './front';
+export { isPresent, LIVED, mostAggrieved } from './front';
 export { stateHash } from './hash';
 export { sampleFromBloc, sampleHidden } from './hidden';
 export { aimsOf, legalActions, legalCommands, tabledInitiatives } from './legal';

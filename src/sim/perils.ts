@@ -9,6 +9,8 @@ import { MAX_LAYERS, MAX_THEATRES } from './vocabulary';
 export const NEAR = 12;
 /** The same for the mean grip: a mean over the whole world moves slowly. */
 export const NEAR_MEAN = 5;
+/** The same for the second prop, which the front itself brings down: of 3,000 turns at 9 to 12 points three led to ruin. */
+export const NEAR_PROPS = 8;
 
 /** Points from a bound of this number at which it is a danger. */
 export const nearOf = (field: Field): number => (field === MEAN_GRIP ? NEAR_MEAN : NEAR);

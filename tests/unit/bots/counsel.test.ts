@@ -2,8 +2,20 @@
 import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { advise, botRandom, counselOn, frontBot, leviathanMind, playGame, type Reason } from '../../../src/bots';
+import { reasonOf } from '../../../src/bots/reasons';
 import { playableLevel } from '../../../src/cli/levels';
-import { copyMatch, layPlan, type Match, newMatch, play, sampleHidden, stateHash } from '../../../src/sim';
+import {
+  ACTION,
+  copyMatch,
+  grievance,
+  layPlan,
+  type Match,
+  newMatch,
+  packAction,
+  play,
+  sampleHidden,
+  stateHash,
+} from '../../../src/sim';
 
 const level = playableLevel('inauguration');
 
@@ -70,5 +82,19 @@ describe('reasons', () => {
       const messages = fs.readFileSync(`src/i18n/messages/counsel.${language}.ftl`, 'utf8');
       for (const { key } of given) expect(messages).toContain(`\ncounsel-${key} =`);
     }
+  });
+
+  test('conciliating is urgent only where grievance is', () => {
+    const m = newMatch(level, { seed: 1 });
+    const conciliate = packAction(ACTION.conciliate, 0);
+    const keyAt = (stored: number) => {
+      m.s[grievance(0)] = stored;
+      return reasonOf(m, conciliate)?.key;
+    };
+    expect([0, 299, 300, 700].map(keyAt)).toEqual(['conciliate-early', 'conciliate-early', 'conciliate', 'conciliate']);
+    for (const language of ['en', 'fr'])
+      expect(fs.readFileSync(`src/i18n/messages/counsel.${language}.ftl`, 'utf8')).toContain(
+        '\ncounsel-conciliate-early =',
+      );
   });
 });

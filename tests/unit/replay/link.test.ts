@@ -25,7 +25,7 @@ const levels: readonly Level[] = slugsOf(folder).flatMap((slug) => {
   return level === null ? [] : [prepareLevel(level)];
 });
 const inauguration = levels.find(({ id }) => id === 'inauguration')!;
-const record = playedRecord(inauguration, 7);
+const record = playedRecord(inauguration, 11);
 const link = formatLink(record);
 
 describe('round trips', () => {
@@ -124,8 +124,7 @@ describe('a link that is', () => {
       expect(problemOf(link.slice(0, at) + other + link.slice(at + 1))).toBe('damaged');
       tried++;
     }
-    expect(tried).toBe(Math.ceil((link.length - 2) / 2));
-    expect(tried).toBeGreaterThan(100);
+    expect(tried).toBeGreaterThan(200);
   });
 });
 
