@@ -24,6 +24,7 @@ interface Placed {
   label: Label;
   /** Width of its box, CSS pixels; measured once for what was last written, 0 until then. */
   width: number;
+  /** Whether it stands in the picture: not before it has been placed. */
   seen: boolean;
 }
 
@@ -105,8 +106,9 @@ export class Labels {
   #add(label: Label): Placed {
     const element = document.createElement('div');
     element.className = `stage-label stage-label-${label.kind}`;
+    element.hidden = true;
     this.#layer.append(element);
-    const placed = { element, label, width: 0, seen: true };
+    const placed = { element, label, width: 0, seen: false };
     this.#placed.set(label.id, placed);
     return placed;
   }

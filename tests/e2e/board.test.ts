@@ -71,6 +71,8 @@ interface Word {
 async function words(page: Page): Promise<Word[]> {
   // A face still on its way is stood in for by a broader one.
   await page.evaluate(() => document.fonts.ready);
+  // What has just been written is placed with the next picture.
+  await nextPicture(page);
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.stage-label')].flatMap((label) => {
       const box = label.querySelector('.stage-label-box')?.getBoundingClientRect();
@@ -80,6 +82,8 @@ async function words(page: Page): Promise<Word[]> {
     }),
   );
 }
+const nextPicture = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
 const told = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('.stage-labels-playing') === null);
 const endTurn = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as StageWindow).stage.endTurn());
@@ -241,11 +245,11 @@ describe('the stage', () => {
     await page.mouse.move(300, 180);
     await page.mouse.wheel(0, -600);
     // The wheel's own event is heard before the next picture; from there on nothing but the player moves the camera.
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await nextPicture(page);
     const held = await transform(page);
     expect(await page.locator('.stage-labels-playing').count()).toBe(1);
     await told(page);
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await nextPicture(page);
     expect(await transform(page)).toBe(held);
     await page.context().close();
   });

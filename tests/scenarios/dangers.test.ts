@@ -86,7 +86,7 @@ test.each([
     'two props about to be down, and no load to carry the fall',
     [
       [SOCIAL_BASE, 100],
-      [VALUATION, PROP_BOUND + 110],
+      [VALUATION, PROP_BOUND + 79],
     ],
     { ending: 'ruin', number: 'load', bound: 370, away: 1 },
   ],
@@ -97,6 +97,12 @@ test.each([
   ],
 ] as const)('%s', (_, numbers, danger) => {
   expect(dangersWith(numbers)).toMatchObject([danger]);
+});
+
+test('two props are about to give from eight points above their bound, and no sooner', () => {
+  const shaken = (above: number) => [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + above] as const];
+  expect(dangersWith(shaken(79))).toMatchObject([{ ending: 'ruin' }]);
+  expect(dangersWith(shaken(80))).toEqual([]);
 });
 
 test('one prop down and the others firm is no danger', () => {
@@ -110,7 +116,7 @@ test('one prop down and the others firm is no danger', () => {
 
 test('nor are two, when the load would be carried', () => {
   const built = [0, 1].flatMap((t) => [0, 1, 2, 3, 4, 5].map((l) => [alternative(t, l), 450] as const));
-  const shaken = [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + 110] as const];
+  const shaken = [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + 79] as const];
   expect(dangersWith(shaken)).toHaveLength(1);
   expect(dangersWith([...shaken, ...built])).toEqual([]);
 });
