@@ -5,7 +5,7 @@
 import { number, t } from '../../i18n';
 import type { ContradictionView, PlayerView } from '../../sim';
 import { Glossed, Term, type TermId, termMeaning } from '../glossary';
-import { Art, Button, classNames, type IconName, Tag } from '../kit';
+import { Art, Button, classNames, Icon, type IconName, Tag } from '../kit';
 import { type Desk, mustAnswer, useDesk } from './desk';
 import { Figure, trendOf, Trend, trendWords } from './figure';
 import { hollowPoints } from './hollow-price';
@@ -13,6 +13,7 @@ import { keepingText } from './keeping-cost';
 import { aboutOf, nameOf } from './names';
 import { MISREADING_COST } from './rules-said';
 import { WhoWaits } from './who-waits';
+import { type WordGiven, wordsUnder } from './words-given';
 
 export function ContradictionChoice() {
   const desk = useDesk();
@@ -82,8 +83,35 @@ function Contradiction(props: {
             {t(label)}
           </Tag>
         ))}
+        <PriceTag it={it} />
       </span>
     </label>
+  );
+}
+
+/** On the card itself, while it can still be named: what turning to it takes, and whether it breaks our word. */
+function PriceTag({ it }: { readonly it: ContradictionView }) {
+  const view = useDesk().view.value;
+  if (it.designated || view.hasDesignated) return null;
+  const isBreaking = wordsUnder(view, it.id).some(({ kind }) => kind === 'breaks');
+  return (
+    <>
+      {view.designated !== null &&
+        (it.changeCost > 0 ? (
+          <Tag tone="ochre" icon="warning">
+            {t('game-change-price', { points: number(it.changeCost, { scale: 10 }) })}
+          </Tag>
+        ) : (
+          <Tag tone="petrol" icon="check">
+            {t('game-change-none')}
+          </Tag>
+        ))}
+      {isBreaking && (
+        <Tag tone="red" icon="cross">
+          {t('game-name-breaks-tag')}
+        </Tag>
+      )}
+    </>
   );
 }
 
@@ -100,11 +128,12 @@ function marksOf(it: ContradictionView, view: PlayerView): readonly Mark[] {
   const marks: readonly (Mark | false)[] = [
     it.designated && { id: 'predominant', label: 'game-predominant', tone: 'ink', icon: 'star' },
     it.principal && { id: 'principal', label: 'game-principal' },
-    it.kindled > 0 && { id: 'kindled', label: 'game-kindled', tone: 'red' },
+    it.kindled > 0 && { id: 'kindled', label: 'game-kindled', icon: 'arrow-up' },
     view.offensive?.contradiction === it.id && { id: 'campaign', label: 'game-offensive-tag', tone: 'petrol' },
     isMisread(view, it) && {
       id: 'misreading',
       label: it.designated ? 'game-misreading' : 'game-misreading-if',
+      tone: 'red',
       icon: 'warning',
     },
   ];
@@ -138,6 +167,40 @@ function Marks({ it }: { readonly it: ContradictionView }) {
   );
 }
 
+interface PriceLine {
+  readonly text: string;
+  readonly icon: IconName;
+  readonly isWarning: boolean;
+}
+
+const WORD_ICONS: Readonly<Record<WordGiven['kind'], IconName>> = {
+  breaks: 'cross',
+  unkeeps: 'warning',
+  undoes: 'warning',
+  keeps: 'check',
+};
+
+/** All that naming it, or keeping it, takes or breaks, before anything else is said of it. */
+function priceLines(view: PlayerView, it: ContradictionView): readonly PriceLine[] {
+  const lines: PriceLine[] = [];
+  if (!it.designated) {
+    const isFree = it.changeCost === 0;
+    const text = isFree
+      ? t(view.designated === null ? 'game-change-first' : 'game-change-free')
+      : t('game-change-cost', { points: number(it.changeCost, { scale: 10 }) });
+    lines.push({ text, icon: isFree ? 'check' : 'minus', isWarning: !isFree });
+  }
+  if (isMisread(view, it))
+    lines.push({
+      text: t('game-misreading-why', { points: number(MISREADING_COST, { scale: 10 }) }),
+      icon: 'warning',
+      isWarning: true,
+    });
+  for (const { kind, text } of wordsUnder(view, it.id))
+    lines.push({ text, icon: WORD_ICONS[kind], isWarning: kind !== 'keeps' });
+  return lines;
+}
+
 /** Before naming it: what it is, its price, its danger, and the button. */
 function Verdict({ it }: { readonly it: ContradictionView }) {
   const desk = useDesk();
@@ -156,12 +219,8 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
           <p class="small soft">
             <Term id="intensity">{t('game-intensity-label')}</Term>{' '}
             <Figure path={`intensity.${it.id}`} value={it.intensity} />
-            {' · '}
-            {it.designated
-              ? t('game-tenure', { turns: view.tenure })
-              : it.changeCost > 0
-                ? t('game-change-cost', { points: Math.round(it.changeCost / 10) })
-                : t(view.designated === null ? 'game-change-first' : 'game-change-free')}
+            {it.designated && ' · '}
+            {it.designated && t('game-tenure', { turns: view.tenure })}
           </p>
         </div>
         {!it.designated && (
@@ -172,18 +231,22 @@ function Verdict({ it }: { readonly it: ContradictionView }) {
             testId="designate"
             onClick={() => desk.send({ kind: 'designate', contradiction: it.id })}
           >
-            {t('game-designate')}
+            {it.changeCost > 0
+              ? t('game-designate-price', { points: number(it.changeCost, { scale: 10 }) })
+              : t('game-designate')}
             <span class="sr-only"> {nameOf('contradiction', it.id)}</span>
           </Button>
         )}
       </div>
+      <ul class="verdict-price" data-testid="verdict-price">
+        {priceLines(view, it).map(({ text, icon, isWarning }) => (
+          <li key={text} class={classNames(isWarning && 'verdict-warning')}>
+            <Icon name={icon} /> <span>{text}</span>
+          </li>
+        ))}
+      </ul>
       {about !== null && <p class="small">{about}</p>}
       <Marks it={it} />
-      {isMisread(view, it) && (
-        <p class="small verdict-warning">
-          {t('game-misreading-why', { points: number(MISREADING_COST, { scale: 10 }) })}
-        </p>
-      )}
       <p class={classNames('small', it.tabled === 0 && !isServed(view, it) && 'verdict-warning')}>
         <Glossed text={servedText(desk, it)} />
       </p>

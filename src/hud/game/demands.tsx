@@ -1,6 +1,6 @@
 /** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
-import { contentOr, list, number, t } from '../../i18n';
-import type { DemandView } from '../../sim';
+import { contentOr, number, t } from '../../i18n';
+import type { DemandView, PlayerView, PromiseView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, classNames, Icon, Tag } from '../kit';
 import { carriedAgainst, isDoneUnsigned } from './breaches';
@@ -76,17 +76,21 @@ function Demand({ demand }: { readonly demand: DemandView }) {
         )}
         {demand.cheap && (
           <li class={classNames(isDoneUnsigned(demand) && 'demand-done')}>
-            {t(isDoneUnsigned(demand) ? 'game-demand-done' : 'game-demand-cheap')}
+            {isDoneUnsigned(demand) ? t('game-demand-done', { while: dependsOn(demand) }) : t('game-demand-cheap')}
           </li>
         )}
         {demand.answer === 'open' && carriedAgainst(view, demand).length > 0 && (
           <li class="verdict-warning">{t('game-demand-too-late')}</li>
         )}
-        {demand.conflicts.length > 0 && (
-          <li class="verdict-warning">
-            {t('game-demand-conflicts', { names: list(demand.conflicts.map((other) => nameOf('demand', other))) })}
+        {against(view, demand).map((it) => (
+          <li key={`${it.demand} ${it.creditor}`} class="verdict-warning">
+            {t('game-demand-conflict', {
+              current: nameOf('current', it.creditor),
+              demand: nameOf('demand', it.demand),
+              asks: whatItAsks(it),
+            })}
           </li>
-        )}
+        ))}
       </ul>
       {demand.answer === 'open' ? (
         <p class="demand-answers">
@@ -122,6 +126,14 @@ function Demand({ demand }: { readonly demand: DemandView }) {
     </li>
   );
 }
+
+/** Promises already signed that it contradicts: two of them may say the same to two currents. */
+const against = ({ promises }: PlayerView, { conflicts }: DemandView): readonly PromiseView[] =>
+  promises.filter(({ demand }) => conflicts.includes(demand));
+
+/** What keeps it done: a name only as long as it stands, an act of this turn whatever follows. */
+const dependsOn = ({ kind, contradiction }: DemandView): string =>
+  kind === 'designate' && contradiction !== null ? nameOf('contradiction', contradiction) : 'none';
 
 /** To the tenth, as the ledger will tell it. */
 const points = (tenths: number): string => number(tenths, { scale: 10, digits: 1 });

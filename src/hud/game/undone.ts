@@ -6,19 +6,18 @@ import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
 import { DEMANDING } from './rules-said';
+import { promiseName } from './words-given';
 
 export function undone(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const lines: string[] = [];
   const broken = brokenNow(view);
-  if (broken.length > 0)
-    lines.push(t('foretold-broken-undone', { names: list(broken.map(({ demand }) => nameOf('demand', demand))) }));
+  if (broken.length > 0) lines.push(t('foretold-broken-undone', { names: list(broken.map(promiseName)) }));
   if (view.designated === null) lines.push(t('game-undone-designation'));
   else if (view.hollow)
     lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) }));
   const endangered = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
-  if (endangered.length > 0)
-    lines.push(t('game-undone-promises', { names: list(endangered.map(({ demand }) => nameOf('demand', demand))) }));
+  if (endangered.length > 0) lines.push(t('game-undone-promises', { names: list(endangered.map(promiseName)) }));
   const free = view.agenda.limit - view.agenda.carried.length;
   const affordable = tabled(view).filter(({ legal, carried }) => legal && !carried).length;
   if (free > 0 && affordable > 0) lines.push(t('game-undone-agenda', { free }));

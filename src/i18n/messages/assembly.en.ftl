@@ -3,6 +3,7 @@ game-designate-title = Which contradiction comes first?
 game-designate-lead = What is named first gains force. Whoever lives another one is asked to wait, and remembers it.
 game-designate-look = Look at one of the six to see who lives it and who would wait. Nothing is decided until it is named.
 game-designate = Put it first
+game-designate-price = Put it first · unity −{ $points }
 game-who-waits-unit = Grievance each turn, and the contradiction they put off.
 game-who-puts-off = puts off { $name }
 game-who-lives-both = also lives { $name }, which it puts off: half the grievance
@@ -20,7 +21,7 @@ game-designated-kept = It has stood since an earlier turn. { $cost ->
 game-designated-already = One has been named this turn; undo to think again
 game-predominant = Put first
 game-principal = Principal
-game-kindled = Set alight
+game-kindled = Stirred up
 game-offensive-tag = Campaign
 game-tabled-on-it = { $count ->
     [0] Nothing on this turn’s table serves it: { $kept ->
@@ -35,7 +36,12 @@ game-hollow = Nothing carried yet serves what comes first, { $name }: words with
 game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
 game-misreading-if = Would be a misreading
-game-misreading-why = Too weak just now: while it comes first the situation is misread, which costs { $points } unity each turn.
+game-misreading-why = A misreading, too weak just now: while it comes first the situation is misread, which costs { $points } unity each turn.
+game-name-breaks = Breaks the promise to { $current }, “{ $demand }”, due this turn: { $unity } unity lost, { $points } grievance more
+game-name-unkeeps = { $current }: the promise “{ $demand }” is kept as things stand, and would no longer be. Not kept by the end of turn { $turn }, it costs { $unity } unity.
+game-name-undoes = { $current }: what they demand, “{ $demand }”, is done as things stand, and would no longer be
+game-name-keeps = Keeps the promise to { $current }: “{ $demand }”
+game-name-breaks-tag = Breaks a promise
 game-intensity = intensity { $value } of 100, { $trend }
 game-intensity-label = Intensity
 game-tenure = { $turns ->
@@ -44,7 +50,9 @@ game-tenure = { $turns ->
    *[other] Held for { $turns } turns. It gives most up to about three; its debts grow each turn.
   }
 game-change-first = Free: nothing has been put first yet.
-game-change-free = Free: their moves set it alight, and it burns well above what comes first.
+game-change-free = Free: their moves stirred it up, and it burns well above what comes first.
+game-change-price = Unity −{ $points }
+game-change-none = Free to turn to
 game-change-cost = Putting it first in the other’s place costs { $points } unity.
 game-who-lives = Who lives it
 game-who-nobody = Nobody in the front, as far as is known.
@@ -70,9 +78,13 @@ game-demand-relief = Promising takes { $points } off its grievance
 game-demand-breach = Breaking it adds { $points } to its grievance and costs { $unity } unity
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } to its grievance and costs { $unity } unity
 game-demand-cheap = Nothing is lent on it: it is done already
-game-demand-done = It is done already: signing costs nothing, and left unanswered it still counts as refused
+game-demand-done = It is done already{ $while ->
+    [none] {""}
+   *[other] {" "}as long as “{ $while }” comes first
+  }: signing costs nothing, and left unanswered it still counts as refused
 game-demand-too-late = Would break at once: what is carried this turn already breaks it
-game-demand-conflicts = Contradicts a promise already signed: { $names }
+game-demand-conflict = Contradicts a promise already signed, to { $current }: “{ $demand }” ({ $asks })
+game-promise-to = { $current }, “{ $demand }”
 game-demand-promised = Promised
 game-demand-refused = Refused
 game-promise = Promise

@@ -42,7 +42,7 @@ counsel-nothing = Asks nothing for itself this turn.
 
 ## Why
 
-counsel-name-burns = Their last move set it alight: putting it first now costs no unity.
+counsel-name-burns = Their last move stirred it up so far that it burns well above the rest: putting it first now costs no unity.
 counsel-name-served = On the table, { $count ->
     [one] { $count } proposal
    *[other] { $count } proposals

@@ -73,7 +73,7 @@ term-intensity = intensity
 term-intensity-forms = intensity
 term-intensity-means = How hot a contradiction burns: driven by the world, fanned by moves, cooled by what we carry.
 
-term-kindled = set alight
+term-kindled = stirred up
 term-kindled-means = The lords’ moves of last turn have just raised it. If it also burns 15 points hotter than what comes first, putting it first costs no unity.
 
 term-layer = layer

@@ -67,6 +67,6 @@ test.each([
 test('and in French', () => {
   setLocale('fr');
   expect(verdict(second(700, false))).toMatch(
-    /la garder serait parler sans agir.*La garder coûte 4 d’unité ce tour-ci\.$/,
+    /la garder serait parler sans agir.*La garder coûte 4 points d’unité ce tour-ci\.$/,
   );
 });
