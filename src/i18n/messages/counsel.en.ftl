@@ -36,6 +36,10 @@ counsel-ask-again = Ask again
 counsel-asking = They confer…
 counsel-failed = They could not be heard: { $detail }
 counsel-stale = Said before your last decisions.
+counsel-due = { $when ->
+    [now] To be kept this turn, whatever they say: { $promise }. { $asks }.
+   *[next] To be kept by the end of next turn, whatever they say: { $promise }. { $asks }.
+  }
 counsel-name = Put first: { $name }
 counsel-name-keep = Leave the name as it is.
 counsel-nothing = Asks nothing for itself this turn.
@@ -95,12 +99,14 @@ counsel-cost-rupture = { $current }: { $sure ->
 counsel-cost-danger = It brings closer what the page warns of: { $ending }.
 counsel-cost-misreading = It burns too low to come first: a misreading, paid for in unity.
 counsel-cost-hollow = Nothing on the table serves it: words without acts, paid for in unity.
+counsel-cost-change = Turning to it costs { $points } unity.
+counsel-cost-word = { $text }
 counsel-cost-strong = It takes our lead past its bound, where the others feel like our escort and drift away.
 counsel-cost-weak = { $constituent }: it leaves them so little of the lead that they drift away.
 counsel-pays = { $voice ->
-    [left] We know it, and would pay that.
-    [democratic] We do not hide it, and would answer for it.
-   *[capital] It is counted in. We would pay.
+    [left] We know what that costs the front, and would pay it.
+    [democratic] We do not hide what that costs the front, and would answer for it.
+   *[capital] We have done the sum: to us, it is worth its cost.
   }
 
 ## The Leviathan's plan, revealed

@@ -36,6 +36,10 @@ counsel-ask-again = Consulter de nouveau
 counsel-asking = Ils se consultent…
 counsel-failed = On n’a pas pu les entendre : { $detail }
 counsel-stale = Dit avant vos dernières décisions.
+counsel-due = { $when ->
+    [now] À tenir ce tour-ci, quoi qu’ils en disent : { $promise }. { $asks }.
+   *[next] À tenir avant la fin du prochain tour, quoi qu’ils en disent : { $promise }. { $asks }.
+  }
 counsel-name = Mettre devant : { $name }
 counsel-name-keep = Ne rien changer à la désignation.
 counsel-nothing = Ne demande rien pour soi ce tour-ci.
@@ -95,12 +99,14 @@ counsel-cost-rupture = { $current } : { $sure ->
 counsel-cost-danger = Cela rapproche ce dont la page avertit : { $ending }.
 counsel-cost-misreading = Elle brûle trop bas pour passer devant : un contresens, payé en unité.
 counsel-cost-hollow = Rien sur la table ne la sert : des paroles sans actes, payées en unité.
+counsel-cost-change = La mettre devant à la place de l’autre coûte { $points } points d’unité.
+counsel-cost-word = { $text }
 counsel-cost-strong = Cela porte notre part au-delà de sa borne : les autres se sentent notre escorte, et s’éloignent.
 counsel-cost-weak = { $constituent } : trop peu de part leur reste dans la conduite du front pour ne pas s’éloigner.
 counsel-pays = { $voice ->
-    [left] On le sait, et on paierait.
-    [democratic] Nous ne le cachons pas, et nous en répondrions.
-   *[capital] C’est compté. Nous paierions.
+    [left] Nous savons ce qu’il en coûterait au front, et nous paierions ce prix.
+    [democratic] Nous ne cachons pas ce qu’il en coûterait au front, et nous en répondrions.
+   *[capital] Nous avons fait nos comptes : à nos yeux, cela en vaut le prix.
   }
 
 ## Le plan du Léviathan, révélé

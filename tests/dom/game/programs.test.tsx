@@ -6,11 +6,11 @@ import { spansOf } from '../../../src/hud/game/plan-reveal';
 import { DifficultyChoice } from '../../../src/hud/shell/difficulty-choice';
 import { settings } from '../../../src/hud/shell/settings';
 import { localSession } from '../../../src/session';
-import { type Intention, prepareLevel } from '../../../src/sim';
+import { DESIGNATED, type Intention, prepareLevel, promiseCreditor, promiseDue, promiseKind } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
 import { newSession } from '../../helpers/new-session';
 import { playedRecord } from '../../unit/replay/records';
-import { nothing, openTab, setupPage, show } from './page';
+import { nothing, openTab, quietMatch, setupPage, show } from './page';
 
 setupPage();
 
@@ -66,10 +66,10 @@ test('counsel comes only when asked for: three voices, each with what it wants a
   expect(left.querySelector('.counsel-advice .reason')).toBeNull();
   // What it costs stands under it, and who asks owns to it; who asks for nothing dear says nothing of paying.
   expect(left.querySelector('.counsel-cost')?.textContent).toContain('Nothing on the table serves it');
-  expect(left.textContent).toContain('We know it, and would pay that.');
+  expect(left.textContent).toContain('We know what that costs the front, and would pay it.');
   const capital = screen.getByTestId('counsel-capital');
   expect(capital.textContent).toContain('Leave the name as it is.');
-  expect(capital.textContent).not.toContain('pay');
+  expect(capital.textContent).not.toContain('cost');
 });
 
 test('where nobody can think for them, the spokespersons are not offered', () => {
@@ -123,4 +123,42 @@ test('the difficulty is left to the level, or chosen by name, said in a sentence
   fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
   expect(settings.value.difficulty).toBe('sovereign');
   expect(document.body.textContent).toMatch(/two turns deep.+games in 100.+All four/);
+});
+
+test('counsel tells the price of another name, and what falls due whoever speaks, and is shown where it stands', async () => {
+  const session = quietMatch({
+    demands: [{ currents: [0], kind: 'designate', contradiction: 2, term: 3, breach: 150 }],
+    numbers: [
+      [DESIGNATED, 1],
+      [promiseKind(0), 1],
+      [promiseCreditor(0), 0],
+      [promiseDue(0), 2],
+    ],
+  });
+  const { contradictions } = session.view();
+  const other = contradictions[4]!;
+  expect(other.changeCost).toBe(130);
+  const counsel = async () =>
+    (['left', 'democratic', 'capital'] as const).map((constituent) => ({
+      constituent,
+      name: constituent === 'capital' ? { contradiction: other.id, why: null } : null,
+      costs: [],
+      lines: [],
+    }));
+  show(session, { counsel });
+  openTab(/Assembly/);
+  const shown: string[] = [];
+  const scroll = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this.id);
+  };
+  await doing(() => fireEvent.click(screen.getByTestId('ask-counsel')));
+  Element.prototype.scrollIntoView = scroll;
+  const capital = screen.getByTestId('counsel-capital').textContent;
+  expect(capital).toContain('Turning to it costs 13 unity.');
+  expect(capital).toContain('worth its cost');
+  expect(screen.getByTestId('counsel-left').textContent).not.toContain('13');
+  expect(screen.getByTestId('counsel-due').textContent).toMatch(/by the end of next turn, .*“.+”\. Put first: /);
+  expect(shown).toEqual(['counsel-title']);
+  expect(document.activeElement?.id).toBe('counsel-title');
 });
