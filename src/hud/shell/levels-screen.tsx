@@ -44,8 +44,7 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
             </Tag>
           )}
           <Tag icon="clock">{t('levels-turns', { turns: level.turns })}</Tag>
-          {/* About six minutes a turn for whoever reads; half of that once known. */}
-          <Tag>{t('levels-minutes', { minutes: level.turns * 6 })}</Tag>
+          <Tag>{lengthText(level.turns)}</Tag>
           <Tag>{t(`levels-${level.difficulty}`)}</Tag>
         </p>
         <p class="prose">{levelText(level, 'pitch')}</p>
@@ -73,4 +72,15 @@ function Playbill(props: { readonly level: LevelCard; readonly number: number; r
       </footer>
     </article>
   );
+}
+
+/** About six minutes a turn for whoever reads; half of that once known. From three quarters of an hour, to the quarter. */
+function lengthText(turns: number): string {
+  const minutes = turns * 6;
+  const quarters = Math.round(minutes / 15);
+  return t('levels-minutes', {
+    hours: minutes < 50 ? 0 : Math.trunc(quarters / 4),
+    quarters: minutes < 50 ? 0 : quarters % 4,
+    minutes,
+  });
 }

@@ -32,7 +32,7 @@ game-tabled-on-it = { $count ->
    *[other] { $count } proposals on this turn’s table serve it: carry one, or words without acts cost { $points } unity.
 }
 game-tabled-served = What is carried this turn serves it already.
-game-hollow = Nothing carried yet serves what comes first, { $name }: words without acts, at a cost of { $points } unity.
+game-hollow = You carry nothing yet that serves “{ $name }”, put first: words without acts, which would cost { $points } unity.
 game-hollow-none = Nothing on the table serves what comes first: { $name }. Words without acts cost { $points } unity at the end of the turn; the assembly may name another.
 game-misreading = Misreading
 game-misreading-if = Would be a misreading

@@ -32,7 +32,7 @@ game-tabled-on-it = { $count ->
    *[other] { $count } propositions de ce tour la servent : portez-en une, ou des paroles sans actes coûteront { $points } points d’unité.
 }
 game-tabled-served = Ce qui est porté ce tour-ci la sert déjà.
-game-hollow = Rien de porté ne sert encore ce qui passe devant, { $name } : des paroles sans actes, ce qui coûte { $points } points d’unité.
+game-hollow = Vous ne portez encore rien qui serve « { $name } », mise devant : des paroles sans actes, qui coûteraient { $points } points d’unité.
 game-hollow-none = Rien sur la table ne sert ce qui passe devant : { $name }. Des paroles sans actes coûtent { $points } points d’unité en fin de tour ; l’assemblée peut en nommer une autre.
 game-misreading = Contresens
 game-misreading-if = Serait un contresens
@@ -62,7 +62,7 @@ game-who-none-wait = Personne : aucune autre contradiction ne brûle assez.
 game-debt = grief { $debt } en l’état des choses
 game-demands = Revendications
 game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain. La rompre coûte bien plus d’unité que la refuser.
-game-demands-none = Aucun courant ne revendique ce tour-ci.
+game-demands-none = Aucun courant ne présente de revendication ce tour-ci.
 game-demand-again = { $answer ->
     [promised] Redemandé : promis au tour { $turn }.
     [refused] Redemandé : refusé au tour { $turn }.

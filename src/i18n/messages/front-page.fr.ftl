@@ -50,7 +50,7 @@ game-offensive-left = { $turns ->
    *[other] Encore { $turns } tours.
   }
 game-misread = La situation est mal lue : { $name }, trop faible pour passer devant.
-game-misread-why = L’assemblée le dit : { $points } d’unité perdus à chaque tour.
+game-misread-why = L’assemblée le dit : { $points } points d’unité perdus à chaque tour.
 game-learning = Le Léviathan apprend : { $name }.
 game-learnt-so-far = Acquis :
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit

@@ -8,9 +8,9 @@ replay-did-plan-none = The Leviathan plans nothing
 replay-did-concede = { $name }: conceded
 replay-did-part = { $name }: parted for a time
 replay-did-release = { $name }: let go
-replay-did-designate = Puts first: { $name }
-replay-did-promise = Promises { $name }: { $demand }
-replay-did-refuse = Refuses { $name }: { $demand }
+replay-did-designate = Put first: { $name }
+replay-did-promise = Promise { $name }: “{ $demand }”
+replay-did-refuse = Refuse { $name }: “{ $demand }”
 replay-did-carry = { $name } → { $place }
 replay-did-end-turn = Clash and drift
 

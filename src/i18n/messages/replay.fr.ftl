@@ -8,9 +8,9 @@ replay-did-plan-none = Le Léviathan ne prévoit rien
 replay-did-concede = { $name } : on cède
 replay-did-part = { $name } : on se sépare pour un temps
 replay-did-release = { $name } : on laisse partir
-replay-did-designate = Met devant : { $name }
-replay-did-promise = Promet à { $name } : { $demand }
-replay-did-refuse = Refuse à { $name } : { $demand }
+replay-did-designate = Mettre devant : { $name }
+replay-did-promise = Promettre « { $demand } » ({ $name })
+replay-did-refuse = Refuser « { $demand } » ({ $name })
 replay-did-carry = { $name } → { $place }
 replay-did-end-turn = Choc et dérive
 

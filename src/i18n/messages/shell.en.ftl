@@ -39,7 +39,16 @@ levels-turns = { $turns ->
     [one] { $turns } turn
    *[other] { $turns } turns
   }
-levels-minutes = about { $minutes } min
+levels-minutes = about { $hours ->
+    [0] { $minutes } minutes
+    [1] an hour
+   *[other] { $hours } hours
+  }{ $quarters ->
+    [1] {" "}and a quarter
+    [2] {" "}and a half
+    [3] {" "}and three quarters
+   *[0] {""}
+  }
 levels-easy = Easy
 levels-normal = Normal
 levels-hard = Hard

@@ -39,7 +39,16 @@ levels-turns = { $turns ->
     [one] { $turns } tour
    *[other] { $turns } tours
   }
-levels-minutes = environ { $minutes } min
+levels-minutes = environ { $hours ->
+    [0] { $minutes } minutes
+    [1] une heure
+   *[other] { $hours } heures
+  }{ $quarters ->
+    [1] {" "}et quart
+    [2] {" "}et demie
+    [3] {" "}trois quarts
+   *[0] {""}
+  }
 levels-easy = Facile
 levels-normal = Normal
 levels-hard = Difficile
@@ -162,7 +171,7 @@ turn-designated = mise devant : { $name }
 turn-carried = porté : { $list }
 turn-carried-none = rien de porté
 turn-decided = Décidé
-turn-clash = Ce que firent les seigneurs
+turn-clash = Ce qu’ont fait les seigneurs
 turn-clash-none = Rien n’a porté ce tour-ci.
 turn-move-false = une fausse rumeur
 turn-move-force = { $landed } % ont porté sur { $size } %
@@ -186,7 +195,7 @@ number-learning = Appris par le Léviathan
 number-weariness = Lassitude
 cause-organise = Organiser
 cause-investigate = Enquêter
-cause-conciliate = Concilier
+cause-conciliate = Apaisement
 cause-concede = Rupture : céder
 cause-part = Rupture : se séparer un temps
 cause-release = Rupture : laisser partir

@@ -70,9 +70,9 @@ test('the page says the numbers that the rules play', () => {
 describe('the goal', () => {
   test.each([
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
-    ['en', /Any one of these loses:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
+    ['en', /Any one of these loses the match:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 36/],
-    ['fr', /Une seule de ces choses perd.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
+    ['fr', /Une seule de ces choses fait perdre la partie.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);
@@ -101,7 +101,7 @@ describe('words without acts', () => {
   test.each([
     ['inauguration', 'en', 'cost 4.6 unity'],
     ['first-assembly', 'en', 'cost 5.2 unity'],
-    ['inauguration', 'fr', 'coûteront 4,6 d’unité'],
+    ['inauguration', 'fr', 'coûteront 4,6 points d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);
     const choice = session.view().event?.choices.find(({ legal }) => legal);

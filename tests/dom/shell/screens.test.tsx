@@ -303,3 +303,16 @@ test('a problem page names it and gives the file back', () => {
   fireEvent.click(screen.getByTestId('download-raw'));
   expect(onDownload).toHaveBeenCalled();
 });
+
+test.each([
+  [5, 'en', 'about 30 minutes'],
+  [10, 'en', 'about an hour'],
+  [16, 'en', 'about an hour and a half'],
+  [16, 'fr', 'environ une heure et demie'],
+  [24, 'fr', 'environ 2 heures et demie'],
+] as const)('a level of %d turns says how long it takes as one says it (%s)', (turns, language, said) => {
+  setLocale(language);
+  render(<LevelsScreen levels={[{ ...LEVELS[0]!, turns }]} latestOf={() => null} />);
+  const tags = [...screen.getByTestId('level-first-assembly').querySelectorAll('.tag')].map((it) => it.textContent);
+  expect(tags.map((it) => it?.replace(/[\u2066-\u2069]/g, ''))).toContain(said);
+});
