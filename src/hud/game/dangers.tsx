@@ -1,6 +1,7 @@
 /**
  * What is about to end the match: the ending by name, how near it is, and what counters it — or why nothing does. Red is
- * kept for what may come with this turn; what is only on its way is said in ink.
+ * kept for what may come with this turn; what is only on its way is said in ink. Below them, in ink, what would
+ * spoil a victory.
  */
 import { content, list, number, t } from '../../i18n';
 import type { DangerView } from '../../sim';
@@ -10,8 +11,10 @@ import { figureText } from './bounds';
 import { type Counter, type Counters, countersTo } from './counters';
 import { type Distance, distanceOf } from './danger-distance';
 import { type Desk, useDesk } from './desk';
+import { asDanger, type Disease, diseasesOf } from './diseases';
 import { commandName, nameOf } from './names';
 import { openStep } from './open-step';
+import { CONTROL_CHECKS } from './rules-said';
 
 /** More would be a list, not a way out. */
 const SHOWN = 2;
@@ -27,7 +30,8 @@ export function Dangers() {
       counters: desk.telling.value === null ? countersTo(desk, danger) : null,
     }))
     .sort((a, b) => a.distance.points - b.distance.points);
-  if (dangers.length === 0) return null;
+  const diseases = diseasesOf(view, desk.stakes);
+  if (dangers.length + diseases.length === 0) return null;
   // What waits for an answer is the same for all: said once, after the last of them.
   const waiting = dangers.findLast(({ counters }) => counters?.none === 'answer-first');
   return (
@@ -39,6 +43,9 @@ export function Dangers() {
           distance={it.distance}
           counters={it.counters?.none === 'answer-first' && it !== waiting ? null : it.counters}
         />
+      ))}
+      {diseases.map((it) => (
+        <Sickness key={it.number} disease={it} />
       ))}
     </section>
   );
@@ -68,6 +75,41 @@ function Danger(props: {
     </p>
   );
 }
+
+function Sickness({ disease }: { readonly disease: Disease }) {
+  const desk = useDesk();
+  const { number: path, captured, isCaptured } = disease;
+  // What waits for an answer is said where the answer is asked, and while a turn is told there is nothing to decide yet.
+  const counters = desk.telling.value === null ? countersTo(desk, asDanger(disease)) : null;
+  return (
+    <p class="danger" data-testid={`disease-${path}`}>
+      <Icon name="warning" />
+      <strong>{numberName(path)}</strong>
+      <button type="button" class="why-figure" onClick={() => desk.why(path)}>
+        {diseaseText(disease)}
+      </button>
+      {captured !== null && (
+        <span class={classNames(isCaptured && 'danger-captured')}>
+          {t('danger-captured', {
+            is: isCaptured ? 'now' : 'later',
+            ending: nameOf('ending', captured.ending),
+            bound: number(captured.bound, { scale: 10 }),
+            control: number(captured.control, { scale: 10 }),
+          })}
+        </span>
+      )}
+      {counters !== null && counters.none !== 'answer-first' && <Ways counters={counters} />}
+    </p>
+  );
+}
+
+const diseaseText = ({ value, load, drains }: Disease): string =>
+  t('danger-disease', {
+    value: number(value, { scale: 10 }),
+    load: number(load, { scale: 10, digits: 1 }),
+    drains: drains === null ? 'none' : nameOf('resource', drains),
+    control: number(CONTROL_CHECKS, { scale: 10 }),
+  });
 
 function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string {
   const scale = desk.session.why(danger.number).scale;

@@ -15,6 +15,10 @@ export const DEMANDING = 262;
 export const CONTROL_HEADROOM = 100;
 /** Rentier drift and bureaucratic capture up to which the load is whole; tenths (src/sim/settle.ts). */
 export const DISEASE_TOLERATED = 100;
+/** Past it either takes one of a resource each turn; tenths (src/sim/income.ts). */
+export const DISEASE_DRAINS = 400;
+/** Popular control past which both recede; tenths (src/sim/stocks.ts). */
+export const CONTROL_CHECKS = 350;
 /**
  * Percent of force that a stored unit of what it follows from gives or takes, learning where the Leviathan adapts as it is
  * assumed to (src/sim/force.ts). Only for what is worth telling, and in which order.

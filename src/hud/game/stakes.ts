@@ -3,6 +3,7 @@
  * the price of words without acts, which the view of a turn does not carry.
  */
 import {
+  BUREAUCRATIC_CAPTURE,
   COMPARE,
   CONDITION_ROW,
   type CompiledEnding,
@@ -15,7 +16,9 @@ import {
   namesOf,
   NUMBERS_END,
   pathOf,
+  POPULAR_CONTROL,
   PROPS_COUNT,
+  RENTIER_DRIFT,
   SCALE,
 } from '../../sim';
 
@@ -25,6 +28,17 @@ export interface Limit {
   readonly number: string;
   /** Whole points. */
   readonly bound: number;
+}
+
+/** A disease of the front that turns its victory into something else. */
+export interface Captured {
+  /** Path of the disease. */
+  readonly number: string;
+  /** From where on; tenths. */
+  readonly bound: number;
+  /** Popular control from which it does not; tenths. */
+  readonly control: number;
+  readonly ending: string;
 }
 
 export interface Stakes {
@@ -40,6 +54,8 @@ export interface Stakes {
   readonly gone: number;
   /** Numbers that lose the match by themselves, in the order of the endings. */
   readonly limits: readonly Limit[];
+  /** Of each disease, what it first makes of a fall; none in a level whose endings ask for none. */
+  readonly captured: readonly Captured[];
   /** Unity that a turn of words without acts costs; tenths. */
   readonly hollowCost: number;
 }
@@ -73,8 +89,21 @@ export function stakesOf(level: CompiledLevel): Stakes {
       if (!isLimit || only.field >= NUMBERS_END) return [];
       return [{ number: pathOf(names, only.field), bound: Math.round(only.constant / SCALE[only.field]!) }];
     }),
+    captured: [BUREAUCRATIC_CAPTURE, RENTIER_DRIFT].flatMap((field) => capturedBy(level, field, pathOf(names, field))),
     hollowCost: Math.trunc((HOLLOW_COST * level.assumptions.debtWeight) / 100),
   };
+}
+
+/** The first ending that a disease brings from a bound on, unless popular control holds it. */
+function capturedBy(level: CompiledLevel, disease: Field, number: string): readonly Captured[] {
+  for (const ending of level.endings) {
+    const all = rows(level, ending);
+    const from = all.find(({ field, how }) => field === disease && how === COMPARE.atLeast);
+    const control = all.find(({ field, how }) => field === POPULAR_CONTROL && how === COMPARE.atMost);
+    if (from !== undefined && control !== undefined)
+      return [{ number, bound: from.constant, control: control.constant + 1, ending: ending.id }];
+  }
+  return [];
 }
 
 /** Every comparison on some way through an ending's condition, each once. */

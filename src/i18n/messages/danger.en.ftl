@@ -9,6 +9,14 @@ danger-rises = { $name } { $value }: must stay below { $bound }
 danger-falls = { $name } { $value }: must stay above { $bound }
 danger-unity = { $name } { $value }: the front dissolves after { $turns } turns running at { $bound } or less
 danger-load = { $props }: if two give, alternatives carry only { $value } of the { $bound } needed
+danger-disease = { $value }: it takes { $load } off our load{ $drains ->
+    [none] {""}
+   *[other] {" "}and 1 { $drains } each turn
+  }; popular control past { $control } cures it
+danger-captured = { $is ->
+    [now] A fall now would be “{ $ending }”: popular control is under { $control }.
+   *[later] From { $bound } on, with popular control under { $control }, a fall would be “{ $ending }”.
+  }
 danger-counters = Counters you can afford:
 danger-none-answer-first = Answer what is waiting first: the counters will then be shown.
 danger-none-agenda-full = The agenda is full: nothing more can counter it this turn.

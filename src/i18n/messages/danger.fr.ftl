@@ -9,6 +9,14 @@ danger-rises = { $name } { $value } : doit rester sous { $bound }
 danger-falls = { $name } { $value } : doit rester au-dessus de { $bound }
 danger-unity = { $name } { $value } : le front se dissout après { $turns } tours de suite à { $bound } ou moins
 danger-load = { $props } : si deux étais cèdent, les alternatives ne portent que { $value } sur { $bound }
+danger-disease = { $value } : elle ôte { $load } à notre charge{ $drains ->
+    [none] {""}
+   *[other] {" "}et, à chaque tour, 1 à nos moyens ({ $drains })
+  } ; un contrôle populaire au-delà de { $control } la guérit
+danger-captured = { $is ->
+    [now] Une chute serait aujourd’hui « { $ending } » : le contrôle populaire est sous { $control }.
+   *[later] À partir de { $bound }, si le contrôle populaire est sous { $control }, une chute serait « { $ending } ».
+  }
 danger-counters = Parades à votre portée :
 danger-none-answer-first = Répondez d’abord à ce qui attend : les parades s’afficheront ensuite.
 danger-none-agenda-full = L’ordre du jour est plein : plus rien n’y pare ce tour-ci.

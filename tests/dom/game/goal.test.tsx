@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen, stakesOf } from '../../../src/hud/game';
 import {
   BREAKING_POINT,
+  CONTROL_CHECKS,
   CONTROL_HEADROOM,
   DISEASE_TOLERATED,
   DEMANDING,
@@ -42,6 +43,7 @@ describe('the stakes, read off a level', () => {
         { number: 'political-hold', bound: 51 },
         { number: 'mean-grip', bound: 61 },
       ],
+      captured: [{ number: 'bureaucratic-capture', bound: 500, control: 350, ending: 'fallen-bureaucracy' }],
       hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 115) / 100),
     });
   });
@@ -64,15 +66,22 @@ test('the page says the numbers that the rules play', () => {
   expect(DEMANDING).toBe(tunable('promises', 'DEMANDING'));
   expect(GRIEVANCE_LIMIT).toBe(tunable('ruptures', 'GRIEVANCE_LIMIT'));
   expect(CONTROL_HEADROOM).toBe(tunable('settle', 'CONTROL_HEADROOM'));
+  expect(CONTROL_CHECKS).toBe(tunable('stocks', 'CHECKS'));
   expect(DISEASE_TOLERATED).toBe(tunable('settle', 'DISEASE_TOLERATED'));
 });
 
 describe('the goal', () => {
   test.each([
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
-    ['en', /Any one of these loses the match:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
+    [
+      'en',
+      /Any one of these loses the match:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/,
+    ],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 36/],
-    ['fr', /Une seule de ces choses fait perdre la partie.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
+    [
+      'fr',
+      /Une seule de ces choses fait perdre la partie.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/,
+    ],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);

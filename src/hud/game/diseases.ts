@@ -1,0 +1,53 @@
+/**
+ * The front's two diseases as the player is warned of them (D47, D48): no defeat by themselves, they eat the load and the
+ * means, and past a bound the level's endings make a fall somebody else's. Told from where they take something that counts.
+ */
+import type { DangerView, PlayerView } from '../../sim';
+import { DISEASE_DRAINS, DISEASE_TOLERATED } from './rules-said';
+import type { Captured, Stakes } from './stakes';
+
+/** Four points of load gone and more; tenths. Below it a season's work makes it good. */
+const TOLD = 300;
+/** Of its points past those that are tolerated, one in so many is taken off the load (load-sum.ts). */
+const EATS = 5;
+
+const DISEASES = { 'bureaucratic-capture': 'legitimacy', 'rentier-drift': 'investment' } as const;
+
+export interface Disease {
+  readonly number: keyof typeof DISEASES;
+  readonly value: number;
+  /** Load that it takes; tenths. */
+  readonly load: number;
+  /** The resource that it takes one of each turn; null while it takes none. */
+  readonly drains: (typeof DISEASES)[keyof typeof DISEASES] | null;
+  /** What a fall becomes by it; null where it changes no ending. */
+  readonly captured: Captured | null;
+  /** A fall now would be that. */
+  readonly isCaptured: boolean;
+}
+
+export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Disease[] {
+  return (Object.keys(DISEASES) as (keyof typeof DISEASES)[])
+    .filter((number) => view.tracks[number] >= TOLD)
+    .map((number) => {
+      const value = view.tracks[number];
+      const captured = stakes?.captured.find((it) => it.number === number) ?? null;
+      return {
+        number,
+        value,
+        load: Math.trunc((value - DISEASE_TOLERATED) / EATS),
+        drains: value > DISEASE_DRAINS ? DISEASES[number] : null,
+        captured,
+        isCaptured: captured !== null && value >= captured.bound && view.tracks['popular-control'] < captured.control,
+      };
+    });
+}
+
+/** The way out of it, as of any danger. */
+export const asDanger = ({ number, value }: Disease): DangerView => ({
+  ending: number,
+  number,
+  value,
+  bound: DISEASE_TOLERATED,
+  away: -1,
+});
