@@ -12,12 +12,14 @@ const MANY = 3;
 export function NewsMoved(props: {
   readonly moved: readonly LedgerEntry[];
   readonly cause: Pick<CauseView, 'kind' | 'id'>;
+  /** What is said before it, where the headline does not stand over it. */
+  readonly lead?: string;
 }) {
   const lines = movedBy(props.moved, props.cause);
   if (lines.length === 0) return null;
   return (
     <p class="small news-moved" data-testid="news-moved">
-      {t('game-news-moved')}{' '}
+      {props.lead ?? t('game-news-moved')}{' '}
       {lines.map(({ name, by }, index) => (
         <span key={`${name} ${by}`}>
           {name}

@@ -3,12 +3,13 @@
  * which can be skipped at any moment, is whole at once under reduced motion, and is read aloud as it goes.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n';
+import { content, t } from '../../i18n';
 import { announce, Button, sounding } from '../kit';
 import { reducedMotion, settings } from '../shell';
 import { commandText } from '../replay/command-text';
 import { actsOf } from './acts-of';
 import { type Telling, useDesk } from './desk';
+import { movedBy, NewsMoved } from './news-moved';
 import { tellTurn } from './tell-turn';
 import { TellingLine } from './telling-line';
 import { soundLines } from './telling-sounds';
@@ -79,6 +80,7 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
         {lines.slice(0, shown).map((line) => (
           <TellingLine key={line.key} line={line} turn={telling.turn} entries={report?.entries ?? []} />
         ))}
+        {isWhole && <NextHeadline turn={telling.turn} />}
       </ol>
       <div class="telling-foot">
         {isWhole ? (
@@ -92,5 +94,24 @@ export function TellingSheet(props: { readonly telling: Telling; readonly onEnde
         )}
       </div>
     </section>
+  );
+}
+
+/**
+ * What the next headline has moved by itself, under its own name: the sheets beside this one stand there already, and it
+ * was in no forecast. Nothing until that page is printed: the Leviathan may think for a while before.
+ */
+function NextHeadline({ turn }: { readonly turn: number }) {
+  const desk = useDesk();
+  const view = desk.view.value;
+  if (view.turn === turn || view.event === null) return null;
+  const moved = desk.session.movedNow();
+  const cause = { kind: 'event', id: view.event.id } as const;
+  if (movedBy(moved, cause).length === 0) return null;
+  const headline = content(`event.${view.event.id}.headline`);
+  return (
+    <li class="told">
+      <NewsMoved moved={moved} cause={cause} lead={t('game-told-headline', { headline })} />
+    </li>
   );
 }

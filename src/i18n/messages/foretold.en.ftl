@@ -20,7 +20,7 @@ foretold-not = Not foretold. { $why }.
 ## Grievances to come
 
 foretold-end = At the turn’s end, if nothing more is decided
-foretold-end-note = Between the least and the most that what is known allows: whispers may be false. A move that nobody has heard of may add to it.
+foretold-end-note = Between the least and the most that what is known allows: whispers may be false. A move that nobody has heard of may add to it, and so may the next headline.
 foretold-grievance = grievance { $range } at the turn’s end
 foretold-limit = breaks at { $bound }
 foretold-away-past-end = Absent until the match is over

@@ -20,7 +20,7 @@ foretold-not = Sans prévision. { $why }.
 ## Les griefs à venir
 
 foretold-end = À la fin du tour, si rien d’autre n’est décidé
-foretold-end-note = Entre le moins et le plus que permet ce qui est connu : une rumeur peut être fausse. Un coup dont personne n’a entendu parler peut s’y ajouter.
+foretold-end-note = Entre le moins et le plus que permet ce qui est connu : une rumeur peut être fausse. Un coup dont personne n’a entendu parler peut s’y ajouter, comme la prochaine une.
 foretold-grievance = griefs à la fin du tour : { $range }
 foretold-limit = rupture à { $bound }
 foretold-away-past-end = Hors du front jusqu’à la fin de la partie

@@ -27,4 +27,5 @@ game-told-done = What we did
 game-told-why = why?
 game-told-now = { $value } at the turn’s end
 game-told-since = then { $by } as the next turn opens: { $value }
+game-told-headline = Then, as the next turn opens, by its headline “{ $headline }”:
 game-told-stance = { $name }: from “{ $from }” to “{ $to }”

@@ -27,4 +27,5 @@ game-told-done = Ce que nous avons fait
 game-told-why = pourquoi ?
 game-told-now = { $value } à la fin du tour
 game-told-since = puis { $by } à l’ouverture du tour suivant : { $value }
+game-told-headline = Puis, à l’ouverture du tour suivant, par l’effet de la une « { $headline } » :
 game-told-stance = { $name } : de « { $from } » à « { $to } »

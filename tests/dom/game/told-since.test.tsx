@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/preact';
 import { setLocale } from '../../../src/i18n';
 import { localSession, type Session } from '../../../src/session';
-import { EFFECT, prepareLevel, TURN, UNITY } from '../../../src/sim';
+import { EFFECT, grievance, prepareLevel, TURN, UNITY } from '../../../src/sim';
 import { row, sceneLevel, type SceneOptions } from '../../helpers/scene';
 import { openTab, press, setupPage, show } from './page';
 
@@ -76,3 +76,20 @@ test('the last telling and the arrows behind it count from the same season', asy
   expect(by).toBeDefined();
   expect(header().endsWith(by!)).toBe(true);
 });
+
+test.each([
+  ['en', /Agenda/, /by its headline “.+”: Grievance of 9 currents\u00a0\+19$/],
+  ['fr', /Ordre du jour/, /par l’effet de la une «\u00a0.+\u00a0»\u00a0: Griefs de 9 courants\u00a0\+19$/],
+] as const)(
+  'grievances that the next headline has raised are told under its name: %s',
+  async (language, agenda, words) => {
+    setLocale(language);
+    const session = await slowMatch({
+      when: [[[TURN, 'atLeast', 2]]],
+      events: [{ when: 0, effects: Array.from({ length: 9 }, (_, c) => row(EFFECT.addFixed, grievance(c), 190)) }],
+    });
+    show(session);
+    await endTurn(agenda);
+    expect(screen.getByTestId('news-moved').textContent).toMatch(words);
+  },
+);
