@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, open } from './helpers/browser';
 import { fingers, type Hands, mouse } from './helpers/hands';
-import { answerEvent, byId, openStep, tellOn, waitingFor } from './helpers/play';
+import { answerEvent, byId, openStep, pressEndTurn, tellOn, waitingFor } from './helpers/play';
 
 jest.setTimeout(120_000);
 
@@ -18,8 +18,7 @@ async function neglect(hands: Hands): Promise<void> {
   for (let turn = 1; (await waitingFor(hands)) !== 'rupture'; turn += 1) {
     if (turn > 12) throw new Error('Nobody breaks with a front that neglects everybody');
     await answerEvent(hands);
-    await hands.press(byId(hands, 'end-turn'));
-    await hands.press(byId(hands, 'end-turn-confirm'));
+    await pressEndTurn(hands);
     await tellOn(hands);
   }
 }
@@ -77,8 +76,7 @@ test('on a phone every sheet and the telling keep their figures on the page, in 
   const hands = fingers(page);
   await byId(hands, 'end-turn').waitFor();
   await answerEvent(hands);
-  await hands.press(byId(hands, 'end-turn'));
-  await hands.press(byId(hands, 'end-turn-confirm'));
+  await pressEndTurn(hands);
   await byId(hands, 'telling-on').waitFor();
   const told = await edgesOf(page.locator('.telling-lines .figure, .telling-lines .soft'));
   expect(told.length).toBeGreaterThan(5);

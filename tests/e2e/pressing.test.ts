@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, open } from './helpers/browser';
 import { mouse } from './helpers/hands';
-import { answerEvent, byId, openStep } from './helpers/play';
+import { answerEvent, byId, openStep, pressEndTurn } from './helpers/play';
 
 jest.setTimeout(120_000);
 
@@ -72,8 +72,7 @@ test.each([
   const hands = mouse(page);
   await byId(hands, 'end-turn').waitFor();
   await answerEvent(hands);
-  await hands.press(byId(hands, 'end-turn'));
-  await hands.press(byId(hands, 'end-turn-confirm'));
+  await pressEndTurn(hands);
   const skip = byId(hands, 'telling-skip');
   await skip.waitFor();
   const lines = page.locator('.telling-lines > *');

@@ -1,12 +1,15 @@
-/** The last look before the presses run: what is left undone, and that it cannot be called back. */
+/**
+ * The last look before the presses run: what would be lost and can still be saved, then what else could be done. It comes
+ * by itself only for the first (shortcuts.ts).
+ */
 import { t } from '../../i18n';
-import { Button, Dialog, Icon } from '../kit';
+import { Button, Dialog, Icon, type IconName } from '../kit';
 import { useDesk } from './desk';
 import { undone } from './undone';
 
 export function EndTurnDialog() {
   const desk = useDesk();
-  const lines = undone(desk);
+  const { grave, rest } = undone(desk);
   const close = () => {
     desk.dialog.value = null;
   };
@@ -24,20 +27,25 @@ export function EndTurnDialog() {
         </>
       }
     >
-      {lines.length === 0 ? (
-        <p class="prose">{t('game-end-turn-nothing')}</p>
-      ) : (
-        <>
-          <p class="prose">{t('game-end-turn-undone')}</p>
-          <ul class="undone">
-            {lines.map((line) => (
-              <li key={line}>
-                <Icon name="minus" /> {line}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {grave.length + rest.length === 0 && <p class="prose">{t('game-end-turn-nothing')}</p>}
+      <Lines lead={t('game-end-turn-undone')} lines={grave} icon="warning" />
+      <Lines lead={t(grave.length > 0 ? 'game-end-turn-besides' : 'game-end-turn-rest')} lines={rest} icon="minus" />
     </Dialog>
+  );
+}
+
+function Lines(props: { readonly lead: string; readonly lines: readonly string[]; readonly icon: IconName }) {
+  if (props.lines.length === 0) return null;
+  return (
+    <>
+      <p class="prose">{props.lead}</p>
+      <ul class="undone">
+        {props.lines.map((line) => (
+          <li key={line}>
+            <Icon name={props.icon} /> {line}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Desk, STEPS } from './desk';
 import { goToStep } from './open-step';
+import { undone } from './undone';
 
 export function useShortcuts(desk: Desk): void {
   useEffect(() => {
@@ -35,8 +36,15 @@ function commandOf(desk: Desk, key: string): (() => void) | null {
 }
 
 /** Ending the turn is asked, never done by a key alone. */
-export function askEndTurn(desk: Desk): void {
+function askEndTurn(desk: Desk): void {
   if (desk.telling.value === null) desk.dialog.value = { kind: 'end-turn' };
+}
+
+/** By its button it ends at once, unless something would be lost by it that can still be saved. */
+export function endTurnOrAsk(desk: Desk): void {
+  if (desk.telling.value !== null) return;
+  if (undone(desk).grave.length > 0) askEndTurn(desk);
+  else desk.endTurn();
 }
 
 /** Where keys mean something else: fields, and an open dialog. */

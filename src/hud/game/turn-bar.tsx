@@ -6,7 +6,7 @@ import { mustAnswer, STEPS, useDesk } from './desk';
 import { openStep } from './open-step';
 import { Purse } from './purse';
 import { refusedWhy } from './refused-why';
-import { askEndTurn } from './shortcuts';
+import { endTurnOrAsk } from './shortcuts';
 
 export function TurnBar() {
   const desk = useDesk();
@@ -18,7 +18,7 @@ export function TurnBar() {
       icon="play"
       refused={mustAnswer(view) ? refusedWhy(view, 'answer-first') : undefined}
       testId="end-turn"
-      onClick={() => askEndTurn(desk)}
+      onClick={() => endTurnOrAsk(desk)}
     >
       {t('game-end-turn')}
     </Button>

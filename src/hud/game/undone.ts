@@ -1,37 +1,108 @@
-/** What would be left undone if the turn ended now, in words, the gravest first. Empty when nothing is. */
+/**
+ * What would be left undone if the turn ended now, in words, the gravest first. Grave is what is lost by it and could
+ * still be saved: only that is asked about, or a question that comes every turn is answered without being read.
+ */
 import { list, t } from '../../i18n';
+import type { DangerView, PlayerView, PromiseView } from '../../sim';
 import { brokenNow, isDoneUnsigned } from './breaches';
-import { tabled } from './counters';
+import { countersTo, tabled } from './counters';
+import { distanceOf } from './danger-distance';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
-import { DEMANDING } from './rules-said';
+import { outlookFor } from './outlook';
+import { DEMANDING, GRIEVANCE_LIMIT } from './rules-said';
 import { promiseName } from './words-given';
 
-export function undone(desk: Desk): readonly string[] {
+export interface Undone {
+  readonly grave: readonly string[];
+  /** Could be done too, and nothing is lost that was there. */
+  readonly rest: readonly string[];
+}
+
+export function undone(desk: Desk): Undone {
+  const grave = [...promisesAtStake(desk), ...endsAtHand(desk), ...wordsWithoutActs(desk), ...demandsUnheard(desk)];
+  return { grave, rest: leftOver(desk) };
+}
+
+function promisesAtStake(desk: Desk): readonly string[] {
   const view = desk.view.value;
-  const lines: string[] = [];
   const broken = brokenNow(view);
-  if (broken.length > 0) lines.push(t('foretold-broken-undone', { names: list(broken.map(promiseName)) }));
-  if (view.designated === null) lines.push(t('game-undone-designation'));
-  else if (view.hollow)
-    lines.push(t('game-undone-hollow', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) }));
-  const endangered = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
-  if (endangered.length > 0) lines.push(t('game-undone-promises', { names: list(endangered.map(promiseName)) }));
-  const free = view.agenda.limit - view.agenda.carried.length;
-  const affordable = tabled(view).filter(({ legal, carried }) => legal && !carried).length;
-  if (free > 0 && affordable > 0) lines.push(t('game-undone-agenda', { free }));
-  const open = view.demands.filter(({ answer }) => answer === 'open').length;
-  if (open > 0) lines.push(t('game-undone-demands', { open }));
-  const done = view.demands.filter(isDoneUnsigned);
-  if (done.length > 0)
-    lines.push(t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))) }));
+  const due = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
+  const kept = due.filter((it) => canBeKept(view, it));
+  return [
+    ...(broken.length > 0 ? [t('foretold-broken-undone', { names: list(broken.map(promiseName)) })] : []),
+    ...(kept.length > 0 ? [t('game-undone-promises', { names: list(kept.map(promiseName)) })] : []),
+  ];
+}
+
+const canBeKept = (view: PlayerView, { kind, creditor, lever }: PromiseView): boolean =>
+  kind === 'designate'
+    ? !view.hasDesignated
+    : free(view).some((it) => (kind === 'lever' ? it.lever === lever : it.current === creditor));
+
+const free = (view: PlayerView) => tabled(view).filter(({ legal, carried }) => legal && !carried);
+
+/** Who may leave with this turn's end, and what may end the match with it, where it can still be countered. */
+function endsAtHand(desk: Desk): readonly string[] {
+  const view = desk.view.value;
+  const leaving = outlookFor(desk)
+    .filter(({ high }) => high >= GRIEVANCE_LIMIT)
+    .filter(({ current }) => isCountered(desk, grievanceOf(current)));
+  const dangers = view.dangers
+    .filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand)
+    .filter((it) => isCountered(desk, it));
+  return [
+    ...(leaving.length > 0
+      ? [t('game-undone-rupture', { names: list(leaving.map(({ current }) => nameOf('current', current))) })]
+      : []),
+    ...[...new Set(dangers.map(({ ending }) => ending))].map((ending) =>
+      t('game-undone-danger', { name: nameOf('ending', ending) }),
+    ),
+  ];
+}
+
+const isCountered = (desk: Desk, danger: DangerView): boolean => countersTo(desk, danger).now.length > 0;
+
+const grievanceOf = (current: string): DangerView => ({
+  ending: '',
+  number: `grievance.${current}`,
+  value: GRIEVANCE_LIMIT,
+  bound: GRIEVANCE_LIMIT,
+  away: -1,
+});
+
+function wordsWithoutActs(desk: Desk): readonly string[] {
+  const view = desk.view.value;
+  if (view.designated === null) return [t('game-undone-designation')];
+  if (!view.hollow || !free(view).some(({ contradiction }) => contradiction === view.designated)) return [];
+  return [t('game-undone-hollow', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) })];
+}
+
+function demandsUnheard(desk: Desk): readonly string[] {
+  const { demands } = desk.view.value;
+  const open = demands.filter(({ answer, legal }) => answer === 'open' && legal);
+  const done = demands.filter(isDoneUnsigned);
+  return [
+    ...(open.length > 0 ? [t('game-undone-demands', { open: open.length })] : []),
+    ...(done.length > 0
+      ? [t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))) })]
+      : []),
+  ];
+}
+
+function leftOver(desk: Desk): readonly string[] {
+  const view = desk.view.value;
+  const places = view.agenda.limit - view.agenda.carried.length;
   const isSore = view.constituents
     .flatMap(({ currents }) => currents)
     .some(({ absence, grievance }) => absence === 0 && grievance >= DEMANDING);
   // Hearing out somebody who holds next to nothing against us is no task left undone.
   const acts = view.standing.filter(({ kind, legal, done }) => legal && !done && (kind !== 'conciliate' || isSore));
-  if (acts.length > 0)
-    lines.push(t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) }));
-  return lines;
+  return [
+    ...(places > 0 && free(view).length > 0 ? [t('game-undone-agenda', { free: places })] : []),
+    ...(acts.length > 0
+      ? [t('game-undone-standing', { names: list(acts.map(({ kind }) => t(`game-act-${kind}`))) })]
+      : []),
+  ];
 }

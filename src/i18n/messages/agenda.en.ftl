@@ -71,12 +71,16 @@ game-forecast-more-chosen = { $count ->
   }
 game-range = { $low } to { $high }
 game-end-turn-title = End the turn?
-game-end-turn-undone = Left undone:
+game-end-turn-undone = Would be lost, and can still be saved:
+game-end-turn-besides = Could be done besides:
+game-end-turn-rest = Nothing is lost by it. Could still be done:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
 game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
-game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity.
-game-undone-promises = Due this turn and not kept: { $names }
+game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity. You can afford a proposal that does.
+game-undone-promises = Due this turn, not kept, and can be: { $names }
+game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
+game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter.
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.
    *[other] Room for { $free } more proposals, with some you can afford.
@@ -86,4 +90,4 @@ game-undone-demands = { $open ->
    *[other] { $open } demands without an answer.
   }
 game-undone-unsigned = Done already, and refused all the same if you do not promise it: { $names }
-game-undone-standing = Still to be done: { $names }
+game-undone-standing = Standing acts still free: { $names }

@@ -71,12 +71,16 @@ game-forecast-more-chosen = { $count ->
   }
 game-range = de { $low } à { $high }
 game-end-turn-title = Finir le tour ?
-game-end-turn-undone = Resterait en suspens :
+game-end-turn-undone = Serait perdu, et peut encore être sauvé :
+game-end-turn-besides = Pourrait se faire aussi :
+game-end-turn-rest = Rien n’y est perdu. Pourrait encore se faire :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
 game-end-turn-back = Poursuivre ce tour
-game-undone-designation = Aucune contradiction n’est passée devant.
-game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } points d’unité.
-game-undone-promises = Échues ce tour-ci et non tenues : { $names }
+game-undone-designation = Aucune contradiction n’a été mise devant.
+game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } points d’unité. Une proposition qui la sert reste à votre portée.
+game-undone-promises = À tenir ce tour-ci, et encore tenables : { $names }
+game-undone-rupture = Au bord du départ à la fin du tour, et qu’on peut encore calmer : { $names }
+game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée.
 game-undone-agenda = { $free ->
     [one] Place pour encore { $free } proposition, dont certaines sont à votre portée.
    *[other] Place pour encore { $free } propositions, dont certaines sont à votre portée.
@@ -86,4 +90,4 @@ game-undone-demands = { $open ->
    *[other] { $open } revendications sans réponse.
   }
 game-undone-unsigned = Déjà fait, et refusé quand même si vous ne le promettez pas : { $names }
-game-undone-standing = Encore possible : { $names }
+game-undone-standing = Actes permanents encore libres : { $names }

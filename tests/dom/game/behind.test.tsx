@@ -86,7 +86,8 @@ describe('on the page of the guided level', () => {
     let told: (string | null)[] = [];
     for (let turn = 0; turn < 4 && told.length === 0; turn++) {
       press(screen.getByTestId('end-turn'));
-      press(screen.getByTestId('end-turn-confirm'));
+      const confirm = screen.queryByTestId('end-turn-confirm');
+      if (confirm !== null) press(confirm);
       press(screen.getByTestId('telling-skip'));
       told = toldBehind();
       expect(document.querySelector('.telling')?.textContent).not.toMatch(/the sums redone|comptes refaits/);

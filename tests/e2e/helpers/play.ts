@@ -81,9 +81,16 @@ export async function carryOne(hands: Hands): Promise<boolean> {
 
 /** Ends the turn and lets it be told; the next front page, or the ending, is there afterwards. */
 export async function endTurn(hands: Hands): Promise<void> {
-  await hands.press(byId(hands, 'end-turn'));
-  await hands.press(byId(hands, 'end-turn-confirm'));
+  await pressEndTurn(hands);
   await tellOn(hands);
+}
+
+/** Presses the turn's end, and again where it is asked whether something is to be lost by it. */
+export async function pressEndTurn(hands: Hands): Promise<void> {
+  const confirm = byId(hands, 'end-turn-confirm');
+  await hands.press(byId(hands, 'end-turn'));
+  await confirm.or(byId(hands, 'telling-on')).or(byId(hands, 'telling-skip')).waitFor();
+  if (await confirm.isVisible()) await hands.press(confirm);
 }
 
 export async function tellOn(hands: Hands): Promise<void> {
