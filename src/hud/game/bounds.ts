@@ -41,3 +41,7 @@ export function figureText(value: number, bounds: readonly number[], scale = 10)
   const whole = Math.round(value / scale) * scale;
   return number(value, { scale, digits: whole !== value && bounds.includes(whole) ? 1 : 0 });
 }
+
+/** A number's figure wherever it stands, so that it reads the same everywhere; whole points, but for that tenth. */
+export const figureAt = (desk: Desk, path: string, value: number, scale = 10): string =>
+  figureText(value, boundsOf(desk, path), scale);

@@ -7,7 +7,7 @@ import { content, list, number, t } from '../../i18n';
 import type { DangerView } from '../../sim';
 import { classNames, Icon } from '../kit';
 import { numberName } from '../shell';
-import { figureText } from './bounds';
+import { figureAt, figureText } from './bounds';
 import { type Counter, type Counters, countersTo } from './counters';
 import { type Distance, distanceOf } from './danger-distance';
 import { type Desk, useDesk } from './desk';
@@ -86,7 +86,7 @@ function Sickness({ disease }: { readonly disease: Disease }) {
       <Icon name="warning" />
       <strong>{numberName(path)}</strong>
       <button type="button" class="why-figure" onClick={() => desk.why(path)}>
-        {diseaseText(disease)}
+        {diseaseText(disease, figureText(disease.value, [captured?.bound ?? 0]))}
       </button>
       {captured !== null && (
         <span class={classNames(isCaptured && 'danger-captured')}>
@@ -103,9 +103,9 @@ function Sickness({ disease }: { readonly disease: Disease }) {
   );
 }
 
-const diseaseText = ({ value, load, drains }: Disease): string =>
+const diseaseText = ({ load, drains }: Disease, value: string): string =>
   t('danger-disease', {
-    value: number(value, { scale: 10 }),
+    value,
     load: number(load, { scale: 10, digits: 1 }),
     drains: drains === null ? 'none' : nameOf('resource', drains),
     control: number(CONTROL_CHECKS, { scale: 10 }),
@@ -115,14 +115,15 @@ function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string
   const scale = desk.session.why(danger.number).scale;
   const values = { value: figureText(danger.value, [danger.bound], scale), bound: number(danger.bound, { scale }) };
   if (props.length > 0)
-    return t('danger-load', { ...values, props: list(props.map(({ id, value }) => propText(id, value))) });
+    return t('danger-load', {
+      ...values,
+      props: list(props.map(({ id, value }) => `${numberName(id)} ${figureAt(desk, id, value)}`)),
+    });
   const name = numberName(danger.number);
   if (danger.number === 'unity' && desk.stakes !== null && desk.stakes.lowUnityTurns > 1)
     return t('danger-unity', { ...values, name, turns: desk.stakes.lowUnityTurns });
   return t(danger.away > 0 ? 'danger-falls' : 'danger-rises', { ...values, name });
 }
-
-const propText = (id: string, value: number): string => `${numberName(id)} ${number(value, { scale: 10 })}`;
 
 function Ways({ counters }: { readonly counters: Counters }) {
   const desk = useDesk();

@@ -14,6 +14,7 @@ import {
   type TrackId,
 } from '../../sim';
 import { numberName } from '../shell';
+import { figureText } from './bounds';
 import { BREAKING_POINT } from './rules-said';
 import { type Row, rows } from './stakes';
 
@@ -34,7 +35,10 @@ export function endingReasons(level: CompiledLevel, view: PlayerView): readonly 
 
 function reason(level: CompiledLevel, view: PlayerView, { field, count, how, constant }: Row): string | null {
   if (field === PROPS_COUNT) return propsText(view);
-  if (field === LOAD_CARRIED) return t('ending-why-load', points({ load: view.load.value, needed: view.load.needed }));
+  if (field === LOAD_CARRIED) {
+    const { value, needed } = view.load;
+    return t('ending-why-load', { load: figureText(value, [needed]), needed: number(needed, { scale: 10 }) });
+  }
   if (field === LOW_UNITY)
     return view.tracks.unity <= BREAKING_POINT
       ? t('ending-why-unity', { ...points({ value: view.tracks.unity, bound: BREAKING_POINT }), turns: constant })
@@ -44,10 +48,11 @@ function reason(level: CompiledLevel, view: PlayerView, { field, count, how, con
   const value = view.tracks[path as TrackId];
   if (value === undefined || (how === COMPARE.atLeast) !== value >= constant) return null;
   const scale = SCALE[field]!;
+  const bound = how === COMPARE.atLeast ? constant : constant + 1;
   return t(how === COMPARE.atLeast ? 'ending-why-high' : 'ending-why-low', {
     name: numberName(path),
-    value: number(value, { scale }),
-    bound: number(how === COMPARE.atLeast ? constant : constant + 1, { scale }),
+    value: figureText(value, [bound], scale),
+    bound: number(bound, { scale }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** A number of the board that can be pressed to ask “why?”: the same small button wherever a number stands. */
 import { number, t } from '../../i18n';
-import { boundsOf, figureText } from './bounds';
+import { figureAt } from './bounds';
 import type { PlayerView } from '../../sim';
 import { classNames } from '../kit';
 import { numberName } from '../shell';
@@ -18,8 +18,7 @@ export function Figure(props: {
 }) {
   const desk = useDesk();
   const { value, digits, scale = 10 } = props;
-  const text =
-    digits === undefined ? figureText(value, boundsOf(desk, props.path), scale) : number(value, { scale, digits });
+  const text = digits === undefined ? figureAt(desk, props.path, value, scale) : number(value, { scale, digits });
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import { contentOr, number, t } from '../../i18n';
 import type { PlayerView, TrackId } from '../../sim';
 import { Button, classNames } from '../kit';
 import { numberName } from '../shell';
-import { boundsOf, figureText } from './bounds';
+import { figureAt } from './bounds';
 import { useDesk } from './desk';
 import { Dangers } from './dangers';
 import { sinceText, Trend, trendOf, trendSince } from './figure';
@@ -102,7 +102,7 @@ function HeadlineGauge(props: {
   const view = desk.view.value;
   const name = numberName(props.path);
   const trend = trendOf(desk, props.path);
-  const figure = figureText(props.value, boundsOf(desk, props.path));
+  const figure = figureAt(desk, props.path, props.value);
   const bounds = props.marks.map(({ at, label }) => `${label} ${number(at, { scale: 10 })}`).join(', ');
   const percent = (value: number) => `${Math.max(0, Math.min(100, value / 10))}%`;
   return (

@@ -1,8 +1,10 @@
 /** Where grievances are going, asked of the match once a view: it ends the turn on a dozen copies. */
-import { number, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { ContradictionId, GrievanceOutlook, PlayerView } from '../../sim';
+import { figureText } from './bounds';
 import type { Desk } from './desk';
 import { changeText } from './names';
+import { GRIEVANCE_LIMIT } from './rules-said';
 
 const known = new WeakMap<PlayerView, Map<string, readonly GrievanceOutlook[]>>();
 
@@ -23,7 +25,7 @@ interface Range {
 
 /** “46 to 64”, or “46” when nothing known could make it another; tenths. */
 export function rangeOf({ low, high }: Range): string {
-  const [from, to] = [number(low, { scale: 10 }), number(high, { scale: 10 })];
+  const [from, to] = [figureText(low, [GRIEVANCE_LIMIT]), figureText(high, [GRIEVANCE_LIMIT])];
   return from === to ? to : t('game-range', { low: from, high: to });
 }
 

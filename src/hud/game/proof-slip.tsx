@@ -4,11 +4,12 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { contentOr, number, t } from '../../i18n';
-import type { Cost, Forecast, InitiativeView, PlayerView, RefusalCode } from '../../sim';
+import type { Cost, Forecast, InitiativeView, RefusalCode } from '../../sim';
 import { Term } from '../glossary';
 import { Button, classNames, Icon, Illustration } from '../kit';
+import { figureAt } from './bounds';
 import { brokenBy } from './breaches';
-import { clearAim, mustAnswer, type Prepared, useDesk } from './desk';
+import { clearAim, type Desk, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
 import { ForceMoved } from './force-moved';
 import { ForecastList } from './forecast-list';
@@ -34,7 +35,7 @@ export function ProofSlip() {
         <p class="soft">{t('game-slip-empty')}</p>
       </section>
     );
-  const { initiative, cost, summary, done } = factsOf(view, command);
+  const { initiative, cost, summary, done } = factsOf(desk, command);
   const forecast = desk.session.preview(command);
   const refusal = mustAnswer(view) ? 'answer-first' : done ? 'already-done' : forecast.legality.refusal;
   const why = refusal === null ? undefined : refusedWhy(view, refusal);
@@ -167,24 +168,25 @@ interface Facts {
   readonly done: boolean;
 }
 
-function factsOf(view: PlayerView, command: Prepared): Facts {
+function factsOf(desk: Desk, command: Prepared): Facts {
+  const view = desk.view.value;
   if (command.kind === 'carry') {
     const initiative = view.table.flatMap((it) => it.initiatives).find(({ id }) => id === command.initiative) ?? null;
     const summary = contentOr(`initiative.${command.initiative}.summary`);
     return { initiative, cost: initiative?.cost ?? [], summary, done: initiative?.carried ?? false };
   }
   const act = view.standing.find(({ kind }) => kind === command.kind);
-  return { initiative: null, cost: act?.cost ?? [], summary: standingNote(view, command), done: act?.done ?? false };
+  return { initiative: null, cost: act?.cost ?? [], summary: standingNote(desk, command), done: act?.done ?? false };
 }
 
-function standingNote(view: PlayerView, command: Exclude<Prepared, { kind: 'carry' }>): string | null {
+function standingNote(desk: Desk, command: Exclude<Prepared, { kind: 'carry' }>): string | null {
   if (command.kind === 'investigate') return null;
-  const current = view.constituents.flatMap((it) => it.currents).find(({ id }) => id === command.current);
+  const current = desk.view.value.constituents.flatMap((it) => it.currents).find(({ id }) => id === command.current);
   if (current === undefined) return null;
   return t('game-current-state', {
     stance: nameOf('stance', current.stance),
-    commitment: number(current.commitment, { scale: 10 }),
-    grievance: number(current.grievance, { scale: 10 }),
+    commitment: figureAt(desk, `commitment.${current.id}`, current.commitment),
+    grievance: figureAt(desk, `grievance.${current.id}`, current.grievance),
   });
 }
 

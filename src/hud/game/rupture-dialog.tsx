@@ -1,7 +1,8 @@
 /** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
-import { list, number, t } from '../../i18n';
+import { list, t } from '../../i18n';
 import type { RuptureWay } from '../../sim';
 import { Art, Button, Dialog, Gauge } from '../kit';
+import { figureAt } from './bounds';
 import { useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { type Hint, HintNote } from './hints';
@@ -66,7 +67,7 @@ export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
           </li>
         ))}
       </ul>
-      <p class="small soft">{t('game-rupture-aside', { unity: number(view.tracks.unity, { scale: 10 }) })}</p>
+      <p class="small soft">{t('game-rupture-aside', { unity: figureAt(desk, 'unity', view.tracks.unity) })}</p>
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 /** Where the act being prepared is aimed: one field a side of its target, each choice with the number that matters there. */
 import { number, t } from '../../i18n';
 import type { PlayerView } from '../../sim';
-import { type Prepared, useDesk } from './desk';
+import { figureAt } from './bounds';
+import { type Desk, type Prepared, useDesk } from './desk';
 import { nameOf } from './names';
 
 interface Field {
@@ -12,7 +13,7 @@ interface Field {
 
 export function TargetPicker({ command }: { readonly command: Prepared }) {
   const desk = useDesk();
-  const fields = fieldsOf(desk.view.value, command);
+  const fields = fieldsOf(desk, command);
   if (fields.length === 0) return null;
   return (
     <div class="target-picker">
@@ -55,7 +56,8 @@ function aimedAt(command: Prepared, field: Field['id'], value: string): Prepared
   return { ...command, [field]: value } as Prepared;
 }
 
-function fieldsOf(view: PlayerView, command: Prepared): readonly Field[] {
+function fieldsOf(desk: Desk, command: Prepared): readonly Field[] {
+  const view = desk.view.value;
   if (command.kind === 'investigate') {
     const value = command.fissure === undefined ? `rumour ${command.rumour ?? 0}` : `fissure ${command.fissure}`;
     return [{ id: 'rumour', value, options: unknowns(view) }];
@@ -63,9 +65,10 @@ function fieldsOf(view: PlayerView, command: Prepared): readonly Field[] {
   if (command.kind !== 'carry') {
     const currents = view.constituents.flatMap((it) => it.currents).filter(({ absence }) => absence === 0);
     const options = currents.map(({ id, commitment, grievance }) => {
-      const value = command.kind === 'organise' ? commitment : grievance;
-      const key = command.kind === 'organise' ? 'game-option-commitment' : 'game-option-grievance';
-      return { id, text: t(key, { name: nameOf('current', id), value: number(value, { scale: 10 }) }) };
+      const [of, value] =
+        command.kind === 'organise' ? (['commitment', commitment] as const) : (['grievance', grievance] as const);
+      const key = `game-option-${of}`;
+      return { id, text: t(key, { name: nameOf('current', id), value: figureAt(desk, `${of}.${id}`, value) }) };
     });
     return [{ id: 'current', value: command.current, options }];
   }
@@ -95,8 +98,15 @@ function fieldsOf(view: PlayerView, command: Prepared): readonly Field[] {
 function theatreField(view: PlayerView, ids: readonly string[], value: string, layer: string | undefined): Field {
   const options = ids.map((id) => {
     const theatre = view.theatres.find((it) => it.id === id);
-    const grip = theatre?.cells.find((cell) => cell.layer === layer)?.grip ?? theatre?.grip ?? 0;
-    return { id, text: t('game-option-grip', { name: nameOf('theatre', id), value: number(grip, { scale: 10 }) }) };
+    const there = theatre?.cells.find((cell) => cell.layer === layer);
+    const value = number(there?.grip ?? theatre?.grip ?? 0, { scale: 10 });
+    const name = nameOf('theatre', id);
+    // The map tells a theatre's mean over its layers: one layer's grip is another number, and says so.
+    const text =
+      there === undefined
+        ? t('game-option-grip', { name, value })
+        : t('game-option-grip-on', { name, value, layer: nameOf('layer', there.layer) });
+    return { id, text };
   });
   return { id: 'theatre', value, options };
 }

@@ -1,8 +1,9 @@
 /** One line of the turn's telling, as it is printed. */
-import { number, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { LedgerEntry, PlayerView } from '../../sim';
 import { Icon, Tag } from '../kit';
 import { numberName } from '../shell';
+import { figureAt } from './bounds';
 import { useDesk } from './desk';
 import type { Moved } from './entries';
 import { MovePlate } from './move-plate';
@@ -45,7 +46,7 @@ export function TellingLine(props: {
               <span class="figure">{changeText(moved.by, moved.scale)}</span>
               <span class="told-why">{t('game-told-why')}</span>
               <span class="soft">
-                {t('game-told-now', { value: number(line.now, { scale: moved.scale }) })}
+                <Now line={line} />
                 <Since line={line} turn={props.turn} />
               </span>
             </summary>
@@ -64,16 +65,21 @@ function Behind(props: { readonly moved: Moved; readonly entries: readonly Ledge
   return <Reasons session={useDesk().session} {...props} />;
 }
 
+function Now({ line: { moved, now } }: { readonly line: Extract<Line, { kind: 'number' }> }) {
+  return <>{t('game-told-now', { value: figureAt(useDesk(), moved.number, now, moved.scale) })}</>;
+}
+
 /**
  * What the next front page has done to it since: the header behind this sheet stands there already. Read off the desk as it
  * is and not as it was when the turn ended: the Leviathan may think for a while before that page is printed.
  */
 function Since(props: { readonly line: Extract<Line, { kind: 'number' }>; readonly turn: number }) {
   const { moved, now } = props.line;
-  const view = useDesk().view.value;
+  const desk = useDesk();
+  const view = desk.view.value;
   const value = view.tracks[moved.number as keyof PlayerView['tracks']];
   if (view.turn === props.turn || Math.abs(value - now) * 2 < moved.scale) return null;
-  const words = { by: changeText(value - now, moved.scale), value: number(value, { scale: moved.scale }) };
+  const words = { by: changeText(value - now, moved.scale), value: figureAt(desk, moved.number, value, moved.scale) };
   return <span class="told-since">{t('game-told-since', words)}</span>;
 }
 

@@ -46,6 +46,7 @@ game-target-lord = Lord
 game-target-fissure = Fissure
 game-target-current = Current
 game-target-rumour = What to look into
+game-option-grip-on = { $name } — grip { $value } ({ $layer })
 game-option-grip = { $name } — grip { $value }
 game-option-commitment = { $name } — commitment { $value }
 game-option-grievance = { $name } — grievance { $value }

@@ -46,6 +46,7 @@ game-target-lord = Seigneur
 game-target-fissure = Fissure
 game-target-current = Courant
 game-target-rumour = Objet de l’enquête
+game-option-grip-on = { $name } — emprise { $value } ({ $layer })
 game-option-grip = { $name } — emprise { $value }
 game-option-commitment = { $name } — engagement { $value }
 game-option-grievance = { $name } — grief { $value }
