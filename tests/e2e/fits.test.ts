@@ -190,3 +190,26 @@ test('on a laptop the page is as long as the window: nothing read aloud lengthen
   }
   await close();
 });
+
+test.each(['laptop', 'phone'] as const)('counsel that was asked for is in sight (%s)', async (size) => {
+  const { page, close } = await open(browser, {
+    hash: '#/play/inauguration/new?seed=7',
+    size,
+    touch: size === 'phone',
+    still: true,
+  });
+  const hands = size === 'phone' ? fingers(page) : mouse(page);
+  await answerEvent(hands);
+  await openStep(hands, 'assembly');
+  await hands.press(byId(hands, 'ask-counsel'));
+  const first = page.locator('.counsel-voice .counsel-advice').first();
+  await first.waitFor();
+  const { height } = page.viewportSize() ?? { height: 0 };
+  const box = await first.boundingBox();
+  // Above the bar at the foot, not under it.
+  const bar = await page.locator('.turn-bar').boundingBox();
+  expect(box?.y ?? -1).toBeGreaterThan(0);
+  expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('counsel-title');
+  await close();
+});

@@ -188,7 +188,7 @@ function priceLines(view: PlayerView, it: ContradictionView): readonly PriceLine
     const text = isFree
       ? t(view.designated === null ? 'game-change-first' : 'game-change-free')
       : t('game-change-cost', { points: number(it.changeCost, { scale: 10 }) });
-    lines.push({ text, icon: isFree ? 'check' : 'minus', isWarning: !isFree });
+    lines.push({ text, icon: isFree ? 'check' : 'warning', isWarning: !isFree });
   }
   if (isMisread(view, it))
     lines.push({
