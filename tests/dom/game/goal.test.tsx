@@ -73,15 +73,9 @@ test('the page says the numbers that the rules play', () => {
 describe('the goal', () => {
   test.each([
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
-    [
-      'en',
-      /Any one of these loses the match:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/,
-    ],
+    ['en', /To lose, one is enough:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 36/],
-    [
-      'fr',
-      /Une seule de ces choses fait perdre la partie.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/,
-    ],
+    ['fr', /Une seule suffit pour perdre.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);
