@@ -1,13 +1,14 @@
 /**
  * The front's two diseases as the player is warned of them (D47, D48): no defeat by themselves, they eat the load and the
- * means, and past a bound the level's endings make a fall somebody else's. Told from where they take something that counts.
+ * means, and past a bound the level's endings make a fall somebody else's. Told from where they take means, or that bound is
+ * near: they eat a little load from the first turn on, and a warning that always stands warns of nothing.
  */
 import type { DangerView, PlayerView } from '../../sim';
 import { DISEASE_DRAINS, DISEASE_TOLERATED } from './rules-said';
 import type { Captured, Stakes } from './stakes';
 
-/** Four points of load gone and more; tenths. Below it a season's work makes it good. */
-const TOLD = 300;
+/** Points from what it makes of a fall at which it is told, as of any danger (src/sim/perils.ts); tenths. */
+const NEAR = 120;
 /** Of its points past those that are tolerated, one in so many is taken off the load (load-sum.ts). */
 const EATS = 5;
 
@@ -28,7 +29,6 @@ export interface Disease {
 
 export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Disease[] {
   return (Object.keys(DISEASES) as (keyof typeof DISEASES)[])
-    .filter((number) => view.tracks[number] >= TOLD)
     .map((number) => {
       const value = view.tracks[number];
       const captured = stakes?.captured.find((it) => it.number === number) ?? null;
@@ -40,7 +40,8 @@ export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Di
         captured,
         isCaptured: captured !== null && value >= captured.bound && view.tracks['popular-control'] < captured.control,
       };
-    });
+    })
+    .filter(({ value, drains, captured }) => drains !== null || (captured !== null && value >= captured.bound - NEAR));
 }
 
 /** The way out of it, as of any danger. */
