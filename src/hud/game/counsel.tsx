@@ -36,7 +36,7 @@ function Spokespersons({ ask }: { readonly ask: AskCounsel }) {
         setHeard({ kind: 'said', counsel, view });
         announce(counsel.map((it) => nameOf('constituent', it.constituent)).join(', '));
       },
-      (error: unknown) => setHeard({ kind: 'failed', detail: String(error) }),
+      (error: unknown) => setHeard({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
   };
   return (
