@@ -75,3 +75,9 @@ export function wholeOption(options: ParsedOptions, name: string, usual: number,
     throw new UsageError(`--${name} ${given}: expected a whole number from ${low} to ${high}`);
   return value;
 }
+
+/** Seconds a bot may take over a choice, unless it is said otherwise: a thousand times what the strongest takes. */
+const DEADLINE = 600;
+
+/** `--deadline`: most seconds a bot may take over a choice before it forfeits it. */
+export const deadlineOf = (options: ParsedOptions): number => wholeOption(options, 'deadline', DEADLINE, 1, 604_800);
