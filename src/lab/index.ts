@@ -8,7 +8,7 @@ export { playArm } from './play-arm';
 export { isWon } from './measure';
 export { type Plan, PLANS, USUAL_BUDGET } from './plans';
 export { adHocPlan, readPlan } from './read-plan';
-export { recordOfGame } from './record-of-game';
+export { recordOfGame, recordOfPlay } from './record-of-game';
 export { reportOf } from './report';
 export { formatMarkdown } from './report-markdown';
 export { formatReport } from './report-text';
