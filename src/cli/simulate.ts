@@ -3,13 +3,13 @@
  * in a worker, as a study's are, so that a bot that never answers can be ended.
  */
 import type { Forfeit } from '../bots';
-import { arm, isWon, type StudyGame, type Task } from '../lab';
+import { arm, isWon, playerOf, type StudyGame, type Task } from '../lab';
 import { type Level, TRACKS } from '../sim';
 import { playableLevel } from './levels';
 import { paceOf } from './study-pace';
 import { checkArm } from './study-players';
 import { doJobs } from './study-pool';
-import { deadlineOf, parseOptions, wholeOption } from './usage';
+import { deadlineOf, named, parseOptions, wholeOption } from './usage';
 
 export interface SimulationReport {
   readonly level: string;
@@ -71,9 +71,10 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
 
 /** Plays games from seeds `seed`, `seed + 1`, …, and gives them in that order. */
 async function simulate(level: Level, plan: SimulationPlan): Promise<readonly StudyGame[]> {
-  const { bot, leviathan, budget = 0, leviathanBudget, games, seed, deadline } = plan;
+  const { bot, leviathan, budget, leviathanBudget, games, seed, deadline } = plan;
   const mind = leviathanBudget === undefined ? leviathan : `${leviathan}~${leviathanBudget}`;
-  const player = checkArm(arm(bot, { budget, mind }));
+  const front = named(() => playerOf(budget === undefined ? bot : `${bot}~${budget}`));
+  const player = checkArm(arm(front.id, { budget: front.budget, mind }));
   const tasks = Array.from({ length: games }, (_, n): Task => ({ kind: 'game', arm: player, seed: (seed + n) >>> 0 }));
   const played: StudyGame[] = [];
   await doJobs(level, tasks, {

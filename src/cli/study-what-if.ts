@@ -2,6 +2,7 @@
 import { type Arm, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
 import { commandsBefore, isSameMake, type MatchRecord, setupOf } from '../replay';
 import { type Command, isOver, type Level, newMatch, play, USUAL_DIFFICULTY } from '../sim';
+import { callOf } from './help';
 import { playableLevel } from './levels';
 import { readRecord } from './read-record';
 import { paceOf } from './study-pace';
@@ -17,6 +18,7 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
   const options = parseOptions(args, { ...kinds, ...PLAYER_OPTIONS }, 1);
   const [file, stray] = [options.text('replay'), ...options.words].filter((it) => it !== undefined);
   if (stray !== undefined) throw new UsageError(`unexpected "${stray}": one replay at a time`);
+  if (file === undefined || options.text('turn') === undefined) throw new UsageError(callOf('study what-if'));
   const record = readRecord(file);
   const level = playableLevel(record.level);
   if (!isSameMake(level, record))

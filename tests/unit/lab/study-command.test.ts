@@ -299,6 +299,59 @@ describe('a file that is not as it was written', () => {
   }, 60_000);
 });
 
+describe('games without the manifest that says under which rules they were played', () => {
+  test.each([
+    ['run', () => ['run', ...STUDY, '--out', at('orphans')]],
+    ['report', () => ['report', at('orphans')]],
+    ['merge', () => ['merge', at('whole'), '--out', at('orphans')]],
+  ])(
+    '%s: are not counted, and told',
+    (_, args) => {
+      fs.mkdirSync(at('orphans'), { recursive: true });
+      fs.copyFileSync(at('whole/games-0-of-1.jsonl'), at('orphans/games-0-of-1.jsonl'));
+      const { status, err } = study(...args());
+      expect(err).toMatch(/orphans\/games-0-of-1\.jsonl: games without a study\.json, .*; expected both, [^\n]*\n$/);
+      expect(status).toBe(2);
+      expect(linesOf('orphans')).toEqual(linesOf('whole'));
+      expect(fs.existsSync(at('orphans/study.json'))).toBe(false);
+    },
+    60_000,
+  );
+  test('are played anew when that is asked for', () => {
+    fs.mkdirSync(at('orphans'), { recursive: true });
+    fs.copyFileSync(at('whole/games-0-of-1.jsonl'), at('orphans/games-0-of-1.jsonl'));
+    expect(run('orphans', '--fresh').err).toContain(`${2 * GAMES} games played`);
+    expect(csvOf('orphans')).toBe(csvOf('whole'));
+  }, 60_000);
+  test('are all that a merge leaves when it is stopped before its end', () => {
+    // Its games cannot be put in place: nothing there may pass for a study of all of them.
+    fs.mkdirSync(at('stopped/games-0-of-1.jsonl'), { recursive: true });
+    expect(study('merge', at('whole'), '--out', at('stopped')).status).toBe(2);
+    expect(fs.existsSync(at('stopped/study.json'))).toBe(false);
+  }, 60_000);
+});
+
+describe('a plan’s file', () => {
+  test.each([
+    [
+      'a mind there is not',
+      [{ bot: 'random' }, { bot: 'greedy', mind: 'stewart' }],
+      'arms[1]: no mind "stewart": there',
+    ],
+    ['a key there is not', [{ bot: 'random', game: 3 }], 'arms[0]: no key "game"'],
+  ])(
+    'with %s: told at its file and place',
+    (_, arms, words) => {
+      fs.writeFileSync(at('plan.json'), JSON.stringify({ name: 'mine', arms }));
+      const { status, err } = study('run', '--plan', at('plan.json'), '--out', at('planned'));
+      expect(err.startsWith(`${at('plan.json')}: ${words}`)).toBe(true);
+      expect(status).toBe(2);
+      expect(fs.existsSync(at('planned'))).toBe(false);
+    },
+    60_000,
+  );
+});
+
 describe('a path that cannot be read or written', () => {
   test.each([
     [
