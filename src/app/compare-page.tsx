@@ -46,9 +46,10 @@ export function ComparePage(props: { readonly id: string; readonly other: string
         });
       });
     compare(id, other, games, rehearse)
-      .catch(
-        (error: unknown): State => ({ kind: 'problem', problem: { kind: 'loading-failed', detail: String(error) } }),
-      )
+      .catch((error: unknown): State => {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { kind: 'problem', problem: { kind: 'loading-failed', detail } };
+      })
       .then((next) => {
         if (!isGone) setState(next);
       });

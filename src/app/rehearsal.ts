@@ -2,20 +2,19 @@
  * Matches played over and over by programs, in a worker so that the page never waits: turning points, and runs to
  * compare with. What goes in and out is plain data.
  */
-import { botRandom, frontBot } from '../bots';
-import { turningPoints } from '../lab';
-import { type MatchRecord, type TurningPoint, writeRecord } from '../replay';
+import { frontBot, playGame } from '../bots';
+import { recordOfPlay, turningPoints } from '../lab';
+import type { MatchRecord, TurningPoint } from '../replay';
 import {
-  commandOf,
+  atDifficulty,
   type CompiledLevel,
   type Difficulty,
-  type Intention,
   type Level,
   type MatchSetup,
-  phaseOf,
   prepareLevel,
+  USUAL_DIFFICULTY,
 } from '../sim';
-import { mindOf } from './mind-here';
+import { pageMind } from './mind-here';
 
 export type RehearsalTask =
   | { readonly kind: 'turning'; readonly level: CompiledLevel; readonly record: MatchRecord }
@@ -60,12 +59,7 @@ export function rehearse(task: RehearsalTask, tell: (news: RehearsalNews) => voi
 
 /** One whole match of a bot, against the Leviathan of this page. */
 function runOf(level: Level, bot: string, setup: MatchSetup): MatchRecord {
-  const [front, mind, random] = [frontBot(bot), mindOf(setup), botRandom(setup.seed ^ 0x2545f491)];
-  let intention: Intention | null = null;
-  return writeRecord(level, setup, (match) => {
-    if (phaseOf(match) !== 'plan') return commandOf(match, front.choose(match, random).action);
-    const decided = mind(match, intention);
-    intention = decided.intention;
-    return decided.plan;
-  });
+  const played = atDifficulty(level, setup.difficulty ?? USUAL_DIFFICULTY);
+  const players = { front: frontBot(bot), leviathan: pageMind(setup) };
+  return recordOfPlay(level, setup, playGame(played, { ...players, seed: setup.seed, keepsCommands: true }));
 }

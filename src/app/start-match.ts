@@ -45,26 +45,35 @@ export function openRecord(level: CompiledLevel, record: MatchRecord, mind: Levi
 
 /** A record cut back to the start of a turn: the front decides anew there, facing the same plan as then. */
 export function recordBefore(record: MatchRecord, turn: number): MatchRecord {
+  const { forfeits: _forfeits, ...match } = record;
   return {
-    ...record,
+    ...match,
     commands: commandsBefore(record, turn),
     hashes: record.hashes.slice(0, turn - 1),
     digests: record.digests.slice(0, turn - 1),
-    ...(record.intentions === undefined ? {} : { intentions: record.intentions.slice(0, turn) }),
+    ...planned(record, turn),
   };
 }
 
 /** A record cut back to a decision; what the Leviathan had planned there stands. */
 export function recordUpTo(record: MatchRecord, at: number): MatchRecord {
-  const { study: _study, ...match } = record;
+  const { study: _study, forfeits: _forfeits, ...match } = record;
   const commands = record.commands.slice(0, record.commands[at]?.kind === 'plan' ? at + 1 : at);
   const ended = commands.filter(({ kind }) => kind === 'end-turn').length;
-  const { intentions } = record;
   return {
     ...match,
     commands,
     hashes: record.hashes.slice(0, ended),
     digests: record.digests.slice(0, ended),
-    ...(intentions === undefined ? {} : { intentions: intentions.slice(0, ended + 1) }),
+    ...planned(record, commands.filter(({ kind }) => kind === 'plan').length),
+  };
+}
+
+/** What is kept of the first `turns` plans of a record: what they were for, and which its mind failed to make. */
+function planned({ intentions, forfeits }: MatchRecord, turns: number): Pick<MatchRecord, 'intentions' | 'forfeits'> {
+  const failed = forfeits?.filter((turn) => turn <= turns) ?? [];
+  return {
+    ...(intentions === undefined ? {} : { intentions: intentions.slice(0, turns) }),
+    ...(failed.length === 0 ? {} : { forfeits: failed }),
   };
 }

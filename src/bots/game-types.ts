@@ -15,15 +15,20 @@ export interface GameSetup {
   /** Most milliseconds a choice may take, by `clock`; without both, no choice is late. */
   readonly limit?: number;
   readonly clock?: () => number;
+  /** Asked before a seat is: false when its bot is not to be asked, and forfeits the choice as late. */
+  readonly mayAsk?: MayAsk | undefined;
   /** Called before every choice of either seat is played. */
   readonly watch?: (m: Match, seat: Seat, why: Reason | undefined) => void;
 }
 
 export type Seat = 'front' | 'leviathan';
+export type MayAsk = (seat: Seat) => boolean;
 /** A choice lost to the legal default. */
 export interface Forfeit {
   readonly seat: Seat;
   readonly turn: number;
+  /** Decisions of both seats taken before it: the next of the game's commands is the default that was played. */
+  readonly at: number;
   readonly cause: 'threw' | 'late' | 'illegal';
   readonly detail: string;
 }

@@ -9,7 +9,7 @@ export { playAtAGlance } from './glance';
 export { greedyFront } from './greedy-front';
 export { FREE } from './leaning';
 export { leviathanPlan, planCommand, playPlan } from './leviathan-policy';
-export type { Forfeit, GameResult } from './game-types';
+export type { Forfeit, GameResult, MayAsk, Seat } from './game-types';
 export { playGame, playOn, underAssumptions } from './play-game';
 export { QuickFront } from './quick-front';
 export { type BotRandom, botRandom } from './random';

@@ -24,7 +24,7 @@ const barring = (constituent: ConstituentId): LeaningBot => ({
   leaning: { ...FREE, barred: [constituent] },
 });
 const seat = (serves: ConstituentId): LeaningBot => ({
-  describe: `speaks for ${serves}: its share and its currents before victory`,
+  describe: `speaks for ${serves}: its share and its currents first, victory beside them`,
   leaning: { ...FREE, serves },
 });
 const blind = (blindness: Blindness, what: string): LeaningBot => ({

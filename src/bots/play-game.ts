@@ -62,6 +62,8 @@ class Game {
   private readonly hashes: string[] = [];
   private readonly intentions: (Intention | null)[] = [];
   private choices = 0;
+  /** Decisions of both seats so far. */
+  private played = 0;
 
   constructor(match: Match, setup: GameSetup) {
     this.match = match;
@@ -101,6 +103,7 @@ class Game {
     setup.watch?.(match, 'leviathan', undefined);
     if (setup.keepsCommands === true) this.commands.push(planCommand(match.level, lines));
     layPlan(match, lines);
+    this.played++;
   }
 
   /** The mind's plan when it may stand; null when it is forfeited, for an empty one that serves nothing. */
@@ -120,6 +123,7 @@ class Game {
     if (setup.keepsCommands === true) this.commands.push(commandOf(match, choice.action));
     const turn = turnOf(match);
     playAction(match, choice.action);
+    this.played++;
     if (setup.keepsCommands === true && (turnOf(match) !== turn || isOver(match))) this.hashes.push(stateHash(match));
   }
 
@@ -140,7 +144,11 @@ class Game {
 
   /** What a seat answers, read as plain data; null when it is forfeited. `read` says in words why it cannot be read. */
   private ask<T>(seat: Seat, think: () => T, read: (answer: T) => T | string): T | null {
-    const { clock, limit } = this.setup;
+    const { clock, limit, mayAsk } = this.setup;
+    if (mayAsk?.(seat) === false) {
+      this.forfeit(seat, 'late', 'no answer in time');
+      return null;
+    }
     const start = clock?.() ?? 0;
     try {
       const answer = think();
@@ -157,6 +165,6 @@ class Game {
   }
 
   private forfeit(seat: Seat, cause: Forfeit['cause'], detail: string): void {
-    this.forfeits.push({ seat, turn: turnOf(this.match), cause, detail });
+    this.forfeits.push({ seat, turn: turnOf(this.match), at: this.played, cause, detail });
   }
 }

@@ -18,6 +18,9 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
   const slug = options.text('level') ?? 'inauguration';
   const level = playableLevel(slug);
   const measure = options.text('measure');
+  const beside = ['against', 'rounds', 'json'].find((it) => options.text(it) !== undefined);
+  if (measure !== undefined && beside !== undefined)
+    throw new UsageError(`--${beside}: not with --measure, which prints one rate and nothing else`);
   if (measure !== undefined) return printed(`${MEASURES[measureNamed(measure)](level)}\n`);
   const against = options.text('against');
   const rounds = Array.from({ length: wholeOption(options, 'rounds', ROUNDS, 1, 100) }, () => playRound(slug, against));

@@ -10,13 +10,14 @@ interface Usage {
 
 const usage = (name: string, takes: string, ...about: readonly string[]): Usage => ({ name, takes, about });
 
+const HANDS = '[--workers k] [--deadline s]';
 const PLAYERS = '[--bot <name>[~playouts]] [--mind <name>[~playouts]] [--difficulty <name>]';
 
 const USAGES: readonly Usage[] = [
   usage('check', '[<level>…]', 'checks levels: faults as file:line:column'),
   usage(
     'simulate',
-    '[--level <slug>] [--bot <id>] [--budget N] [--leviathan <id>] [--leviathan-budget N] [--games N] [--seed S] [--json]',
+    '[--level <slug>] [--bot <id>] [--budget N] [--leviathan <id>] [--leviathan-budget N] [--games N] [--seed S] [--deadline s] [--json]',
     'how the games of a bot end',
   ),
   usage('replay verify', '<file>', 'plays a replay again; says the first turn that differs'),
@@ -52,7 +53,7 @@ const USAGES: readonly Usage[] = [
   ),
   usage(
     'study run',
-    '[--level <slug>] [--plan <plan>] [--games N] [--seed S] --out <folder> [--budget B] [--shard i/n] [--workers k] [--fresh] [--json]',
+    `[--level <slug>] [--plan <plan>] [--games N] [--seed S] --out <folder> [--budget B] [--shard i/n] ${HANDS} [--fresh] [--json]`,
     'plays a study on all cores; goes on where it was stopped. Plans: quick, skill,',
     'ladder, designation, needs, endings, openness, balance (all of them), bots one by',
     'one (random,planner~400/strategist), or a JSON file',
@@ -70,12 +71,12 @@ const USAGES: readonly Usage[] = [
   ),
   usage(
     'study what-if',
-    `--replay <file> --turn N [--games K] [--seed S] ${PLAYERS} [--workers k] [--json]`,
+    `--replay <file> --turn N [--games K] [--seed S] ${PLAYERS} ${HANDS} [--json]`,
     'how each option the front had on that turn tends to end',
   ),
   usage(
     'study sensitivity',
-    `[--level <slug>] [--games K] [--seed S] ${PLAYERS} [--out <folder>] [--workers k] [--fresh] [--json]`,
+    `[--level <slug>] [--games K] [--seed S] ${PLAYERS} [--out <folder>] ${HANDS} [--fresh] [--json]`,
     'how far endings hang on each assumption, and on the theory whole',
   ),
 ];

@@ -1,8 +1,15 @@
-/** `simulate`: plays many games with one bot and tells how they end. The same seed gives the same figures. */
-import { type Forfeit, frontBot, leviathanMind, playGame } from '../bots';
-import { type Level, newLedger, trackValues, TRACKS } from '../sim';
+/**
+ * `simulate`: plays many games with one bot and tells how they end. The same seed gives the same figures. They are played
+ * in a worker, as a study's are, so that a bot that never answers can be ended.
+ */
+import type { Forfeit } from '../bots';
+import { arm, isWon, playerOf, type StudyGame, type Task } from '../lab';
+import { type Level, TRACKS } from '../sim';
 import { playableLevel } from './levels';
-import { named, parseOptions, wholeOption } from './usage';
+import { paceOf } from './study-pace';
+import { checkArm } from './study-players';
+import { doJobs } from './study-pool';
+import { deadlineOf, named, parseOptions, wholeOption } from './usage';
 
 export interface SimulationReport {
   readonly level: string;
@@ -10,6 +17,7 @@ export interface SimulationReport {
   readonly leviathan: string;
   readonly games: number;
   readonly seed: number;
+  /** Share of games in which the Leviathan falls with the load carried, 0–1. */
   readonly winRate: number;
   readonly meanTurns: number;
   /** Games by ending, most first. */
@@ -28,9 +36,11 @@ export interface SimulationPlan {
   /** Playouts a turn of a bot that searches, and of a mind that does; their usual when undefined. */
   readonly budget?: number | undefined;
   readonly leviathanBudget?: number | undefined;
+  /** Most seconds a bot may take over a choice. */
+  readonly deadline: number;
 }
 
-export function simulateCommand(args: readonly string[]): number {
+export async function simulateCommand(args: readonly string[]): Promise<number> {
   const options = parseOptions(args, {
     level: 'text',
     bot: 'text',
@@ -39,6 +49,7 @@ export function simulateCommand(args: readonly string[]): number {
     'leviathan-budget': 'text',
     games: 'text',
     seed: 'text',
+    deadline: 'text',
     json: 'flag',
   });
   const budget = (name: string): number | undefined =>
@@ -50,52 +61,51 @@ export function simulateCommand(args: readonly string[]): number {
     seed: wholeOption(options, 'seed', 1, 0, 0xffffffff),
     budget: budget('budget'),
     leviathanBudget: budget('leviathan-budget'),
+    deadline: deadlineOf(options),
   };
-  const report = simulate(playableLevel(options.text('level') ?? 'inauguration'), plan);
+  const level = playableLevel(options.text('level') ?? 'inauguration');
+  const report = reportOf(level, plan, await simulate(level, plan));
   process.stdout.write(options.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : tell(report));
   return 0;
 }
 
-/** Plays games from seeds `seed`, `seed + 1`, … */
-export function simulate(level: Level, plan: SimulationPlan): SimulationReport {
-  const { games, seed } = plan;
-  const players = seats(plan);
-  const endings: Record<string, number> = {};
-  const totals = new Float64Array(TRACKS.length);
-  const forfeits: (Forfeit & { seed: number })[] = [];
-  const ledger = newLedger();
-  let wins = 0;
-  let turns = 0;
-  for (let game = 0; game < games; game++) {
-    const result = playGame(level, { seed: (seed + game) >>> 0, ledger, ...players });
-    endings[result.ending] = (endings[result.ending] ?? 0) + 1;
-    if (result.won) wins++;
-    turns += result.turns;
-    const values = trackValues(result.match);
-    TRACKS.forEach((id, i) => {
-      totals[i] = totals[i]! + values[id];
-    });
-    forfeits.push(...result.forfeits.map((forfeit) => ({ ...forfeit, seed: result.seed })));
-  }
-  return {
-    level: level.id,
-    bot: plan.bot,
-    leviathan: plan.leviathan,
-    games,
-    seed,
-    winRate: wins / games,
-    meanTurns: turns / games,
-    endings: Object.fromEntries(Object.entries(endings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
-    tracks: Object.fromEntries(TRACKS.map((id, i) => [id, Math.round(totals[i]! / games) / 10])),
-    forfeits,
-  };
+/** Plays games from seeds `seed`, `seed + 1`, …, and gives them in that order. */
+async function simulate(level: Level, plan: SimulationPlan): Promise<readonly StudyGame[]> {
+  const { bot, leviathan, budget, leviathanBudget, games, seed, deadline } = plan;
+  const mind = leviathanBudget === undefined ? leviathan : `${leviathan}~${leviathanBudget}`;
+  const front = named(() => playerOf(budget === undefined ? bot : `${bot}~${budget}`));
+  const player = checkArm(arm(front.id, { budget: front.budget, mind }));
+  const tasks = Array.from({ length: games }, (_, n): Task => ({ kind: 'game', arm: player, seed: (seed + n) >>> 0 }));
+  const played: StudyGame[] = [];
+  await doJobs(level, tasks, {
+    workers: 1,
+    deadline,
+    pace: paceOf(tasks, () => performance.now()),
+    each: (line) => {
+      played.push({ ...(JSON.parse(line) as StudyGame), commands: '' });
+    },
+    tell: (problem) => void process.stderr.write(`${problem}\n`),
+  });
+  return played;
 }
 
-function seats({ bot, leviathan, budget, leviathanBudget }: SimulationPlan) {
-  return named(() => ({
-    front: frontBot(bot, { budget }),
-    leviathan: leviathanMind(leviathan, { budget: leviathanBudget }),
-  }));
+function reportOf(level: Level, plan: SimulationPlan, played: readonly StudyGame[]): SimulationReport {
+  const { bot, leviathan, games, seed } = plan;
+  const endings: Record<string, number> = {};
+  for (const { ending } of played) endings[ending] = (endings[ending] ?? 0) + 1;
+  const sum = (of: (game: StudyGame) => number): number => played.reduce((total, game) => total + of(game), 0);
+  return {
+    level: level.id,
+    bot,
+    leviathan,
+    games,
+    seed,
+    winRate: sum((game) => (isWon(game) ? 1 : 0)) / games,
+    meanTurns: sum(({ turns }) => turns) / games,
+    endings: Object.fromEntries(Object.entries(endings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
+    tracks: Object.fromEntries(TRACKS.map((id, i) => [id, Math.round(sum(({ tracks }) => tracks[i]!) / games) / 10])),
+    forfeits: played.flatMap(({ lost = [], seed }) => lost.map((forfeit) => ({ ...forfeit, seed }))),
+  };
 }
 
 function tell({

@@ -19,19 +19,53 @@ const shardFile = (folder: string, { index, count }: Shard): string =>
 /** What a folder holds, or null when no study has begun there. */
 export function readManifest(folder: string): StudyManifest | null {
   const file = manifestFile(folder);
-  if (!fs.existsSync(file)) return null;
+  if (!fs.existsSync(file)) {
+    refuseOrphans(folder);
+    return null;
+  }
   const manifest = parseManifest(readText(file));
   if (typeof manifest === 'string') throw new UsageError(`${file}: ${manifest}`);
   return manifest;
 }
 
-/** Written beside and renamed: never half there. */
+/** Games that nothing says the rules of are not counted: `study.json` is written before the first of them. */
+function refuseOrphans(folder: string): void {
+  const isFolder = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const [orphan] = isFolder ? gameFiles(folder) : [];
+  if (orphan !== undefined)
+    throw new UsageError(
+      `${path.join(folder, orphan)}: games without a study.json, which would say under which rules they were played; expected both, or another folder; study run --fresh begins anew there`,
+    );
+}
+
 export function writeManifest(folder: string, manifest: StudyManifest): void {
   fs.mkdirSync(folder, { recursive: true });
-  const beside = `${manifestFile(folder)}.${process.pid}`;
-  fs.writeFileSync(beside, `${JSON.stringify(manifest, null, 2)}\n`);
-  fs.renameSync(beside, manifestFile(folder));
+  writeWhole(manifestFile(folder), `${JSON.stringify(manifest, null, 2)}\n`);
 }
+
+/**
+ * A whole study at once. Its games come before the manifest that makes a study of them: stopped in between, it leaves a
+ * folder that is refused, never part of the games under the name of all.
+ */
+export function writeStudy(folder: string, manifest: StudyManifest, lines: readonly string[]): void {
+  fs.mkdirSync(folder, { recursive: true });
+  writeWhole(shardFile(folder, { index: 0, count: 1 }), lines.map((line) => `${line}\n`).join(''));
+  writeManifest(folder, manifest);
+}
+
+/** Written beside and renamed: never half there. */
+function writeWhole(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`;
+  fs.writeFileSync(beside, text);
+  fs.renameSync(beside, file);
+}
+
+/** Names of a folder's files of games. */
+const gameFiles = (folder: string): string[] =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => /^games-\d+-of-\d+\.jsonl$/.test(name))
+    .sort();
 
 /** Whether two studies were played under the same rules on the same level, so that their games may be counted together. */
 export const isSameGame = (a: StudyManifest, b: StudyManifest): boolean =>
@@ -52,8 +86,7 @@ export function readGames(
   tell: (problem: string) => void,
 ): number {
   const seen = new Map<string, string>();
-  const names = fs.readdirSync(folder).filter((name) => /^games-\d+-of-\d+\.jsonl$/.test(name));
-  for (const name of names.sort()) {
+  for (const name of gameFiles(folder)) {
     const file = path.join(folder, name);
     const { torn } = readLines(file, (line, number) => {
       const game = parseGame(line);
@@ -88,7 +121,7 @@ export function openShard(folder: string, shard: Shard, tell: (problem: string) 
   const file = shardFile(folder, shard);
   dropTornLine(file, tell);
   const fd = fs.openSync(file, 'a');
-  return { append: (line) => void fs.writeSync(fd, `${line}\n`), close: () => fs.closeSync(fd) };
+  return { append: (line) => fs.writeFileSync(fd, `${line}\n`), close: () => fs.closeSync(fd) };
 }
 
 function dropTornLine(file: string, tell: (problem: string) => void): void {

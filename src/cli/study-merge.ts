@@ -1,9 +1,7 @@
 /** `study merge <folder…> --out <folder>`: shards played apart, put together as if one machine had played them all. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { formatGame, inOrder, type StudyGame } from '../lab';
 import { callOf } from './help';
-import { isSameGame, readGames, readManifest, writeManifest } from './study-folder';
+import { isSameGame, readGames, readManifest, writeStudy } from './study-folder';
 import type { StudyManifest } from './study-manifest';
 import { joinRuns } from './study-recipe';
 import { parseOptions, UsageError } from './usage';
@@ -18,9 +16,8 @@ export function studyMerge(args: readonly string[]): number {
     if (!isSameGame(manifests[0]!, it))
       throw new UsageError(`${options.words[i]} is not of the same game as ${options.words[0]}`);
   const games = gamesOf(options.words);
-  writeManifest(out, { ...manifests[0]!, runs: joinRuns(manifests.flatMap(({ runs }) => runs)) });
-  const lines = [...games.values()].sort(inOrder).map((game) => `${formatGame(game)}\n`);
-  fs.writeFileSync(path.join(out, 'games-0-of-1.jsonl'), lines.join(''));
+  const manifest = { ...manifests[0]!, runs: joinRuns(manifests.flatMap(({ runs }) => runs)) };
+  writeStudy(out, manifest, [...games.values()].sort(inOrder).map(formatGame));
   process.stdout.write(`${games.size} games of ${options.words.length} folders in ${out}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 /** The plan of a study, from the word after `--plan`: a name, arms one by one, or a JSON file. */
 import fs from 'node:fs';
+import { FRONT_BOTS } from '../bots';
 import { adHocPlan, type Plan, PLANS, readPlan } from '../lab';
 import { assumptionRanges } from '../level';
 import { didYouMean } from '../sim';
@@ -10,13 +11,8 @@ import { UsageError } from './usage';
 
 /** Throws a {@link UsageError} on a plan there is not, or on a player there is not. */
 export function planOf(name: string, budget: number): Plan {
-  const plan = Object.hasOwn(PLANS, name)
-    ? PLANS[name]!(budget)
-    : fs.existsSync(name)
-      ? fromFile(name)
-      : fromArms(name);
-  for (const arm of plan.arms) checkArm(arm);
-  return plan;
+  if (Object.hasOwn(PLANS, name)) return PLANS[name]!(budget);
+  return fs.existsSync(name) ? fromFile(name) : fromArms(name);
 }
 
 function fromFile(file: string): Plan {
@@ -29,20 +25,23 @@ function fromFile(file: string): Plan {
   }
   const plan = readPlan(value, assumptionRanges(levelFolder()));
   if (typeof plan === 'string') throw new UsageError(`${file}: ${plan}`);
+  for (const [index, arm] of plan.arms.entries()) checkArm(arm, `${file}: arms[${index}]: `);
   return { ...plan, name: file };
 }
 
-/** Bots one by one. A single word that is no bot was meant as the name of a plan. */
+/** Bots one by one. What is neither a plan nor a bot was meant as whichever it nearly names. */
 function fromArms(text: string): Plan {
+  if (/\.json$/.test(text)) throw new UsageError(`--plan ${text}: no such file`);
+  const names = Object.keys(PLANS);
   const plan = adHocPlan(text);
-  const hint = didYouMean(text, Object.keys(PLANS));
-  const problem = `no plan "${text}": there are ${Object.keys(PLANS).join(', ')}, bots one by one (random,planner~400/strategist), or a JSON file${hint}`;
-  if (plan === null) throw new UsageError(problem);
-  try {
-    for (const arm of plan.arms) checkArm(arm);
-  } catch (error) {
-    if (error instanceof UsageError && hint !== '') throw new UsageError(problem);
-    throw error;
+  if (typeof plan !== 'string') {
+    const stranger = plan.arms.find(({ bot }) => !FRONT_BOTS.includes(bot));
+    if (stranger === undefined) return plan;
+    if (stranger.bot !== text) checkArm(stranger);
   }
-  return plan;
+  const why = typeof plan === 'string' ? ` (${plan})` : '';
+  const hint = why === '' ? didYouMean(text, [...names, ...FRONT_BOTS]) : '';
+  throw new UsageError(
+    `no plan "${text}"${why}: there are ${names.join(', ')}, bots one by one (random,planner~400/strategist), or a JSON file${hint}`,
+  );
 }

@@ -20,8 +20,8 @@ export function armFrom(options: ParsedOptions, bot: string, usual: Difficulty =
   return checkArm(arm(id, { budget, difficulty: difficulty as Difficulty, ...(mind === undefined ? {} : { mind }) }));
 }
 
-/** The arm, when its players exist. */
-export function checkArm(it: Arm): Arm {
-  named(() => seats(it));
+/** The arm, when its players exist; `place` is said before what is wrong. */
+export function checkArm(it: Arm, place = ''): Arm {
+  named(() => seats(it), place);
   return it;
 }

@@ -8,6 +8,8 @@ import { playableLevel } from './levels';
 import { readGames, readManifest } from './study-folder';
 import { parseOptions, UsageError, wholeOption } from './usage';
 
+const complain = (problem: string): void => void process.stderr.write(`${problem}\n`);
+
 export function studyReplay(args: readonly string[]): number {
   const options = parseOptions(args, { arm: 'text', seed: 'text', out: 'text' }, 1);
   const folder = options.words[0];
@@ -20,7 +22,9 @@ export function studyReplay(args: readonly string[]): number {
     throw new UsageError(`${game.arm} was played under other assumptions than the level's: the page cannot play it`);
   const level = playableLevel(manifest.level);
   if (level.content !== manifest.content) throw new UsageError(`${manifest.level} has changed since`);
-  const text = formatRecord(recordOfGame(level, { seed: game.seed, difficulty }, game.commands));
+  if (game.forfeits > 0 && game.lost === undefined)
+    complain(`${game.arm}, seed ${game.seed}: ${game.forfeits} choices were forfeited; its line does not say which`);
+  const text = formatRecord(recordOfGame(level, { seed: game.seed, difficulty }, game));
   const out = options.text('out');
   if (out === undefined) process.stdout.write(text);
   else fs.writeFileSync(out, text);
@@ -36,7 +40,7 @@ function pick(folder: string, seed: number, arm: string | undefined): StudyGame 
       keys.add(game.arm);
       if (game.seed === seed && (arm === undefined || game.arm === arm)) found.push(game);
     },
-    (problem) => void process.stderr.write(`${problem}\n`),
+    complain,
   );
   if (found.length === 1) return found[0]!;
   if (found.length === 0) throw new UsageError(noSuchGame(folder, seed, arm, keys));

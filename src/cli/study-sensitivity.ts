@@ -7,7 +7,7 @@ import { assumptionRanges } from '../level';
 import { levelFolder, playableLevel } from './levels';
 import { readGames } from './study-folder';
 import { armFrom, PLAYER_OPTIONS } from './study-players';
-import { runStudy, workersOf } from './study-run';
+import { HANDS_OPTIONS, handsOf, runStudy } from './study-run';
 import { parseOptions, wholeOption } from './usage';
 
 export async function studySensitivity(args: readonly string[]): Promise<number> {
@@ -16,7 +16,7 @@ export async function studySensitivity(args: readonly string[]): Promise<number>
     games: 'text',
     seed: 'text',
     out: 'text',
-    workers: 'text',
+    ...HANDS_OPTIONS,
     fresh: 'flag',
     json: 'flag',
     ...PLAYER_OPTIONS,
@@ -31,7 +31,7 @@ export async function studySensitivity(args: readonly string[]): Promise<number>
   const shard = { index: 0, count: 1 };
   await runStudy(level, { plan, games, seed, budget: base.budget }, folder, {
     shard,
-    ...workersOf(options),
+    ...handsOf(options),
     fresh: options.flag('fresh'),
   });
   const found = sensitivityOf(studyOf(plan.arms, gamesIn(folder)), base, ranges);

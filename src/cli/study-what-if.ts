@@ -1,20 +1,24 @@
 /** `study what-if --replay <file> --turn N`: how each option the front had on that turn tends to end. */
-import { type Arm, doJob, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
+import { type Arm, formatWhatIf, type Job, type RestOfGame, trialsAt, whatIfJobs, whatIfOdds } from '../lab';
 import { commandsBefore, isSameMake, type MatchRecord, setupOf } from '../replay';
 import { type Command, isOver, type Level, newMatch, play, USUAL_DIFFICULTY } from '../sim';
+import { callOf } from './help';
 import { playableLevel } from './levels';
 import { readRecord } from './read-record';
 import { paceOf } from './study-pace';
 import { armFrom, PLAYER_OPTIONS } from './study-players';
 import { doJobs } from './study-pool';
-import { workersOf } from './study-run';
+import { type Hands, HANDS_OPTIONS, handsOf } from './study-run';
 import { parseOptions, type ParsedOptions, UsageError, wholeOption } from './usage';
 
+const complain = (problem: string): void => void process.stderr.write(`${problem}\n`);
+
 export async function studyWhatIf(args: readonly string[]): Promise<number> {
-  const kinds = { replay: 'text', turn: 'text', games: 'text', seed: 'text', workers: 'text', json: 'flag' } as const;
+  const kinds = { replay: 'text', turn: 'text', games: 'text', seed: 'text', json: 'flag', ...HANDS_OPTIONS } as const;
   const options = parseOptions(args, { ...kinds, ...PLAYER_OPTIONS }, 1);
   const [file, stray] = [options.text('replay'), ...options.words].filter((it) => it !== undefined);
   if (stray !== undefined) throw new UsageError(`unexpected "${stray}": one replay at a time`);
+  if (file === undefined || options.text('turn') === undefined) throw new UsageError(callOf('study what-if'));
   const record = readRecord(file);
   const level = playableLevel(record.level);
   if (!isSameMake(level, record))
@@ -26,10 +30,12 @@ export async function studyWhatIf(args: readonly string[]): Promise<number> {
   const trials = trialsOf(level, record, turn, before);
   const luck = wholeOption(options, 'seed', 1, 0, 0xffffffff);
   const jobs = whatIfJobs(trials, { seed: record.seed, before, arm }, games, luck);
-  const odds = whatIfOdds(trials, await playOut(level, jobs, workersOf(options).workers));
-  process.stdout.write(
-    options.flag('json') ? `${JSON.stringify({ level: level.id, turn, games, odds }, null, 2)}\n` : formatWhatIf(odds),
-  );
+  const rests = await playOut(level, jobs, handsOf(options));
+  const odds = whatIfOdds(trials, rests);
+  const forfeits = rests.reduce((sum, it) => sum + it.forfeits, 0);
+  if (forfeits > 0) complain(`${forfeits} choices were forfeited: a fault of a bot`);
+  const told = { level: level.id, turn, games, forfeits, odds };
+  process.stdout.write(options.flag('json') ? `${JSON.stringify(told, null, 2)}\n` : formatWhatIf(odds));
   return 0;
 }
 
@@ -68,20 +74,9 @@ function turnOf(commands: readonly Command[]): readonly Command[] {
   return commands.slice(0, end < 0 ? commands.length : end + 1);
 }
 
-async function playOut(
-  level: Level,
-  jobs: readonly Job[],
-  workers: number,
-): Promise<(RestOfGame & { option: string })[]> {
+async function playOut(level: Level, jobs: readonly Job[], hands: Hands): Promise<(RestOfGame & { option: string })[]> {
   const lines: string[] = [];
-  if (workers === 1) for (const job of jobs) lines.push(doJob(level, job));
-  else
-    await doJobs(
-      level,
-      jobs,
-      workers,
-      paceOf(jobs, () => performance.now()),
-      (line) => void lines.push(line),
-    );
+  const pace = paceOf(jobs, () => performance.now());
+  await doJobs(level, jobs, { ...hands, pace, each: (line) => void lines.push(line), tell: complain });
   return lines.map((line) => JSON.parse(line) as RestOfGame & { option: string });
 }

@@ -19,8 +19,12 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds, most =
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1];
     if (name === undefined || Object.hasOwn(kinds, name)) continue;
-    const nearest = nearestId(name, Object.keys(kinds));
-    throw new UsageError(`unknown option --${name}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`);
+    const names = Object.keys(kinds);
+    const nearest = nearestId(name, names);
+    const expected = names.length === 0 ? 'none is taken' : `expected ${names.map((it) => `--${it}`).join(', ')}`;
+    throw new UsageError(
+      `unknown option --${name}; ${nearest === undefined ? expected : `did you mean --${nearest}?`}`,
+    );
   }
   try {
     const { values, positionals } = parseArgs({
@@ -30,6 +34,8 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds, most =
         Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
       ),
     });
+    const blank = Object.entries(values).find(([, value]) => typeof value === 'string' && value.trim() === '');
+    if (blank !== undefined) throw new UsageError(`--${blank[0]}: expected a value, which is empty here`);
     const stray = positionals[most];
     if (stray !== undefined) throw new UsageError(`unexpected "${stray}"${meant(stray, kinds, values)}`);
     return {
@@ -58,11 +64,11 @@ export function actionOf<T>(command: string, actions: Readonly<Record<string, T>
 }
 
 /** What a name stands for; one that stands for nothing, a RangeError, was a mistake of the call. */
-export function named<T>(find: () => T): T {
+export function named<T>(find: () => T, place = ''): T {
   try {
     return find();
   } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
+    throw error instanceof RangeError ? new UsageError(`${place}${error.message}`) : error;
   }
 }
 
@@ -71,7 +77,13 @@ export function wholeOption(options: ParsedOptions, name: string, usual: number,
   const given = options.text(name);
   if (given === undefined) return usual;
   const value = Number(given);
-  if (given.trim() === '' || !Number.isInteger(value) || value < low || value > high)
+  if (!/^\d+$/.test(given) || value < low || value > high)
     throw new UsageError(`--${name} ${given}: expected a whole number from ${low} to ${high}`);
   return value;
 }
+
+/** Seconds a bot may take over a choice, unless it is said otherwise: a thousand times what the strongest takes. */
+const DEADLINE = 600;
+
+/** `--deadline`: most seconds a bot may take over a choice before it forfeits it. */
+export const deadlineOf = (options: ParsedOptions): number => wholeOption(options, 'deadline', DEADLINE, 1, 604_800);

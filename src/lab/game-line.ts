@@ -2,6 +2,7 @@
  * One game of a study as one line of JSON: what was played (arm, seed, commands) and what was measured. A study's files
  * are nothing but such lines, so that they can be cut, joined, sorted and counted with any tool.
  */
+import type { Forfeit } from '../bots';
 import { armOfKey } from './arms';
 import type { Measures } from './measure';
 
@@ -9,12 +10,16 @@ export interface StudyGame extends Measures {
   /** Key of its arm; see arms.ts. */
   readonly arm: string;
   readonly seed: number;
-  /** Choices a bot lost by failing, and by which seat: `front` or `leviathan`. */
+  /** Choices a bot lost by failing, of either seat; those of the continuations count too. */
   readonly forfeits: number;
   /** Of the times it was played on from its middle, how many were won; null when it was not. */
   readonly rest: { readonly played: number; readonly won: number } | null;
   /** Every decision of both seats; see command-tokens.ts. */
   readonly commands: string;
+  /** What the Leviathan was after, turn by turn; see intention-tokens.ts. Lines written before they were kept have none. */
+  readonly intentions?: string | undefined;
+  /** Which choices of the game were lost, and how; absent where none was, and from lines written before they were kept. */
+  readonly lost?: readonly Forfeit[] | undefined;
 }
 
 /** What tells one game of a level from another. */
@@ -43,6 +48,8 @@ const FIELDS = {
   carried: 'texts',
   rest: 'rest',
   commands: 'string',
+  intentions: 'words',
+  lost: 'lost',
 } as const satisfies Record<keyof StudyGame, string>;
 
 const KINDS = ['victory', 'great', 'partial', 'defeat'];
@@ -78,9 +85,20 @@ function fits(value: unknown, kind: (typeof FIELDS)[keyof StudyGame]): boolean {
       return value === null || (typeof value === 'object' && fitsRest(value as Record<string, unknown>));
     case 'number':
       return Number.isInteger(value);
+    case 'words':
+      return value === undefined || typeof value === 'string';
+    case 'lost':
+      return value === undefined || (Array.isArray(value) && value.every(isLost));
     default:
       return typeof value === kind;
   }
+}
+
+function isLost(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seat, turn, at, cause, detail } = value as Record<string, unknown>;
+  const isSeat = seat === 'front' || seat === 'leviathan';
+  return isSeat && [turn, at].every(Number.isInteger) && typeof cause === 'string' && typeof detail === 'string';
 }
 
 const fitsRest = ({ played, won }: Record<string, unknown>): boolean =>

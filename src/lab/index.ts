@@ -1,12 +1,14 @@
 /** Studies over many games: balance, what-if, sensitivity. Nothing here touches files: the page can run it in a worker. */
 export { type Arm, arm, armKey, armOfKey } from './arms';
+export { askingOf } from './asking';
 export { formatCsv, inOrder } from './csv';
 export { formatGame, gameKey, parseGame, type StudyGame } from './game-line';
 export { doJob, type Job, jobGroup } from './jobs';
 export { playArm } from './play-arm';
+export { isWon } from './measure';
 export { type Plan, PLANS, USUAL_BUDGET } from './plans';
 export { adHocPlan, readPlan } from './read-plan';
-export { recordOfGame } from './record-of-game';
+export { recordOfGame, recordOfPlay } from './record-of-game';
 export { reportOf } from './report';
 export { formatMarkdown } from './report-markdown';
 export { formatReport } from './report-text';
@@ -16,7 +18,7 @@ export { rangesFor, sensitivityOf, sensitivityPlan } from './sensitivity';
 export { formatSensitivity } from './sensitivity-text';
 export { studyOf } from './study';
 export type { LevelNames } from './targets-choice';
-export { parseShard, type Shard, taskKey, tasksOf } from './tasks';
+export { parseShard, type Shard, type Task, taskKey, tasksOf } from './tasks';
 export { turningPoints } from './turning-points';
 export { trialsAt, whatIfJobs, whatIfOdds } from './what-if';
 export { formatWhatIf } from './what-if-text';

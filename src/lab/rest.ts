@@ -2,7 +2,7 @@
  * The rest of a match, played on from some point by programs with another luck: how likely each ending is from there.
  * Real play to the end, not a search's rollouts, which play too badly to tell.
  */
-import { playOn } from '../bots';
+import { type MayAsk, playOn } from '../bots';
 import { type Command, copyMatch, type EndingKind, type Level, type Match, newMatch, play, seedRng } from '../sim';
 import { type Arm, levelOf } from './arms';
 import { parseCommands } from './command-tokens';
@@ -14,22 +14,27 @@ export interface RestOfGame {
   readonly ending: string;
   readonly kind: EndingKind;
   readonly score: number;
+  /** Choices a bot lost by failing. */
+  readonly forfeits: number;
 }
 
-/**
- * Plays a match on from a copy, under the given luck; the match itself is left alone. `first`: what the front does before
- * the bot takes over, as far as the new luck lets it.
- */
+export interface RestOptions {
+  readonly luck: number;
+  /** What the front does before the bot takes over, as far as the new luck lets it. */
+  readonly first?: readonly Command[];
+  readonly mayAsk?: MayAsk | undefined;
+}
+
+/** Plays a match on from a copy, under the given luck; the match itself is left alone. */
 export function playRest(
   match: Match,
   arm: Pick<Arm, 'bot' | 'budget' | 'mind'>,
-  luck: number,
-  first: readonly Command[] = [],
+  { luck, first = [], mayAsk }: RestOptions,
 ): RestOfGame {
   const copy = withOtherLuck(match, luck);
   for (const command of first) play(copy, command);
-  const { ending, kind, match: end } = playOn(copy, { ...seats(arm), seed: luck });
-  return { luck, ending, kind, score: scoreOf(end, kind) };
+  const { ending, kind, match: end, forfeits } = playOn(copy, { ...seats(arm), seed: luck, mayAsk });
+  return { luck, ending, kind, score: scoreOf(end, kind), forfeits: forfeits.length };
 }
 
 /** Keeps the chance of continuations apart from that of whole matches of the same number. */

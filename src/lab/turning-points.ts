@@ -131,7 +131,7 @@ function playTo(line: Line, games: number, understudy: Understudy, from: number)
     const luck = (from + line.rests.length) >>> 0;
     const match = withOtherLuck(line.match, luck);
     play(match, END_TURN);
-    line.rests.push(playRest(match, understudy, luck));
+    line.rests.push(playRest(match, understudy, { luck }));
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type CompiledInitiative,
   type CompiledMove,
   CONSTITUENTS,
+  CONTRADICTIONS,
   INSTITUTIONS,
   LEVERS,
   PERSONALITIES,
@@ -11,7 +12,7 @@ import {
 import type { Owner } from './effect-places';
 import type { Placed } from './gather';
 import type { EntryOf } from './schema';
-import { contradictionIndex, percentOf } from './scope';
+import { percentOf } from './percent';
 import { NO_AIM, type Workbench } from './workbench';
 
 type Target = EntryOf<'initiatives'>['target'];
@@ -27,7 +28,7 @@ export function compileInitiative(bench: Workbench, placed: Placed<'initiatives'
     sources: entry.sources,
     current: bench.names.currents.indexOf(entry.current),
     constituent: CONSTITUENTS.indexOf(constituent),
-    contradiction: contradictionIndex(entry.contradiction),
+    contradiction: CONTRADICTIONS.indexOf(entry.contradiction),
     lever: entry.lever,
     cost: priceOf(entry.cost),
     ...aimOf(bench, entry.target),
@@ -55,7 +56,7 @@ export function compileMove(bench: Workbench, placed: Placed<'moves'>): Compiled
     id: entry.id,
     sources: entry.sources,
     lords: bench.indices(entry.lords, bench.names.lords),
-    contradiction: contradictionIndex(entry.contradiction),
+    contradiction: CONTRADICTIONS.indexOf(entry.contradiction),
     cost: entry.cost,
     target: entry.target === 'none' ? 'none' : entry.target.kind,
     theatres,
@@ -78,7 +79,7 @@ export function compileDemand(bench: Workbench, placed: Placed<'demands'>): Comp
     sources: entry.sources,
     currents: bench.indices(entry.currents, bench.names.currents),
     kind: entry.kind,
-    contradiction: entry.contradiction === undefined ? -1 : contradictionIndex(entry.contradiction),
+    contradiction: entry.contradiction === undefined ? -1 : CONTRADICTIONS.indexOf(entry.contradiction),
     lever: entry.lever === undefined ? -1 : LEVERS.indexOf(entry.lever),
     term: entry.term,
     relief: Math.round(entry.relief * 10),

@@ -2,7 +2,7 @@
  * What is in play in one level: the entries it selects that fit its theatres, layers, currents, lords and fissures, in
  * the order the rules will know them by.
  */
-import { CONSTITUENTS, CONTRADICTIONS, didYouMean, MAX_MOVES, MAX_VARIABLES, PENDING } from '../sim';
+import { CONSTITUENTS, didYouMean, MAX_MOVES, MAX_VARIABLES, PENDING } from '../sim';
 import type { Diagnostic } from './diagnostics';
 import { couldHold, eventsAskedBy, schedulesOf, variablesSetBy } from './entry-reading';
 import type { Entries, Gathered, Placed } from './gather';
@@ -204,13 +204,3 @@ function everywhereOf({ entries, level }: Gathered): Known {
     ),
   };
 }
-
-/** Percent of what an initiative does that it does in this level; 100 where the level does not say. */
-export function percentOf({ level }: Gathered, initiative: string): number {
-  if (level.initiatives === 'all') return 100;
-  const said = level.initiatives.find((it) => idOf(it) === initiative);
-  return typeof said === 'object' ? said.percent : 100;
-}
-
-export const contradictionIds: readonly string[] = CONTRADICTIONS;
-export const contradictionIndex = (id: string): number => contradictionIds.indexOf(id);

@@ -1,5 +1,5 @@
 /** What every part of the compiler works with: the tables being written, what ids mean here, and where faults are told. */
-import { didYouMean, type EffectRun } from '../sim';
+import { CONTRADICTIONS, didYouMean, type EffectRun } from '../sim';
 import { type ConditionFaults, ConditionWriter } from './compile-conditions';
 import { type EffectFaults, type EffectSubject, EffectWriter } from './compile-effects';
 import type { DiagnosticCode } from './diagnostics';
@@ -8,7 +8,7 @@ import type { Placed } from './gather';
 import { allPaths, type Known, sumOf } from './numbers';
 import type { EntryKind } from './schema';
 import type { Condition, Effect } from './schema-parts';
-import { contradictionIds, type Scope } from './scope';
+import type { Scope } from './scope';
 import type { Path } from './source-file';
 
 /** Kinds of aim, for the owner of effects that are aimed at nothing. */
@@ -98,7 +98,7 @@ export class Workbench {
   }
 
   private idsOf(kind: EffectSubject): readonly string[] {
-    if (kind === 'contradictions') return contradictionIds;
+    if (kind === 'contradictions') return CONTRADICTIONS;
     if (kind === 'consequences') return [...this.scope.gathered.entries.consequences.keys()];
     return this.scope.everywhere[kind];
   }

@@ -11,7 +11,7 @@ export { fullRecord, isLean, leanRecord } from './lean';
 export { formatLink, isIntactLink, MOST_LINK_CHARACTERS, parseLink } from './link';
 export { GENERATIONS as LINK_GENERATIONS, WORDS as LINK_WORDS, type WordKind } from './link-words.generated';
 export { packRecord, unpackRecord } from './pack';
-export { checkRecord, formatRecord, parseRecord } from './parse';
+export { checkIntention, checkPlan, checkRecord, formatRecord, parseRecord } from './parse';
 export { type Problem, PROBLEMS } from './problem';
 export { ENGINE, type MatchRecord, RECORD_FORMAT, setupOf } from './record';
 export { commandsBefore, isSameMake, matchAt, type Verdict, verifyRecord } from './verify';

@@ -25,12 +25,16 @@ const digestShape = object({
   hash,
 });
 
-const intentionShape = object({
+/** What the Leviathan is after, as a record may hold it. */
+export const checkIntention = object({
   goal: oneOf(GOALS),
   contradiction: textOrNull,
   theatre: textOrNull,
   left: whole(1, MOST_TURNS),
 });
+
+/** A plan of the Leviathan's, as a record may hold it. */
+export const checkPlan = kinds({ plan: COMMAND_SHAPES.plan });
 
 const recordShape = object(
   {
@@ -45,7 +49,7 @@ const recordShape = object(
   },
   {
     difficulty: oneOf(DIFFICULTIES),
-    intentions: list(orNull(intentionShape), MOST_TURNS),
+    intentions: list(orNull(checkIntention), MOST_TURNS),
     forfeits: list(whole(1, MOST_TURNS), MOST_TURNS),
     study: studyShape,
   },

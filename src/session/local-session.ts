@@ -36,14 +36,9 @@ import {
   turnOf,
 } from '../sim';
 import { demandsOf } from './demands-of';
+import { type Deliberated, readDeliberated } from './read-plan';
 import type { AskedBefore, Session } from './session';
 import { whyOf } from './why';
-
-/** A plan, and what it serves. */
-export interface Deliberated {
-  readonly plan: PlanCommand;
-  readonly intention: Intention | null;
-}
 
 /**
  * Decides the Leviathan's plan; the match is for reading only. `intention` is what it was after last turn. One that
@@ -260,32 +255,45 @@ class LocalSession implements Session {
   /** Lets the Leviathan plan when it is its seat's turn: at once, or when its mind has made up. */
   private awaitFront(): void {
     if (phaseOf(this.match) !== 'plan') return;
-    const decided = this.options.mind(this.match, this.intentions.at(-1) ?? null);
+    const decided = this.askMind();
     if (!(decided instanceof Promise)) {
-      const refusal = this.takePlan(decided);
-      if (refusal !== null) throw new Error(`the Leviathan's plan is refused: ${refusal.code} ${refusal.value ?? ''}`);
+      this.takeAnswer(decided);
       return;
     }
     decided
-      .then((answer) => this.takePlan(answer) === null)
-      .catch(() => false)
-      .then((isDone) => {
-        if (!isDone) this.forfeitPlan();
+      .catch(() => null)
+      .then((answer) => {
+        this.takeAnswer(answer);
         this.publish();
       });
   }
 
-  private takePlan(decided: PlanCommand | Deliberated): Refusal | null {
-    const { plan, intention } = 'kind' in decided ? { plan: decided, intention: null } : decided;
-    const refusal = this.apply(plan);
-    if (refusal === null) this.intentions.push(intention);
-    return refusal;
+  /** Null when it throws. */
+  private askMind(): ReturnType<LeviathanMind> | null {
+    try {
+      return this.options.mind(this.match, this.intentions.at(-1) ?? null);
+    } catch {
+      return null;
+    }
   }
 
-  /** The mind failed: the legal default, an empty plan, is played for it, and the record says so. */
-  private forfeitPlan(): void {
+  /** The plan, when it may stand. Otherwise the legal default, an empty one, is played, and the record says so. */
+  private takeAnswer(answer: PlanCommand | Deliberated | null): void {
+    if (answer !== null && this.takePlan(answer)) return;
     this.forfeits.push(turnOf(this.match));
     this.takePlan({ kind: 'plan', moves: [] });
+  }
+
+  /** Whether it was one, and legal; nothing has changed when it was not. */
+  private takePlan(answer: PlanCommand | Deliberated): boolean {
+    try {
+      const { plan, intention } = readDeliberated(answer);
+      if (this.apply(plan) !== null) return false;
+      this.intentions.push(intention);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private publish(): void {

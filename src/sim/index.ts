@@ -56,7 +56,7 @@ export { PROP_BOUND } from './settle';
 export { type MatchSetup, newMatch } from './setup';
 export * from './state';
 export { NEEDS } from './tables';
-export { isOver, phaseOf, playerView, trackValues, turnOf } from './view';
+export { isOver, phaseOf, playerView, turnOf } from './view';
 export * from './view-data';
 export { grievanceOutlook } from './view-outlook';
 export { preview } from './view-preview';

@@ -42,7 +42,7 @@ function Spokespersons({ ask }: { readonly ask: AskCounsel }) {
         setHeard({ kind: 'said', counsel, view });
         announce(counsel.map((it) => nameOf('constituent', it.constituent)).join(', '));
       },
-      (error: unknown) => setHeard({ kind: 'failed', detail: String(error) }),
+      (error: unknown) => setHeard({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
   };
   // What was asked for is shown: on a laptop it comes below the fold, and the button that asked is gone.

@@ -28,7 +28,8 @@ export function Hindsight(props: { readonly record: MatchRecord; readonly thinkO
     setThought({ kind: 'asking' });
     props.thinkOver(turn).then(
       (lines) => setThought({ kind: 'done', turn, lines }),
-      (error: unknown) => setThought({ kind: 'failed', detail: String(error) }),
+      (error: unknown) =>
+        setThought({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
   };
   if (turns.length === 0) return null;

@@ -50,6 +50,7 @@ export function LedgerSheet() {
           </select>
         </label>
       </div>
+      {desk.session.record().forfeits?.includes(turn) === true && <p class="soft">{t('reveal-forfeit', { turn })}</p>}
       {PHASES.map((phase) => {
         const moved = gather(entries.filter((entry) => entry.phase === phase)).filter(({ by }) => by !== 0);
         const all = report.entries.filter((entry) => entry.phase === phase);

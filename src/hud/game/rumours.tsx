@@ -18,13 +18,20 @@ const SIGNS: Readonly<Record<RumourView['certainty'], IconName>> = {
 };
 
 export function Rumours() {
-  const { rumours } = useDesk().view.value;
+  const { session, view } = useDesk();
+  const { turn, rumours } = view.value;
+  const hasFailed = session.record().forfeits?.includes(turn) === true;
   return (
     <section class="rumours" aria-labelledby="rumours-title">
       <h3 id="rumours-title" class="column-title">
         {t('game-rumours')}
       </h3>
-      {rumours.length === 0 && <p class="soft">{t('game-rumours-none')}</p>}
+      {hasFailed && (
+        <p class="soft" data-testid="mind-failed">
+          {t('game-mind-failed')}
+        </p>
+      )}
+      {rumours.length === 0 && !hasFailed && <p class="soft">{t('game-rumours-none')}</p>}
       <ul class="rumour-list">
         {rumours.map((rumour) => (
           <Rumour key={rumour.number} rumour={rumour} />

@@ -24,10 +24,12 @@ export function Decision(props: { readonly player: Player; readonly score: reado
   const moved = useMemo(() => gather(entries).filter(({ by }) => by !== 0), [entries]);
   if (moment === undefined) return <p class="prose">{t('replay-at-start')}</p>;
   const { command } = moment;
+  const hasFailed = command.kind === 'plan' && session.tape.record.forfeits?.includes(moment.turn) === true;
   return (
     <div class="decision" data-testid="decision">
       <p class="kicker">{t(`replay-stage-${moment.stage}`)}</p>
       <h3>{commandText(command, isOpen || command.kind !== 'plan')}</h3>
+      {hasFailed && <p class="soft">{t('reveal-forfeit', { turn: moment.turn })}</p>}
       {moved.length === 0 ? (
         <p class="soft">{t('replay-moved-nothing')}</p>
       ) : (

@@ -56,6 +56,9 @@ export function LeviathanSheet(props: { readonly player: Player; readonly score:
         <h3 id="plan-title" class="column-title">
           {t('replay-plan', { turn })}
         </h3>
+        {moment !== undefined && session.tape.record.forfeits?.includes(turn) === true && (
+          <p class="soft">{t('reveal-forfeit', { turn })}</p>
+        )}
         {moment === undefined || plan?.kind !== 'plan' ? (
           <p class="soft">{t('replay-plan-none-yet')}</p>
         ) : isOpen || clash !== null ? (

@@ -11,6 +11,7 @@ game-choose = Answer this
 game-chosen = Our answer
 game-rumours = What they are up to
 game-rumours-none = Nothing is heard. That is not the same as nothing being planned.
+game-mind-failed = The Leviathan’s mind failed: it does nothing this turn.
 game-rumours-note = Some moves are never heard of, and some whispers are false.
 game-certainty-announced = Announced
 game-certainty-whispered = Whispered

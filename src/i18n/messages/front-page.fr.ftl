@@ -11,6 +11,7 @@ game-choose = Répondre ainsi
 game-chosen = Notre réponse
 game-rumours = Ce qu’ils préparent
 game-rumours-none = On n’entend rien. Ce n’est pas la preuve que rien ne se prépare.
+game-mind-failed = La pensée du Léviathan a fait défaut : il ne fait rien ce tour-ci.
 game-rumours-note = De certains coups on n’entend jamais parler, et certains murmures sont faux.
 game-certainty-announced = Annoncé
 game-certainty-whispered = Murmuré

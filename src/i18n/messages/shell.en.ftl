@@ -242,6 +242,7 @@ problem-future-game = This game comes from a newer version
 problem-future-game-text = It is left as it is. Open it with the version that wrote it, or take it out as a file.
 problem-changed-level = The level has changed since this game
 problem-changed-level-text = The same decisions would no longer give the same game, so it cannot be played on. You can still watch what each turn came to.
+worker-silent = no answer for { $seconds } seconds; it was given up
 problem-loading-failed = A part of the game did not arrive
 problem-loading-failed-text = The network may have dropped. What you have played is kept.
 problem-crash = The game has tripped over itself

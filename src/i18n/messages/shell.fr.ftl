@@ -242,6 +242,7 @@ problem-future-game = Cette partie vient d’une version plus récente
 problem-future-game-text = Elle reste telle quelle. Ouvrez-la avec la version qui l’a écrite, ou sortez-la en fichier.
 problem-changed-level = Le niveau a changé depuis cette partie
 problem-changed-level-text = Les mêmes décisions ne donneraient plus la même partie : on ne peut donc pas la poursuivre. Vous pouvez encore revoir le bilan de chaque tour.
+worker-silent = pas de réponse depuis { $seconds } secondes, on y a renoncé
 problem-loading-failed = Une partie du jeu n’est pas arrivée
 problem-loading-failed-text = Le réseau a peut-être été coupé. Ce que vous avez joué est gardé.
 problem-crash = Le jeu s’est pris les pieds dans le tapis

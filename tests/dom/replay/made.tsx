@@ -2,7 +2,7 @@
 import { render } from '@testing-library/preact';
 import { LiveRegion, makeBoardLink } from '../../../src/hud/kit';
 import { makePlayer, Theatre } from '../../../src/hud/replay';
-import { EMPTY_STUDY, makeTape, type Study } from '../../../src/replay';
+import { EMPTY_STUDY, makeTape, type MatchRecord, type Study } from '../../../src/replay';
 import { replaySession } from '../../../src/session';
 import { prepareLevel } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
@@ -11,10 +11,15 @@ import { playedRecord } from '../../unit/replay/records';
 export const level = prepareLevel(madeLevel({ turns: 6, events: 12 }));
 export const record = playedRecord(level, 5);
 
-export type TheatreGiven = Partial<Parameters<typeof Theatre>[0]> & { readonly limit?: number; readonly from?: number };
+export type TheatreGiven = Partial<Parameters<typeof Theatre>[0]> & {
+  readonly limit?: number;
+  readonly from?: number;
+  /** In place of the game played at random. */
+  readonly record?: MatchRecord;
+};
 
-export function showTheatre({ limit, from = 0, ...given }: TheatreGiven = {}) {
-  const tape = makeTape(level, record);
+export function showTheatre({ limit, from = 0, record: shownRecord = record, ...given }: TheatreGiven = {}) {
+  const tape = makeTape(level, shownRecord);
   const session = replaySession(tape);
   const player = makePlayer(session, from, limit ?? tape.length);
   const props = {

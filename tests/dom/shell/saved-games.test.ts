@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { readGameFile } from '../../../src/app/import-game';
 import { type KeptGame, SavedGames } from '../../../src/app/saved-games';
-import { recordBefore } from '../../../src/app/start-match';
+import { recordBefore, recordUpTo } from '../../../src/app/start-match';
 import { formatRecord } from '../../../src/replay';
 import type { Session } from '../../../src/session';
 import { madeLevel } from '../../helpers/made-level';
@@ -62,6 +62,16 @@ test('a game played again from a turn begins there, facing what it faced', () =>
   expect(again.session.record().commands).toEqual(original.slice(0, again.session.record().commands.length));
   playTurns(again.session, 3);
   expect(again.session.record().hashes).toEqual(session.record().hashes);
+});
+
+test('a game cut back keeps the turns its Leviathan failed on among those it still has', () => {
+  const record = { ...playTurns(newSession(level, 7), 3).record(), forfeits: [2, 3] };
+  const starts = record.commands.flatMap(({ kind }, at) => (kind === 'plan' ? [at] : []));
+  const cuts = [recordBefore(record, 2), recordUpTo(record, starts[1]!), recordUpTo(record, starts[2]! - 1)];
+  expect(cuts.map(({ forfeits }) => forfeits)).toEqual([[2], [2], [2]]);
+  expect(recordUpTo(record, starts[2]! + 1).forfeits).toEqual([2, 3]);
+  for (const cut of [recordBefore(record, 1), recordUpTo(record, starts[1]! - 1)])
+    expect(cut).not.toHaveProperty('forfeits');
 });
 
 test('a record of another version of the level is not played on', () => {

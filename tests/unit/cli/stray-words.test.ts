@@ -1,4 +1,4 @@
-/** Pins: a word that a command does not take is refused, before anything is done, with the option it was meant for. */
+/** Pins: a word that a command does not take, or that means nothing, is refused before anything is done, with what was meant. */
 import { expect, test } from '@jest/globals';
 import { benchCommand } from '../../../src/cli/bench';
 import { coverageCommand } from '../../../src/cli/coverage';
@@ -38,6 +38,22 @@ test.each([
   [['study', 'replay', 'a', '7'], /^unexpected "7"$/],
   [['study', 'what-if', '--replay', 'a', 'b'], 'unexpected "b"'],
   [['study', 'sensitivity', 'first-assembly'], 'unexpected "first-assembly"'],
+  [['study', 'run', '--out', ''], /^--out: expected a value, which is empty here$/],
+  [['study', 'report', 'a', '--csv', ' '], /^--csv: expected a value, /],
+  [['study', 'what-if', '--replay', 'a'], /^usage: study what-if --replay <file> --turn N /],
+  [['study', 'what-if', '--turn', '2'], /^usage: study what-if --replay <file> --turn N /],
+  [['study', 'run', '--out', 'x', '--plan', 'planer'], /did you mean "planner"\?$/],
+  [['study', 'run', '--out', 'x', '--plan', 'planer~40'], /^no bot "planer": .*; did you mean "planner"\?$/],
+  [
+    ['study', 'run', '--out', 'x', '--plan', 'random/hard'],
+    /^no plan "random\/hard" \("random\/hard": no difficulty "hard"/,
+  ],
+  [['study', 'run', '--out', 'x', '--plan', 'mine.json'], /^--plan mine\.json: no such file$/],
+  [['simulate', '--mind', 'steward'], /^unknown option --mind; expected --level, --bot, --leviathan, /],
+  [['simulate', '--games', '0x10'], /^--games 0x10: expected a whole number from 1 to 1000000$/],
+  [['simulate', '--bot', 'planner~x'], /^"planner~x": expected a name, or name~playouts/],
+  [['simulate', '--bot', 'planner~40', '--budget', '3'], /^"planner~40~3": expected a name, or name~playouts/],
+  [['bench', '--measure', 'games', '--rounds', '2'], /^--rounds: not with --measure/],
 ])('%j', async ([command = '', ...args], told) => {
   const call = async (): Promise<number> => COMMANDS[command]!(args);
   await expect(call()).rejects.toThrow(UsageError);

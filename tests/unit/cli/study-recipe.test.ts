@@ -8,7 +8,7 @@ const run = (plan: Plan, given: Partial<StudyRun> = {}): StudyRun => ({
   ...given,
 });
 const quick = PLANS['quick']!(800);
-const some = adHocPlan('random,planner~400')!;
+const some = adHocPlan('random,planner~400') as Plan;
 
 describe('runs into one folder', () => {
   test('of two plans are kept apart, in the order they came', () =>

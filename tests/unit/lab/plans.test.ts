@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FRONT_BOTS, LEVIATHAN_MINDS } from '../../../src/bots';
 import { arm, armKey } from '../../../src/lab/arms';
-import { mergePlans, PLANS } from '../../../src/lab/plans';
+import { mergePlans, type Plan, PLANS } from '../../../src/lab/plans';
 import { adHocPlan, readPlan } from '../../../src/lab/read-plan';
 import { ROLES } from '../../../src/lab/roles';
 import { playerOf } from '../../../src/lab/seats';
@@ -25,13 +25,19 @@ describe('a named plan', () => {
 
 describe('a plan from outside', () => {
   test('names bots one by one', () => {
-    const plan = adHocPlan('random,planner~400,planner~400/strategist,random')!;
+    const plan = adHocPlan('random,planner~400,planner~400/strategist,random') as Plan;
     expect(plan.arms.map(armKey)).toEqual(['random/steward', 'planner~400/steward', 'planner~400/strategist']);
     expect(plan.arms[1]!.roles).toEqual(['strongest', 'ladder']);
   });
-  test.each(['', 'random,', 'Random', 'planner~x', 'planner/hard'])('"%s" names none', (text) =>
-    expect(adHocPlan(text)).toBeNull(),
-  );
+  test.each([
+    ['', '"": expected a bot, '],
+    ['random,', '"": expected a bot, '],
+    ['Random', '"Random": expected a bot, '],
+    ['planner~x', '"planner~x": expected a bot, bot~playouts'],
+    ['planner~99999999', '(9999999 at most)'],
+    ['random,planner/hard', '"planner/hard": no difficulty "hard": there are apprentice, '],
+    ['planner/stewart', '"planner/stewart": no difficulty "stewart"; did you mean "steward"?'],
+  ])('"%s" names none, and says which', (text, words) => expect(adHocPlan(text)).toContain(words));
   test('is read from data', () => {
     const plan = readPlan({
       name: 'mine',
@@ -49,7 +55,13 @@ describe('a plan from outside', () => {
     [{ name: 'x', arms: [{ bot: 'a' }, { bot: 'b', rolls: [] }] }, 'arms[1]: no key "rolls"; did you mean "roles"?'],
     [{ name: 'x', arms: [{ bot: 'a', roles: ['strongst'] }] }, 'did you mean "strongest"?'],
     [{ name: 'x', arms: [{ bot: 'a', assumptions: { debtWait: 1 } }] }, 'did you mean "debtWeight"?'],
-    [{ name: 'x', arms: [{ bot: 'a', percent: -1 }] }, 'percent: expected a whole number'],
+    [{ name: 'x', arms: [{ bot: 'a', percent: -1 }] }, 'percent -1: expected a whole number from 1 to 100'],
+    [{ name: 'x', arms: [{ bot: 'a', percent: 0 }] }, 'percent 0: expected a whole number from 1 to 100'],
+    [{ name: 'x', arms: [{ bot: 'a', percent: 101 }] }, 'percent 101: expected'],
+    [{ name: 'x', arms: [{ bot: 'a', budget: 1e15 }] }, 'budget 1000000000000000: expected a whole number from 0 to'],
+    [{ name: 'x', arms: [{ bot: 'a', continuations: '3' }] }, 'continuations "3": expected a whole number from 0'],
+    [{ name: 'x', arms: [{ bot: 'a' }], games: 5 }, 'no key "games"'],
+    [{ name: 'x', arms: [{ bot: 'a' }], arm: [] }, 'no key "arm"; did you mean "arms"?'],
     [{ name: 'x', arms: [{ bot: 'a', roles: 5 }] }, 'roles: expected a list'],
     [{ name: 'x', arms: [{ bot: 'a', roles: null }] }, 'roles: expected a list'],
     [{ name: 'x', arms: [{ bot: 'a', assumptions: null }] }, 'assumptions: expected {'],

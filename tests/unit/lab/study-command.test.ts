@@ -84,6 +84,40 @@ async function killed(folder: string): Promise<number> {
   return linesOf(folder).length;
 }
 
+/** Runs a command in whose workers the bot asked at a place of every worker's nth game never answers. */
+function hung(
+  args: readonly string[],
+  nth: number,
+  place: number,
+): { readonly status: number | null; readonly stderr: string; readonly stdout: string } {
+  fs.writeFileSync(
+    at('hang.cjs'),
+    `if (!require('node:worker_threads').isMainThread) {
+      const { store, add } = Atomics;
+      const hangAt = (signs, at) => { if (signs[0] === ${nth} && signs[1] === ${place} && at === ${place === 0 ? 0 : 1}) for (;;); };
+      Atomics.store = (signs, at, value) => { store(signs, at, value); hangAt(signs, at); };
+      Atomics.add = (signs, at, value) => { add(signs, at, value); hangAt(signs, at); };
+    }`,
+  );
+  return spawnSync(process.execPath, ['--require', at('hang.cjs'), SCRIPT, ...args, '--deadline', '2'], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 100_000,
+  });
+}
+
+describe('simulate', () => {
+  test('with a bot that never answers: told, and its choice forfeited', () => {
+    const args = ['simulate', '--level', 'first-assembly', '--bot', 'greedy', '--games', '4', '--seed', '40'];
+    const { status, stderr, stdout } = hung([...args, '--json'], 3, 5);
+    expect(stderr).toMatch(/^greedy\/steward, seed 42: no answer from the front in 2 s; it forfeits that choice/);
+    expect(status).toBe(0);
+    const { games, forfeits } = JSON.parse(stdout) as { games: number; forfeits: object[] };
+    expect(games).toBe(4);
+    expect(forfeits[0]).toMatchObject({ seed: 42, seat: 'front', cause: 'late', detail: 'no answer in time' });
+  }, 60_000);
+});
+
 describe('a study', () => {
   test('has every game once, one row each', () => {
     expect(linesOf('whole')).toHaveLength(2 * GAMES);
@@ -112,6 +146,33 @@ describe('a study', () => {
     });
     expect(stderr).toContain('a worker ended by itself');
     expect(status).toBe(1);
+  }, 60_000);
+  test('with a bot that never answers: told, its game forfeited and kept, the others played as ever', () => {
+    const { status, stderr } = hung(['study', 'run', ...STUDY, '--out', at('hung'), '--workers', '1'], 12, 5);
+    const [, arm = '', seed = ''] =
+      /^(\S+), seed (\d+): no answer from the front in 2 s; it forfeits/m.exec(stderr) ?? [];
+    expect([status, arm]).toEqual([0, expect.stringMatching(/^(random|greedy)\/steward$/)]);
+    const hangs = stderr.match(/no answer from the/g)!.length;
+    const games = linesOf('hung').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lost = games.filter((it) => it['forfeits'] !== 0);
+    expect([games.length, lost.length]).toEqual([2 * GAMES, hangs]);
+    expect(lost).toContainEqual(expect.objectContaining({ arm, seed: Number(seed) }));
+    // The others are those that are played where nothing hangs.
+    const whole = linesOf('whole');
+    const kept = linesOf('hung').filter((line) => !line.includes('"lost":'));
+    expect(kept.filter((line) => !whole.includes(line))).toEqual([]);
+    // Nothing is left to play, and the game that was lost is a record like another.
+    expect(run('hung').err).toContain('0 games played');
+    const file = at('hung.json');
+    expect(study('replay', at('hung'), '--seed', seed, '--arm', arm, '--out', file).status).toBe(0);
+    const record = JSON.parse(fs.readFileSync(file, 'utf8')) as { study: { notes: { text: string }[] } };
+    expect(record.study.notes[0]!.text).toBe('The front’s bot failed here (late: no answer in time).');
+  }, 120_000);
+  test('that hangs before any bot is asked ends, naming the game', () => {
+    const { status, stderr } = hung(['study', 'run', ...STUDY, '--out', at('stuck'), '--workers', '1'], 4, 0);
+    expect(stderr).toMatch(/steward, seed \d+: no answer from the front in 2 s, and nobody left to go on without/);
+    expect(status).toBe(1);
+    expect(linesOf('stuck')).toHaveLength(3);
   }, 60_000);
   test('goes on after it is killed, to the same totals', async () => {
     const before = await killed('killed');
@@ -236,6 +297,59 @@ describe('a file that is not as it was written', () => {
     expect(run('spoilt').status).toBe(0);
     expect(csvOf('spoilt')).toBe(csvOf('whole'));
   }, 60_000);
+});
+
+describe('games without the manifest that says under which rules they were played', () => {
+  test.each([
+    ['run', () => ['run', ...STUDY, '--out', at('orphans')]],
+    ['report', () => ['report', at('orphans')]],
+    ['merge', () => ['merge', at('whole'), '--out', at('orphans')]],
+  ])(
+    '%s: are not counted, and told',
+    (_, args) => {
+      fs.mkdirSync(at('orphans'), { recursive: true });
+      fs.copyFileSync(at('whole/games-0-of-1.jsonl'), at('orphans/games-0-of-1.jsonl'));
+      const { status, err } = study(...args());
+      expect(err).toMatch(/orphans\/games-0-of-1\.jsonl: games without a study\.json, .*; expected both, [^\n]*\n$/);
+      expect(status).toBe(2);
+      expect(linesOf('orphans')).toEqual(linesOf('whole'));
+      expect(fs.existsSync(at('orphans/study.json'))).toBe(false);
+    },
+    60_000,
+  );
+  test('are played anew when that is asked for', () => {
+    fs.mkdirSync(at('orphans'), { recursive: true });
+    fs.copyFileSync(at('whole/games-0-of-1.jsonl'), at('orphans/games-0-of-1.jsonl'));
+    expect(run('orphans', '--fresh').err).toContain(`${2 * GAMES} games played`);
+    expect(csvOf('orphans')).toBe(csvOf('whole'));
+  }, 60_000);
+  test('are all that a merge leaves when it is stopped before its end', () => {
+    // Its games cannot be put in place: nothing there may pass for a study of all of them.
+    fs.mkdirSync(at('stopped/games-0-of-1.jsonl'), { recursive: true });
+    expect(study('merge', at('whole'), '--out', at('stopped')).status).toBe(2);
+    expect(fs.existsSync(at('stopped/study.json'))).toBe(false);
+  }, 60_000);
+});
+
+describe('a plan’s file', () => {
+  test.each([
+    [
+      'a mind there is not',
+      [{ bot: 'random' }, { bot: 'greedy', mind: 'stewart' }],
+      'arms[1]: no mind "stewart": there',
+    ],
+    ['a key there is not', [{ bot: 'random', game: 3 }], 'arms[0]: no key "game"'],
+  ])(
+    'with %s: told at its file and place',
+    (_, arms, words) => {
+      fs.writeFileSync(at('plan.json'), JSON.stringify({ name: 'mine', arms }));
+      const { status, err } = study('run', '--plan', at('plan.json'), '--out', at('planned'));
+      expect(err.startsWith(`${at('plan.json')}: ${words}`)).toBe(true);
+      expect(status).toBe(2);
+      expect(fs.existsSync(at('planned'))).toBe(false);
+    },
+    60_000,
+  );
 });
 
 describe('a path that cannot be read or written', () => {

@@ -81,8 +81,8 @@ describe('the rest of a match', () => {
   test('is the same under the same luck, and leaves the match as it was', () => {
     const { match } = moment(3, 3);
     const hash = stateHash(match);
-    expect(playRest(match, random, 5)).toEqual(playRest(match, random, 5));
-    const scores = new Set(Array.from({ length: 20 }, (_, luck) => playRest(match, random, luck).score));
+    expect(playRest(match, random, { luck: 5 })).toEqual(playRest(match, random, { luck: 5 }));
+    const scores = new Set(Array.from({ length: 20 }, (_, luck) => playRest(match, random, { luck }).score));
     expect(scores.size).toBeGreaterThan(5);
     expect(stateHash(match)).toBe(hash);
   });

@@ -1,4 +1,7 @@
-/** Pins: a Leviathan that thinks elsewhere — the front waits, what it was after is kept, and its failure ends nothing. */
+/**
+ * Pins: a Leviathan that thinks elsewhere — the front waits, what it was after is kept — and that no failure of a mind,
+ * here or elsewhere, ends anything: the turn is forfeited, and the record says so.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { botRandom, leviathanPlan } from '../../../src/bots';
 import { formatRecord, parseRecord, verifyRecord } from '../../../src/replay';
@@ -78,5 +81,41 @@ describe('a mind that thinks elsewhere', () => {
     await settled();
     expect(session.record().forfeits).toEqual([1]);
     expect(session.view().phase).toBe('front');
+  });
+});
+
+const raise = (): never => {
+  throw new Error('out of order');
+};
+const plan = { kind: 'plan', moves: [] } as const;
+/** Anything but a plan with what it serves. */
+const FAULTS: readonly (readonly [string, () => unknown])[] = [
+  ['throws', raise],
+  ['answers nothing', () => undefined],
+  ['answers null', () => null],
+  ['answers a plan of nobody', () => ({ ...plan, moves: [{ move: 'move-0', lord: 'nobody' }] })],
+  ['answers what is no list of moves', () => ({ kind: 'plan', moves: 'all' })],
+  ['answers a decision of the front', () => END],
+  ['answers what cannot be read', () => new Proxy({}, { get: raise, has: raise })],
+  ['answers with a key no record has', () => ({ ...plan, mood: 'bad' })],
+  ['serves what is no intention', () => ({ plan, intention: { ...AFTER, goal: 'to win' } })],
+];
+
+describe.each([
+  ['here', (fault: () => unknown) => fault],
+  ['elsewhere', (fault: () => unknown) => async () => fault()],
+])('a mind that fails, thinking %s', (_, made) => {
+  test.each(FAULTS)('one that %s: the turn is forfeited, and told', async (_, fault) => {
+    const session = localSession({ level, seed: 7, mind: made(fault) as LeviathanMind });
+    await settled();
+    expect(session.view().phase).toBe('front');
+    expect(session.send(END)).toBeNull();
+    await settled();
+    const record = session.record();
+    expect(record.forfeits).toEqual([1, 2]);
+    expect(record.commands).toEqual([plan, END, plan]);
+    // What is kept can be opened again.
+    expect(parseRecord(formatRecord(record))).toEqual({ ok: true, value: record });
+    expect(verifyRecord(level, record).kind).toBe('same');
   });
 });
