@@ -69,6 +69,14 @@ describe('a card that is carried', () => {
     expect(said()).toBe('Nothing that was hidden came to light.');
   });
 
+  test('and is put away when it has been read', () => {
+    show(match(actRow(EFFECT.reveal, OWN)));
+    carry();
+    press(screen.getByRole('button', { name: 'Put the message away' }));
+    expect(screen.queryByTestId('found')).toBeNull();
+    expect(whyNoUndo()).toBe(SHOWN);
+  });
+
   test('tells nothing when it could show nothing, and is taken back', () => {
     const session = quietMatch({ initiatives: [{ effects: [row(EFFECT.addFixed, LOATHING, 10)] }] });
     show(session);
