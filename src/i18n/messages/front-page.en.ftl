@@ -2,7 +2,13 @@
 game-front-page = The Season
 game-read-on = Read on
 game-fold = Fold up
-game-no-event = No great event this turn. Those are the ones in which things are decided.
+# One a turn, in turn: two quiet seasons that follow each other do not say the same.
+game-no-event = { $which ->
+    [1] The papers are thin this season. Nobody is looking at us: a good time to work.
+    [2] Nothing on the front page. Our meetings go on; so do theirs.
+    [3] A season without a headline. Only the ledger will remember it.
+   *[other] No great event this turn. Those are the ones in which things are decided.
+  }
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = At once:
 game-news-many = { $name } of { $count } currents
