@@ -64,7 +64,7 @@ export function ProofSlip() {
             <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />
           )}
         </div>
-        {summary !== null && <p class="small">{summary}</p>}
+        {summary !== null && <p class="small slip-summary">{summary}</p>}
         <p class="slip-facts small">
           <Price cost={cost} />
           {/* Struck with the force it had then: what it would have now would be another act’s. */}
