@@ -168,9 +168,9 @@ function SignFirst({ initiative }: { readonly initiative: InitiativeView }) {
   return (
     <>
       {asked.map(({ id, current }) => (
-        <p key={`${id} ${current}`} class="small" data-testid="sign-first">
+        <p key={`${id} ${current}`} class="small reveals" data-testid="sign-first">
           <Icon name="sound" />{' '}
-          {t('foretold-sign-first', { demand: nameOf('demand', id), name: nameOf('current', current) })}
+          <span>{t('foretold-sign-first', { demand: nameOf('demand', id), name: nameOf('current', current) })}</span>
         </p>
       ))}
     </>

@@ -77,6 +77,17 @@ describe('a card that is carried', () => {
     expect(whyNoUndo()).toBe(SHOWN);
   });
 
+  test.each([true, false])('and on a page of one column (%s) goes with the step it was told on', (isNarrow) => {
+    Object.assign(globalThis, {
+      matchMedia: (query: string) => ({ matches: query.includes('max-width') === isNarrow }),
+    });
+    show(match(actRow(EFFECT.reveal, OWN)));
+    carry();
+    openTab(/Assembly/);
+    expect(screen.queryByTestId('found') === null).toBe(isNarrow);
+    Reflect.deleteProperty(globalThis, 'matchMedia');
+  });
+
   test('tells nothing when it could show nothing, and is taken back', () => {
     const session = quietMatch({ initiatives: [{ effects: [row(EFFECT.addFixed, LOATHING, 10)] }] });
     show(session);
