@@ -20,7 +20,9 @@ export function hintDue(desk: Desk, hints: readonly Hint[]): Hint | null {
   const { commands } = desk.session.record();
   const kinds = commands.map(({ kind }) => kind);
   const thisTurn = kinds.slice(kinds.lastIndexOf('end-turn') + 1);
-  return hints.find((hint) => !dismissed.value.has(hint.id) && isDue(desk, hint, kinds, thisTurn)) ?? null;
+  const due = hints.filter((hint) => !dismissed.value.has(hint.id) && isDue(desk, hint, kinds, thisTurn));
+  // A rupture is answered before anything else.
+  return due.find(({ until }) => until === 'rupture') ?? due[0] ?? null;
 }
 
 type Kinds = readonly Command['kind'][];
