@@ -13,7 +13,7 @@ import { Rumours } from './rumours';
 import { Situation } from './situation';
 import { Sources } from './sources';
 
-/** How many ways a season without a headline has of saying so. */
+/** How many ways a turn without a headline has of saying so. */
 const QUIET = 4;
 
 export function FrontPage() {

@@ -2,11 +2,11 @@
 game-front-page = The Season
 game-read-on = Read on
 game-fold = Fold up
-# One a turn, in turn: two quiet seasons that follow each other do not say the same.
+# One a turn, in turn: two quiet turns that follow each other do not say the same.
 game-no-event = { $which ->
-    [1] The papers are thin this season. Nobody is looking at us: a good time to work.
+    [1] The papers are thin this turn. Nobody is looking at us: a good time to work.
     [2] Nothing on the front page. Our meetings go on; so do theirs.
-    [3] A season without a headline. Only the ledger will remember it.
+    [3] A turn without a headline. Only the ledger will remember it.
    *[other] No great event this turn. Those are the ones in which things are decided.
   }
 # What the news does by itself: the numbers that it has moved follow.

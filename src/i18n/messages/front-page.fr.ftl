@@ -2,11 +2,11 @@
 game-front-page = La Saison
 game-read-on = Lire la suite
 game-fold = Replier
-# Une par tour, à tour de rôle : deux saisons calmes qui se suivent ne disent pas la même chose.
+# Une par tour, à tour de rôle : deux tours calmes qui se suivent ne disent pas la même chose.
 game-no-event = { $which ->
-    [1] Les journaux sont minces cette saison. Personne ne nous regarde : c’est le moment de travailler.
+    [1] Les journaux sont minces ce tour-ci. Personne ne nous regarde : c’est le moment de travailler.
     [2] Rien à la une. Nos réunions continuent ; les leurs aussi.
-    [3] Une saison sans gros titre. Seul le registre s’en souviendra.
+    [3] Un tour sans gros titre. Seul le registre s’en souviendra.
    *[other] Pas de grand événement ce tour-ci. C’est souvent là que les choses se décident.
   }
 # What the news does by itself: the numbers that it has moved follow.

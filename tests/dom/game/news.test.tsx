@@ -143,7 +143,7 @@ test('an answer that shows something hidden says that it cannot be undone, befor
 });
 
 test.each(['en', 'fr'] as const)(
-  'seasons without a headline that follow each other do not say the same (%s)',
+  'turns without a headline that follow each other do not say the same (%s)',
   (language) => {
     setLocale(language);
     session = quietMatch();
