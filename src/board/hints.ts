@@ -65,7 +65,11 @@ function theatreHint(sites: readonly Site[], at: Point, words: Words): string | 
         return say(words('number-hardship'), theatre.hardship);
     const plate = { x: place.tower.x, y: place.tower.y + 20 };
     if (Math.abs(at.x - plate.x) <= TOWER.width / 2 && Math.abs(at.y - plate.y) <= 18)
-      return say(words(`theatre.${theatre.id}.name`), words('number-grip'), theatre.grip);
+      return say(
+        words(`theatre.${theatre.id}.name`),
+        `${words('number-grip')} ${theatre.grip}`,
+        `${words('number-alternative')} ${theatre.alternative}`,
+      );
   }
   return null;
 }

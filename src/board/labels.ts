@@ -80,6 +80,8 @@ export class Labels {
       placed.seen = seen;
       if (seen && !travelling && label.kind === 'move' && x < camera.viewport.width + 22 * camera.zoom) {
         // A move's name would run off the edge of a phone: its force alone goes under the marker, or its name above.
+        // Measured as it stands at length: tight, it is narrower, and would be let run off again.
+        if (placed.width === 0) element.classList.remove('stage-label-tight');
         placed.width ||= element.firstElementChild?.clientWidth ?? 0;
         const tight = x + placed.width > camera.viewport.width - 4;
         element.classList.toggle('stage-label-tight', tight);

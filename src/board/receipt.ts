@@ -26,12 +26,16 @@ export class Receipt {
     const paper = document.createElement('ol');
     paper.className = 'stage-receipt-paper';
     if (title !== null) paper.dataset['since'] = words(title);
-    paper.style.setProperty('--lines', String(lines.length));
-    paper.style.setProperty('--rolls', `${lines.length * A_LINE * pace}ms`);
     for (const line of lines) paper.append(lineOf(line, words));
     this.#slot.append(paper);
+    // No longer than its slot, the last lines being the least: cut through, or over the buttons, it could not be read.
+    while (paper.offsetHeight > this.#slot.clientHeight && paper.childElementCount > 1)
+      paper.lastElementChild?.remove();
+    const printed = paper.childElementCount;
+    paper.style.setProperty('--lines', String(printed));
+    paper.style.setProperty('--rolls', `${printed * A_LINE * pace}ms`);
     this.#paper = paper;
-    this.#timer = setTimeout(() => this.#tearOff(), lines.length * A_LINE * pace + HANGS * Math.max(1, pace));
+    this.#timer = setTimeout(() => this.#tearOff(), printed * A_LINE * pace + HANGS * Math.max(1, pace));
   }
 
   /** Comes out whole, without its roll. */

@@ -204,6 +204,7 @@ export interface CompiledEnding extends Entry {
 /** A hint of a guided level: shown while its condition holds and the player has not yet done what it asks. */
 export interface CompiledHint {
   readonly id: string;
+  /** Its turn; or the first on which it may stand, where it waits for a promise or a rupture to be asked for. */
   readonly turn: number;
   /** The panel it speaks of: where the interface points. */
   readonly panel: 'front-page' | 'assembly' | 'agenda' | 'promises' | 'gauges' | 'board' | 'end-turn' | 'rupture';

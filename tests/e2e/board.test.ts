@@ -183,6 +183,28 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  test('a receipt beside the desk leaves China, the buttons and every name whole', async () => {
+    const { page } = await openStage(served, '?reduced', SMALL);
+    await endTurn(page);
+    await page.locator('.stage-receipt-paper li').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const [china, buttons, paper] = await Promise.all(
+      [
+        page.locator('.stage-label-plate', { hasText: 'China' }).locator('.stage-label-box'),
+        page.locator('.stage-controls'),
+        page.locator('.stage-receipt-paper'),
+      ].map(async (it) => (await it.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }),
+    );
+    expect(paper!.height).toBeGreaterThan(30);
+    expect(paper!.x).toBeGreaterThan(china!.x + china!.width / 2);
+    expect(paper!.y + paper!.height).toBeLessThanOrEqual(buttons!.y);
+    const cut = await page
+      .locator('.stage-receipt-name')
+      .evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth + 1).map((it) => it.textContent));
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
   test('a press on it, or whoever holds it, cuts a telling short', async () => {
     const { page } = await openStage(served);
     await endTurn(page);

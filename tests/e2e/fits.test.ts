@@ -213,3 +213,94 @@ test.each(['laptop', 'phone'] as const)('counsel that was asked for is in sight 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('counsel-title');
   await close();
 });
+
+/** The inauguration on a phone, its news answered, at the agenda with the map unrolled. */
+async function atTheMap() {
+  const opened = await open(browser, {
+    hash: '#/play/inauguration/new?seed=7',
+    size: 'phone',
+    touch: true,
+    language: 'fr',
+    still: true,
+  });
+  const hands = fingers(opened.page);
+  await answerEvent(hands);
+  await openStep(hands, 'agenda');
+  await hands.press(opened.page.locator('.reference-map'));
+  await opened.page.locator('.stage-narrow .stage-controls').waitFor();
+  return { ...opened, hands };
+}
+const boxOf = async (thing: Locator) => {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error(`Nothing is drawn of ${thing}`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+};
+
+test('on a phone what an act has brought to light is read whole above the steps, and put away', async () => {
+  const { page, hands, close } = await atTheMap();
+  await hands.press(byId(hands, 'standing-investigate'));
+  await hands.press(byId(hands, 'carry'));
+  const found = byId(hands, 'found');
+  await found.waitFor();
+  const words = found.locator('p');
+  expect((await words.textContent())?.length).toBeGreaterThan(10);
+  const [box, steps] = [await boxOf(words), await boxOf(page.locator('.steps .tabs-bar'))];
+  expect(box.bottom).toBeLessThanOrEqual(steps.y);
+  const [ink, ground] = await words.evaluate((it) => [
+    getComputedStyle(it).color,
+    getComputedStyle(it.parentElement!).backgroundColor,
+  ]);
+  expect(ink).not.toBe(ground);
+  await hands.press(found.getByRole('button'));
+  await found.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('on a phone the buttons of the map lie off its picture, each as large as a finger', async () => {
+  const { page, close } = await atTheMap();
+  const picture = await boxOf(page.locator('.stage-view'));
+  const buttons = await Promise.all((await page.locator('.stage-button').all()).map(boxOf));
+  expect(buttons).toHaveLength(5);
+  for (const button of buttons) {
+    expect(button.y).toBeGreaterThanOrEqual(picture.bottom);
+    expect([button.width, button.height]).toEqual([44, 44]);
+    expect(button.right).toBeLessThanOrEqual(390);
+  }
+  await close();
+});
+
+test('an act is aimed with the map in sight: on a phone above its slip, on a laptop above an open sheet too', async () => {
+  const phone = await atTheMap();
+  await phone.hands.press(phone.page.locator('.card:not(.card-refused)').last());
+  const [map, slip] = [await boxOf(phone.page.locator('.stage-view')), await boxOf(phone.page.locator('#proof-slip'))];
+  const bar = await boxOf(phone.page.locator('.reference'));
+  expect(map.bottom - bar.bottom).toBeGreaterThan(200);
+  expect(slip.y).toBeGreaterThanOrEqual(map.bottom);
+  expect(slip.height).toBeGreaterThan(200);
+  await phone.close();
+
+  const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', still: true });
+  const hands = mouse(page);
+  await answerEvent(hands);
+  await openStep(hands, 'agenda');
+  await hands.press(byId(hands, 'sheet-front'));
+  const before = await boxOf(page.locator('.game-board'));
+  await hands.press(page.locator('.card:not(.card-refused)').first());
+  await byId(hands, 'carry').waitFor();
+  const after = await boxOf(page.locator('.game-board'));
+  expect(after.height).toBeGreaterThan(200);
+  expect(after).toEqual(before);
+  await close();
+});
+
+test('what must be answered first is a head from edge to edge, over nothing that shows above it', async () => {
+  const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', still: true });
+  await openStep(mouse(page), 'agenda');
+  const scroller = page.locator('.steps .tabs-sheet');
+  await scroller.evaluate((it) => it.scrollTo(0, 150));
+  const [bar, sheet] = [await boxOf(page.locator('.answer-first')), await boxOf(scroller)];
+  expect(await scroller.evaluate((it) => it.scrollTop)).toBe(150);
+  expect(Math.abs(bar.y - sheet.y)).toBeLessThanOrEqual(1);
+  expect(Math.abs(bar.x - sheet.x)).toBeLessThanOrEqual(1);
+  await close();
+});

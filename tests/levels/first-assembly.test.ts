@@ -124,7 +124,7 @@ test('hints stand in the order of the turns, from the first answer to the last s
   expect(turns).toEqual([...turns].sort((a, b) => a - b));
   expect(new Set(turns).size).toBe(level.turns);
   const first = level.hints.filter(({ turn }) => turn === 1);
-  expect(first.map(({ until }) => until)).toEqual(['choose', 'designate', 'carry', null]);
+  expect(first.map(({ until }) => until)).toEqual(['choose', 'designate', 'promise', 'carry', null]);
 });
 
 test('who does nothing never wins', () => {

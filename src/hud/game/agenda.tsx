@@ -1,7 +1,7 @@
 /** Step three: the agenda — three constituents' proposals side by side; whose are carried is the balancing act (D41). */
 import { t } from '../../i18n';
 import type { ConstituentView, InitiativeView } from '../../sim';
-import { Glossed, Term } from '../glossary';
+import { Glossed } from '../glossary';
 import { Icon } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
@@ -23,7 +23,7 @@ export function Agenda() {
       </div>
       <Hollow />
       <p class="small soft agenda-key">
-        {t('game-agenda-key')} <Term id="force" /> · <Term id="lever" /> · <Term id="share" />
+        <Glossed text={t('game-agenda-key')} />
       </p>
       <div class="columns">
         {table.map(({ constituent, initiatives }) => {

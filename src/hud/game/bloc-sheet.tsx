@@ -7,6 +7,7 @@ import { mustAnswer, useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, nameOf } from './names';
 import { Price } from './cost';
+import { FORCE_BY } from './rules-said';
 
 const STATE_TONE: Readonly<Record<LordState, 'plain' | 'ink' | 'red' | 'ochre'>> = {
   calm: 'plain',
@@ -71,7 +72,8 @@ export function BlocSheet() {
           <ul class="learnt">
             {learning.map(({ lever, value }) => (
               <li key={lever}>
-                {nameOf('lever', lever)} <Figure path={`learning.${lever}`} value={value} scale={1} />
+                {nameOf('lever', lever)} <Figure path={`learning.${lever}`} value={value} scale={1} />{' '}
+                <span class="small soft">{t('game-learnt-costs', { percent: -FORCE_BY.learning * value })}</span>
               </li>
             ))}
           </ul>

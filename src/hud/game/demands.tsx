@@ -6,6 +6,7 @@ import { Button, classNames, Icon, Tag } from '../kit';
 import { carriedAgainst, isDoneUnsigned } from './breaches';
 import { mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
+import { isToSignFirst } from './sign-first';
 import { Sources } from './sources';
 
 export function Demands() {
@@ -74,6 +75,7 @@ function Demand({ demand }: { readonly demand: DemandView }) {
             })}
           </li>
         )}
+        {isToSignFirst(demand) && <li data-testid="demand-sign-first">{t('game-demand-sign-first')}</li>}
         {demand.cheap && (
           <li class={classNames(isDoneUnsigned(demand) && 'demand-done')}>
             {isDoneUnsigned(demand) ? t('game-demand-done', { while: dependsOn(demand) }) : t('game-demand-cheap')}

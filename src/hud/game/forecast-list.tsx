@@ -4,6 +4,7 @@
  */
 import { t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
+import { Term } from '../glossary';
 import { isShown, numberName } from '../shell';
 import { classNames, Disclosure, Icon, type IconName } from '../kit';
 import { useDesk } from './desk';
@@ -45,7 +46,7 @@ export function ForecastList(props: {
             </p>
             <ul>
               {group.slice(0, most).map((line) => (
-                <Line key={line.number} line={line} />
+                <Line key={line.number} line={line} isPassing={isPassing} />
               ))}
             </ul>
             {group.length > most && <More lines={group.slice(most)} isPassing={isPassing} />}
@@ -57,11 +58,19 @@ export function ForecastList(props: {
   );
 }
 
-function Line({ line }: { readonly line: ForecastLine }) {
+/** Numbers that no gauge shows, and whose name alone tells nothing: it opens what they are. */
+const termOf = (number: string) =>
+  (['learning', 'weariness'] as const).find((id) => number.startsWith(`${id}.`)) ?? null;
+
+function Line({ line, isPassing = false }: { readonly line: ForecastLine; readonly isPassing?: boolean }) {
   const name = numberName(line.number);
+  const term = termOf(line.number);
   return (
     <li>
-      <span>{isBlocs(line.number) ? t('game-forecast-theirs', { name }) : name}</span>{' '}
+      <span>
+        {term !== null && !isPassing ? <Term id={term}>{name}</Term> : null}
+        {term !== null && !isPassing ? null : isBlocs(line.number) ? t('game-forecast-theirs', { name }) : name}
+      </span>{' '}
       <span class="figure">{rangeText(line)}</span>
     </li>
   );

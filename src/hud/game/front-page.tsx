@@ -13,6 +13,9 @@ import { Rumours } from './rumours';
 import { Situation } from './situation';
 import { Sources } from './sources';
 
+/** How many ways a turn without a headline has of saying so. */
+const QUIET = 4;
+
 export function FrontPage() {
   const desk = useDesk();
   const view = desk.view.value;
@@ -37,8 +40,8 @@ export function FrontPage() {
 /** The headline, its story, and what the front answers. */
 function Story() {
   const desk = useDesk();
-  const { event, rupture } = desk.view.value;
-  if (event === null) return <p class="story-none prose">{t('game-no-event')}</p>;
+  const { event, rupture, turn } = desk.view.value;
+  if (event === null) return <p class="story-none prose">{t('game-no-event', { which: turn % QUIET })}</p>;
   const isOpen = isEventOpen(desk.view.value);
   return (
     <section class="story" aria-labelledby="story-headline">

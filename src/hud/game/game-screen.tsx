@@ -19,6 +19,7 @@ import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { type Hint, HintNote } from './hints';
 import { useKeptFocus } from './kept-focus';
+import { MapLegend } from './map-legend';
 import { openStep } from './open-step';
 import { ProofSlip } from './proof-slip';
 import { Reference } from './reference';
@@ -108,6 +109,7 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
         <div class="game-side">
           <section class="game-board" data-hint="board" aria-label={t('game-map')}>
             {props.board}
+            {props.board !== undefined && <MapLegend at="strip" />}
           </section>
           {desk.step.value === 'agenda' && <ProofSlip />}
           <Reference />

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { contentOr, t } from '../../i18n';
-import type { CompiledHint } from '../../sim';
+import type { Command, CompiledHint } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, Icon } from '../kit';
 import { type Desk, useDesk } from './desk';
@@ -15,25 +15,28 @@ export type Hint = Pick<CompiledHint, 'id' | 'turn' | 'panel' | 'until'>;
 /** Put away in this page: a hint read once is not read again, even after an undo. */
 const dismissed = signal<ReadonlySet<string>>(new Set());
 
-/** The note that is due: of this turn, neither done nor put away, and not of a rupture that never came. */
+/** The note that is due: neither done nor put away, of this turn or of something that has just come up. */
 export function hintDue(desk: Desk, hints: readonly Hint[]): Hint | null {
-  const { turn, rupture } = desk.view.value;
-  const done = kindsThisTurn(desk);
-  return (
-    hints.find(
-      (hint) =>
-        hint.turn === turn &&
-        !dismissed.value.has(hint.id) &&
-        !(hint.until !== null && done.has(hint.until)) &&
-        !(hint.panel === 'rupture' && rupture === null),
-    ) ?? null
-  );
+  const { commands } = desk.session.record();
+  const kinds = commands.map(({ kind }) => kind);
+  const thisTurn = kinds.slice(kinds.lastIndexOf('end-turn') + 1);
+  const due = hints.filter((hint) => !dismissed.value.has(hint.id) && isDue(desk, hint, kinds, thisTurn));
+  // A rupture is answered before anything else.
+  return due.find(({ until }) => until === 'rupture') ?? due[0] ?? null;
 }
 
-function kindsThisTurn(desk: Desk): ReadonlySet<string> {
-  const { commands } = desk.session.record();
-  const start = commands.map(({ kind }) => kind).lastIndexOf('end-turn') + 1;
-  return new Set(commands.slice(start).map(({ kind }) => kind));
+type Kinds = readonly Command['kind'][];
+
+function isDue(desk: Desk, { turn, until }: Hint, kinds: Kinds, thisTurn: Kinds): boolean {
+  const { turn: now, rupture, demands } = desk.view.value;
+  // What nobody can date waits for its first time, from the turn of its note on: late, it would tell what is known by then.
+  if (until === 'rupture') return now >= turn && rupture !== null && !kinds.includes('rupture');
+  if (until === 'promise') {
+    // In the agenda others have the word: a demand may be left unanswered.
+    const isAsked = desk.step.value !== 'agenda' && demands.some(({ answer }) => answer === 'open');
+    return now >= turn && isAsked && !kinds.includes('promise') && !kinds.includes('refuse');
+  }
+  return now === turn && !thisTurn.some((kind) => kind === until);
 }
 
 export function HintNote(props: {

@@ -12,7 +12,11 @@ const NARROW = '(max-width: 60rem), (max-height: 30rem)';
 export function openStep(desk: Desk, step: StepId): void {
   batch(() => {
     desk.step.value = step;
-    if (mediaOf(NARROW)?.matches) desk.sheet.value = null;
+    if (mediaOf(NARROW)?.matches !== true) return;
+    desk.sheet.value = null;
+    // So does what the last act met with, which was told where it was done.
+    desk.found.value = null;
+    desk.refusal.value = null;
   });
 }
 

@@ -15,6 +15,7 @@ import { ForceMoved } from './force-moved';
 import { ForecastList } from './forecast-list';
 import { commandName, nameOf } from './names';
 import { refusedWhy } from './refused-why';
+import { askedFor } from './sign-first';
 import { Price } from './cost';
 import { Sources } from './sources';
 import { TargetPicker } from './target-picker';
@@ -64,7 +65,7 @@ export function ProofSlip() {
             <Button size="small" tone="quiet" icon="cross" label={t('game-slip-leave')} onClick={close} />
           )}
         </div>
-        {summary !== null && <p class="small">{summary}</p>}
+        {summary !== null && <p class="small slip-summary">{summary}</p>}
         <p class="slip-facts small">
           <Price cost={cost} />
           {/* Struck with the force it had then: what it would have now would be another act’s. */}
@@ -95,6 +96,7 @@ export function ProofSlip() {
       </div>
       <div class="slip-do">
         {initiative !== null && <Breaks initiative={initiative} />}
+        {initiative !== null && <SignFirst initiative={initiative} />}
         {forecast.reveals && (
           <p class="small reveals">
             <Icon name="eye" /> {t('game-reveals')}
@@ -155,6 +157,21 @@ function Breaks({ initiative }: { readonly initiative: InitiativeView }) {
         <p key={`${demand} ${creditor}`} class="small verdict-warning" data-testid="breaks-promise">
           <Icon name="warning" />{' '}
           {t('foretold-breaks', { name: nameOf('demand', demand), points: number(breach, { scale: 10 }) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Demands that it would meet unsigned, and so for less. */
+function SignFirst({ initiative }: { readonly initiative: InitiativeView }) {
+  const asked = askedFor(useDesk().view.value, initiative);
+  return (
+    <>
+      {asked.map(({ id, current }) => (
+        <p key={`${id} ${current}`} class="small reveals" data-testid="sign-first">
+          <Icon name="sound" />{' '}
+          <span>{t('foretold-sign-first', { demand: nameOf('demand', id), name: nameOf('current', current) })}</span>
         </p>
       ))}
     </>

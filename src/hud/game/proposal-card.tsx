@@ -11,6 +11,7 @@ import { useDesk } from './desk';
 import { draftCarry } from './draft';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { Price } from './cost';
+import { askedFor } from './sign-first';
 
 export function ProposalCard({ initiative }: { readonly initiative: InitiativeView }) {
   const desk = useDesk();
@@ -80,6 +81,7 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
             {t('foretold-breaks-tag')}
           </Tag>
         )}
+        {askedFor(desk.view.value, initiative).length > 0 && <Tag icon="sound">{t('foretold-sign-first-tag')}</Tag>}
         {initiative.serves && (
           <Tag tone="ochre" icon="star">
             {t('game-serves')}

@@ -7,6 +7,7 @@ import { BlocSheet } from './bloc-sheet';
 import { type SheetId, SHEETS, useDesk } from './desk';
 import { FrontSheet } from './front-sheet';
 import { LedgerSheet } from './ledger-sheet';
+import { MapLegend } from './map-legend';
 import { PromisesSheet } from './promises-sheet';
 import { WorldSheet } from './world-sheet';
 
@@ -64,6 +65,7 @@ export function Reference() {
             )}
           </button>
         ))}
+        <MapLegend at="bar" />
       </div>
       {open !== null && (
         <section

@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 import { Figure } from './figure';
 import { NewsMoved } from './news-moved';
 import { nameOf } from './names';
-import { MISREADING_COST } from './rules-said';
+import { FORCE_BY, MISREADING_COST } from './rules-said';
 
 /** Levers named on the page; the rest is on the bloc's sheet. */
 const NAMED = 2;
@@ -51,7 +51,8 @@ export function Situation() {
           </strong>{' '}
           <span class="nowrap">
             {t('game-learnt-so-far')} <Figure path={`learning.${lever}`} value={value} scale={1} />
-          </span>
+          </span>{' '}
+          {t('game-learnt-costs', { percent: -FORCE_BY.learning * value })}
         </p>
       ))}
       {fallenDue.map((id) => (

@@ -1,5 +1,5 @@
 # Step three, the agenda: proposals, their aim and their forecast, the end of the turn.
-game-agenda-key = What cards say, beside their price:
+game-agenda-key = Each card says its price, its force (at 100 %, all of the effect foreseen; beyond, more) and its lever. The percentage at the head: the share of leadership.
 game-agenda-title = Whose proposals are carried?
 game-share-weak = too weak
 game-share-strong = too strong

@@ -1,5 +1,5 @@
 # Troisième étape, l’ordre du jour : les propositions, leur cible et leur prévision, la fin du tour.
-game-agenda-key = Ce que disent les cartes, outre leur prix :
+game-agenda-key = Chaque carte dit son prix, sa force (à 100 %, tout l’effet prévu ; au-delà, davantage) et son levier. Le pourcentage en tête : la part dans la direction.
 game-agenda-title = Quelles propositions porter ?
 game-share-weak = trop faible
 game-share-strong = trop forte

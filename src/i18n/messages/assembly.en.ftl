@@ -77,6 +77,7 @@ game-demand-advance = Promising brings { $amount } { $name } at once
 game-demand-relief = Promising takes { $points } off its grievance
 game-demand-breach = Breaking it adds { $points } to its grievance and costs { $unity } unity
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } to its grievance and costs { $unity } unity
+game-demand-sign-first = To be signed before it is done: afterwards nothing is lent on it, and signing takes away a third as much grievance
 game-demand-cheap = Nothing is lent on it: it is done already
 game-demand-done = It is done already{ $while ->
     [none] {""}

@@ -77,6 +77,7 @@ game-demand-advance = Promettre apporte aussitôt : { $name } +{ $amount }
 game-demand-relief = Promettre retire { $points } à ses griefs
 game-demand-breach = Rompre ajoute { $points } à ses griefs et ôte { $unity } à l’unité
 game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } à ses griefs et ôte { $unity } à l’unité
+game-demand-sign-first = À signer avant de le faire : après, on ne prête plus rien dessus, et signer ne retire que le tiers de ces griefs
 game-demand-cheap = On ne prête rien dessus : c’est déjà fait
 game-demand-done = C’est déjà fait{ $while ->
     [none] {""}

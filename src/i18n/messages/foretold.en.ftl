@@ -4,6 +4,8 @@
 
 foretold-breaks = Would break the promise “{ $name }” at once: +{ $points } grievance
 foretold-breaks-tag = Breaks a promise
+foretold-sign-first = { $name } asks for this: “{ $demand }”. Promise it first, in the assembly: once it is carried, nothing is lent on it.
+foretold-sign-first-tag = Promise it first
 foretold-broken = Breaks
 foretold-broken-by = at the turn’s end, by { $names }
 foretold-broken-undone = Broken by what you carry: { $names }

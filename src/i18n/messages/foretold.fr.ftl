@@ -4,6 +4,8 @@
 
 foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
 foretold-breaks-tag = Rompt une promesse
+foretold-sign-first = { $name } le réclame : « { $demand } ». Promettez d’abord, à l’assemblée : sur ce qui est déjà porté, on ne prête plus rien.
+foretold-sign-first-tag = À promettre d’abord
 foretold-broken = Se rompt
 foretold-broken-by = à la fin du tour, par { $names }
 foretold-broken-undone = Rompu par ce que vous portez : { $names }

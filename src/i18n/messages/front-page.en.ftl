@@ -2,7 +2,13 @@
 game-front-page = The Season
 game-read-on = Read on
 game-fold = Fold up
-game-no-event = No great event this turn. Those are the ones in which things are decided.
+# One a turn, in turn: two quiet turns that follow each other do not say the same.
+game-no-event = { $which ->
+    [1] The papers are thin this turn. Nobody is looking at us: a good time to work.
+    [2] Nothing on the front page. Our meetings go on; so do theirs.
+    [3] A turn without a headline. Only the ledger will remember it.
+   *[other] No great event this turn. Those are the ones in which things are decided.
+  }
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = At once:
 game-news-many = { $name } of { $count } currents
@@ -12,7 +18,7 @@ game-chosen = Our answer
 game-rumours = What they are up to
 game-rumours-none = Nothing is heard. That is not the same as nothing being planned.
 game-mind-failed = The Leviathan’s mind failed: it does nothing this turn.
-game-rumours-note = Some moves are never heard of, and some whispers are false.
+game-rumours-note = Some moves are never heard of, and some whispers are false. The force of a move: how much of its effect it would have, 100 % being all; what we carry may blunt it.
 game-certainty-announced = Announced
 game-certainty-whispered = Whispered
 game-certainty-exposed = Looked into
@@ -54,6 +60,7 @@ game-misread = The situation is misread: { $name } is too weak to come first.
 game-misread-why = The assembly says so: { $points } unity lost each turn.
 game-learning = The Leviathan is learning: { $name }.
 game-learnt-so-far = Learnt so far:
+game-learnt-costs = (what we do by this lever loses about { $percent } %)
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
 game-fell-due = Fallen due: { $name }.
 game-pending = On its way: { $name }, turn { $turn }.

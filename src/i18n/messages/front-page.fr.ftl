@@ -2,7 +2,13 @@
 game-front-page = La Saison
 game-read-on = Lire la suite
 game-fold = Replier
-game-no-event = Pas de grand événement ce tour-ci. C’est souvent là que les choses se décident.
+# Une par tour, à tour de rôle : deux tours calmes qui se suivent ne disent pas la même chose.
+game-no-event = { $which ->
+    [1] Les journaux sont minces ce tour-ci. Personne ne nous regarde : c’est le moment de travailler.
+    [2] Rien à la une. Nos réunions continuent ; les leurs aussi.
+    [3] Un tour sans gros titre. Seul le registre s’en souviendra.
+   *[other] Pas de grand événement ce tour-ci. C’est souvent là que les choses se décident.
+  }
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = Aussitôt :
 game-news-many = { $name } de { $count } courants
@@ -12,7 +18,7 @@ game-chosen = Notre réponse
 game-rumours = Ce qu’ils préparent
 game-rumours-none = On n’entend rien. Ce n’est pas la preuve que rien ne se prépare.
 game-mind-failed = La pensée du Léviathan a fait défaut : il ne fait rien ce tour-ci.
-game-rumours-note = De certains coups on n’entend jamais parler, et certains murmures sont faux.
+game-rumours-note = De certains coups on n’entend jamais parler, et certains murmures sont faux. La force d’un coup : la part de son effet qu’il aurait, 100 % étant tout ; ce que nous portons peut l’émousser.
 game-certainty-announced = Annoncé
 game-certainty-whispered = Murmuré
 game-certainty-exposed = Vérifié
@@ -54,6 +60,7 @@ game-misread = La situation est mal lue : { $name }, trop faible pour passer de
 game-misread-why = L’assemblée le dit : { $points } points d’unité perdus à chaque tour.
 game-learning = Le Léviathan apprend : { $name }.
 game-learnt-so-far = Acquis :
+game-learnt-costs = (nos actes par ce levier y perdent environ { $percent } %)
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
 game-fell-due = Échéance : { $name }.
 game-pending = En chemin : { $name }, tour { $turn }.

@@ -69,6 +69,7 @@ game-refusal-malformed = That is no decision of this game
 game-hint = A note in the margin
 game-hint-show = Show me
 game-hint-dismiss = Put the note away
+game-note-dismiss = Put the message away
 game-help-title = How a turn is played
 game-help-lead = You are the secretariat of a front. Three forces hold together in it because they must, against a Leviathan on three props. A turn is one season.
 game-help-front-page = What happened, what the lords are about to do, what is only whispered.

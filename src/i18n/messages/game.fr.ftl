@@ -69,6 +69,7 @@ game-refusal-malformed = Ce n’est pas une décision de ce jeu
 game-hint = Une note en marge
 game-hint-show = Montrez-moi
 game-hint-dismiss = Ranger la note
+game-note-dismiss = Ranger le message
 game-help-title = Comment se joue un tour
 game-help-lead = Vous êtes le secrétariat d’un front. Trois forces y tiennent ensemble par nécessité, face à un Léviathan posé sur trois étais. Un tour est une saison.
 game-help-front-page = Ce qui s’est passé, ce que les seigneurs s’apprêtent à faire, ce qui n’est que murmuré.

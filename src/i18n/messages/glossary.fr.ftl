@@ -130,8 +130,8 @@ term-share = part dans la direction
 term-share-forms = part dans la direction
 term-share-means = Qui dirige le front. Trop peu, et une force s’éloigne ; trop, et ce sont les autres.
 
-term-stance = figure
-term-stance-forms = figure, figures
+term-stance = attitude
+term-stance-forms = attitude, attitudes
 term-stance-means = Comment un courant se tient devant le Léviathan, selon son engagement : il résiste dès 60, hésite dès 40, capitule dès 20, et collabore en dessous.
 
 term-strength = force d’une institution

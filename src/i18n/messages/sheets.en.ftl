@@ -1,12 +1,13 @@
 # The reference sheets: front, promises, world, bloc, ledger.
 game-reference = Reference sheets
 game-map = Map
+game-map-legend = On a sign: grip at the left, our alternatives at the right.
 game-sheet-front = Front
 game-sheet-promises = Promises
 game-sheet-world = World
 game-sheet-bloc = Bloc
 game-sheet-ledger = Ledger
-game-front-key = Each current has a commitment, which makes its stance, and a grievance; each force, its share of leadership.
+game-front-key = Each current has a commitment, which makes its stance (it resists, hesitates, capitulates or collaborates), and a grievance; each force, its share of leadership.
 game-bloc-key = Each lord has a war chest, which pays for its moves, and a loyalty to the bloc. Fissures wear the bloc’s cohesion.
 game-share-weak-bound = Drifts away below
 game-share-strong-bound = Captures the front above

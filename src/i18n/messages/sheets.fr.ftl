@@ -1,12 +1,13 @@
 # Les feuilles de référence : front, promesses, monde, bloc, registre.
 game-reference = Feuilles de référence
 game-map = Carte
+game-map-legend = Sur une plaque : à gauche l’emprise, à droite nos alternatives.
 game-sheet-front = Front
 game-sheet-promises = Promesses
 game-sheet-world = Monde
 game-sheet-bloc = Bloc
 game-sheet-ledger = Registre
-game-front-key = Chaque courant a un engagement, d’où vient sa figure, et des griefs ; chaque force, sa part dans la direction.
+game-front-key = Chaque courant a un engagement, d’où vient son attitude (il résiste, hésite, capitule ou collabore), et des griefs ; chaque force, sa part dans la direction.
 game-bloc-key = Chaque seigneur a un trésor, qui paie ses coups, et sa loyauté envers le bloc. Les fissures usent la cohésion du bloc.
 game-share-weak-bound = S’éloigne au-dessous de
 game-share-strong-bound = Capture le front au-dessus de

@@ -36,7 +36,7 @@ why-mark-unity = { $turns ->
    *[other] { $turns } tours de suite finis à { $bound } ou moins dissolvent le front.
 }
 why-mark-grievance = À { $bound }, le courant rompt avec le front.
-why-mark-commitment = Sa figure en découle : { $stances } ; en dessous, il collabore.
+why-mark-commitment = Son attitude en découle : { $stances } ; en dessous, il collabore.
 why-mark-stance = { $name } dès { $bound }
 why-mark-share = Sous { $weak }, elle s’éloigne ; au-dessus de { $strong }, elle capture le front.
 

@@ -46,6 +46,44 @@ const undoneIn = (session: Session) => {
   return [...grave, ...rest].join('\n');
 };
 
+/** The first current asks for something that the first initiative is. */
+const ASKED = [
+  [demandKind(0), 1],
+  [demandCurrent(0), 0],
+] as const;
+
+describe.each(['carry', 'lever'] as const)('a demand that a card would meet (%s)', (kind) => {
+  const asked = (): Session => match(ASKED, { demands: [{ kind, lever: 0, term: 4 }] });
+
+  test('is said to be signed first, by itself, on the card and on its slip', () => {
+    const session = asked();
+    show(session);
+    openTab(/Assembly/);
+    expect(screen.getByTestId('demand-sign-first').textContent).toContain('To be signed before it is done');
+    openTab(/Agenda/);
+    expect(within(screen.getByTestId('card-initiative-0')).getByText('Promise it first')).toBeTruthy();
+    expect(within(screen.getByTestId('card-initiative-3')).queryByText('Promise it first')).toBeNull();
+    press(screen.getByTestId('card-initiative-0'));
+    expect(screen.getByTestId('sign-first').textContent).toContain('nothing is lent on it');
+    // And nothing is: what is said is what the rules do.
+    expect(session.view().demands[0]?.advance).toBeGreaterThan(0);
+    expect(session.send(CARRY)).toBeNull();
+    expect(session.view().demands[0]).toMatchObject({ advance: 0, cheap: true });
+  });
+
+  test('and once it is signed, or done, says so no more', () => {
+    const session = asked();
+    const { id, current } = session.view().demands[0]!;
+    expect(session.send({ kind: 'promise', demand: id, current })).toBeNull();
+    show(session);
+    openTab(/Assembly/);
+    expect(screen.queryByTestId('demand-sign-first')).toBeNull();
+    openTab(/Agenda/);
+    press(screen.getByTestId('card-initiative-0'));
+    expect(screen.queryByTestId('sign-first')).toBeNull();
+  });
+});
+
 describe('a promise to leave a lever alone', () => {
   test('is said on the card and on its slip to break, before it is carried', () => {
     const session = match(SIGNED);

@@ -69,6 +69,25 @@ describe('a card that is carried', () => {
     expect(said()).toBe('Nothing that was hidden came to light.');
   });
 
+  test('and is put away when it has been read', () => {
+    show(match(actRow(EFFECT.reveal, OWN)));
+    carry();
+    press(screen.getByRole('button', { name: 'Put the message away' }));
+    expect(screen.queryByTestId('found')).toBeNull();
+    expect(whyNoUndo()).toBe(SHOWN);
+  });
+
+  test.each([true, false])('and on a page of one column (%s) goes with the step it was told on', (isNarrow) => {
+    Object.assign(globalThis, {
+      matchMedia: (query: string) => ({ matches: query.includes('max-width') === isNarrow }),
+    });
+    show(match(actRow(EFFECT.reveal, OWN)));
+    carry();
+    openTab(/Assembly/);
+    expect(screen.queryByTestId('found') === null).toBe(isNarrow);
+    Reflect.deleteProperty(globalThis, 'matchMedia');
+  });
+
   test('tells nothing when it could show nothing, and is taken back', () => {
     const session = quietMatch({ initiatives: [{ effects: [row(EFFECT.addFixed, LOATHING, 10)] }] });
     show(session);

@@ -3,7 +3,7 @@
  * news is answered or not; an answer that cannot be taken back says so beforehand.
  */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { movedBy } from '../../../src/hud/game/news-moved';
 import { tellTurn } from '../../../src/hud/game/tell-turn';
 import { setContent, setLocale } from '../../../src/i18n';
@@ -141,3 +141,20 @@ test('an answer that shows something hidden says that it cannot be undone, befor
   expect(session.view().event?.chosen).toBe('choice-0');
   expect(session.canUndo()).toBe(false);
 });
+
+test.each(['en', 'fr'] as const)(
+  'turns without a headline that follow each other do not say the same (%s)',
+  (language) => {
+    setLocale(language);
+    session = quietMatch();
+    const said: string[] = [];
+    for (let turn = 1; turn <= 4; turn += 1) {
+      shown();
+      said.push(document.querySelector('.story-none')?.textContent ?? '');
+      cleanup();
+      session.send({ kind: 'end-turn' });
+    }
+    expect(new Set(said).size).toBe(4);
+    for (const line of said) expect(line.length).toBeGreaterThan(20);
+  },
+);

@@ -71,8 +71,8 @@ describe('what an answer leads to', () => {
 });
 
 const HINTS = [
-  { id: 'out', turn: 1, panel: 'rupture', until: 'rupture' },
   { id: 'desk', turn: 1, panel: 'front-page', until: null },
+  { id: 'out', turn: 1, panel: 'rupture', until: 'rupture' },
 ] as const;
 
 describe('its sheet', () => {

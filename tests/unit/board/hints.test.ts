@@ -36,7 +36,11 @@ describe('a hint', () => {
     ['a move', threat, 'move.open-data.name · 120\u00a0%'],
     ['a seal', sealPoint(tower, 1), 'institution.competition.name · game-institution-captured'],
     ['a bowl', bowlPoint(tower, 6, 0), 'number-hardship · 40'],
-    ['a plate', { x: tower.x, y: tower.y + 20 }, 'theatre.united-states.name · number-grip · 78'],
+    [
+      'a plate',
+      { x: tower.x, y: tower.y + 20 },
+      `theatre.united-states.name · number-grip 78 · number-alternative ${site.theatre.alternative}`,
+    ],
     ['a shield', lordPoint(2), 'lord.search.name · number-chest · 12'],
     ['a crowd', { x: crowd.x, y: crowd.y - 20 }, 'constituent.democratic.name · number-share · 34'],
     ['the garland', { x: pole.x - 60, y: pole.y + 8 }, 'track.unity.name · 41'],
