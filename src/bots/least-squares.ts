@@ -8,38 +8,56 @@ export interface Line {
 /** Keeps weights small where the points say little: as if so many points said nothing depends on anything. */
 const DOUBT = 10;
 
-/** Fits `ends` on `rows`, whose first feature is 1. */
-export function fitLine(rows: readonly Float64Array[], ends: readonly number[]): Line {
-  const n = rows[0]!.length;
-  const scale = scales(rows, n);
-  const sides = new Float64Array(n * n);
-  const right = new Float64Array(n);
-  const z = new Float64Array(n);
-  rows.forEach((row, r) => {
-    for (let i = 0; i < n; i++) z[i] = row[i]! / scale[i]!;
+/** Fits a line on points that come one by one. */
+export class Fit {
+  private readonly n: number;
+  /** Sums of products of two features, the lower half; of a feature and the end. */
+  private readonly products: Float64Array;
+  private readonly towards: Float64Array;
+  private points = 0;
+
+  /** `n`: features of a point. */
+  constructor(n: number) {
+    this.n = n;
+    this.products = new Float64Array(n * n);
+    this.towards = new Float64Array(n);
+  }
+
+  /** A point, whose first feature is 1, and what it came to. */
+  add(row: Float64Array, end: number): void {
+    const { n, products, towards } = this;
+    this.points++;
     for (let i = 0; i < n; i++) {
-      right[i] = right[i]! + z[i]! * ends[r]!;
-      for (let j = 0; j <= i; j++) sides[i * n + j] = sides[i * n + j]! + z[i]! * z[j]!;
+      const x = row[i]!;
+      towards[i] = towards[i]! + x * end;
+      for (let j = 0; j <= i; j++) products[i * n + j] = products[i * n + j]! + x * row[j]!;
     }
-  });
-  for (let i = 1; i < n; i++) sides[i * n + i] = sides[i * n + i]! + DOUBT;
-  const weights = solve(sides, right, n);
-  for (let i = 0; i < n; i++) weights[i] = weights[i]! / scale[i]!;
-  return { weights };
+  }
+
+  /** The line through the points so far. */
+  line(): Line {
+    const { n, products, towards } = this;
+    const scale = this.scales();
+    const sides = products.map((sum, at) => sum / (scale[Math.trunc(at / n)]! * scale[at % n]!));
+    for (let i = 1; i < n; i++) sides[i * n + i] = sides[i * n + i]! + DOUBT;
+    const weights = solve(
+      sides,
+      towards.map((sum, i) => sum / scale[i]!),
+      n,
+    );
+    return { weights: weights.map((weight, i) => weight / scale[i]!) };
+  }
+
+  /** Root mean square of each feature; 1 where it is always 0. */
+  private scales(): Float64Array {
+    return new Float64Array(this.n).map((_, i) => Math.sqrt(this.products[i * this.n + i]! / this.points) || 1);
+  }
 }
 
 export function valueOn({ weights }: Line, row: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * row[i]!;
   return sum;
-}
-
-/** Root mean square of each feature; 1 where it is always 0. */
-function scales(rows: readonly Float64Array[], n: number): Float64Array {
-  const scale = new Float64Array(n);
-  for (const row of rows) for (let i = 0; i < n; i++) scale[i] = scale[i]! + row[i]! * row[i]!;
-  for (let i = 0; i < n; i++) scale[i] = Math.sqrt(scale[i]! / rows.length) || 1;
-  return scale;
 }
 
 /** Cholesky: `sides` holds the lower half of a positive matrix, and is used up. */

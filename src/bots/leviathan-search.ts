@@ -51,14 +51,14 @@ export class LeviathanSearch {
   private readonly scratch: Match;
   private readonly worlds: State[] = [];
   private readonly front: QuickFront;
-  private readonly foresight: Line;
+  private foresight: Line;
   private readonly dice = new Dice();
 
   constructor(m: Match) {
     this.level = m.level;
     this.scratch = { level: m.level, s: m.s.slice() as State, ledger: null, stamp: 0 };
     this.front = new QuickFront(m.level, FREE);
-    this.foresight = foresightOf(m.level);
+    this.foresight = foresightOf(m);
   }
 
   fits(level: Level): boolean {
@@ -68,6 +68,7 @@ export class LeviathanSearch {
   /** The best plan found, and what it is after. */
   best(m: Match, kept: Intention | null, depth: Depth, random: BotRandom): PlanTrial {
     const seed = random(1 << 30);
+    this.foresight = foresightOf(m);
     this.suppose(m, Math.max(4, Math.min(MOST_WORLDS, depth.budget >> 5)), random);
     const alive = this.drawPlans(
       kept,

@@ -33,7 +33,7 @@ export class Search {
   private readonly dice = new Dice();
   private readonly pool: Candidate[] = Array.from({ length: MOST_CANDIDATES * 2 }, emptyCandidate);
   private alive: Candidate[] = [];
-  private readonly foresight: Line;
+  private foresight: Line;
   private seed = 0;
 
   constructor(m: Match, leaning: Leaning) {
@@ -41,7 +41,7 @@ export class Search {
     this.quick = new QuickFront(m.level, leaning);
     this.drawer = new Drawer(this.quick, leaning);
     this.leaning = leaning;
-    this.foresight = foresightOf(m.level);
+    this.foresight = foresightOf(m);
   }
 
   fits(level: Level): boolean {
@@ -51,6 +51,7 @@ export class Search {
   /** The best whole turn found from where `m` stands; the candidates it beat come after it, best first. */
   best(m: Match, budget: number, random: BotRandom): readonly Candidate[] {
     this.seed = random(1 << 30);
+    this.foresight = foresightOf(m);
     this.worlds.draw(m, Math.max(4, Math.min(MOST_WORLDS, budget >> 4)), random);
     this.seedPool(budget, random);
     halve(this.alive, {

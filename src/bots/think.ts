@@ -20,7 +20,7 @@ import {
 import { type AdvisedLine, advise } from './advice';
 import type { LeviathanMind } from './contract';
 import { type Counsel, counselOn } from './counsel';
-import { foresightOf } from './foresight';
+import { learnAhead } from './foresight';
 import { planCommand } from './leviathan-policy';
 import { botRandom } from './random';
 import { leviathanMind } from './registry';
@@ -74,7 +74,7 @@ export class Thinker {
 
   /** Learns the level ahead of being asked, so that no later answer waits for it. */
   warm(): void {
-    foresightOf(this.level);
+    learnAhead(this.level);
   }
 
   private plan({ difficulty, state, dice, intention }: Extract<Question, { kind: 'plan' }>): Answers['plan'] {

@@ -127,7 +127,7 @@ function atAGlance(level: Level): PlayOn {
 }
 
 function plannerPlayoutRate(level: Level): number {
-  const foresight = foresightOf(level);
+  const foresight = foresightOf(newMatch(level, { seed: 1 }, { ledger: false }));
   return playoutRate(level, HORIZON, atAGlance(level), (match) => chanceOfWinning(match, foresight));
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { botRandom } from '../../../src/bots';
 import { halve, meanOf, type Trial } from '../../../src/bots/halving';
-import { fitLine, valueOn } from '../../../src/bots/least-squares';
+import { Fit, valueOn } from '../../../src/bots/least-squares';
 
 describe('successive halving', () => {
   test('finds the best of many noisy ideas, and spends about its budget', () => {
@@ -52,10 +52,9 @@ describe('least squares', () => {
   test('finds the line points were made from, and does not trip on a feature that is always 0', () => {
     const random = botRandom(2);
     const rows = Array.from({ length: 400 }, () => Float64Array.of(1, random(100), random(9) - 4, 0));
-    const line = fitLine(
-      rows,
-      rows.map((row) => 30 + 2 * row[1]! - 5 * row[2]!),
-    );
+    const fit = new Fit(4);
+    for (const row of rows) fit.add(row, 30 + 2 * row[1]! - 5 * row[2]!);
+    const line = fit.line();
     const guess = valueOn(line, Float64Array.of(1, 50, 2, 0));
     expect(Math.abs(guess - 120)).toBeLessThan(4);
     expect([...line.weights].every(Number.isFinite)).toBe(true);
