@@ -85,7 +85,7 @@ describe('the goal', () => {
   test('and in the help, at any time', () => {
     shown('first-assembly', 'en');
     act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
-    expect(screen.getByTestId('help').textContent).toContain('load of 57');
+    expect(screen.getByTestId('help').textContent).toContain('load of 51');
   });
 
   test.each([
