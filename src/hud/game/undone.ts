@@ -43,22 +43,26 @@ const canBeKept = (view: PlayerView, { kind, creditor, lever }: PromiseView): bo
 
 const free = (view: PlayerView) => tabled(view).filter(({ legal, carried }) => legal && !carried);
 
-/** Who may leave with this turn's end, and what may end the match with it, where it can still be countered. */
+/**
+ * Who may leave with this turn's end, where it can still be countered; and what may end the match with it, whatever is
+ * left to do: an act may have to be taken back, and a match that ends unasked has been taken from whoever played it.
+ */
 function endsAtHand(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const leaving = outlookFor(desk)
     .filter(({ high }) => high >= GRIEVANCE_LIMIT)
     .filter(({ current }) => isCountered(desk, grievanceOf(current)));
-  const dangers = view.dangers
-    .filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand)
-    .filter((it) => isCountered(desk, it));
+  const dangers = view.dangers.filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand);
+  const endings = [...new Set(dangers.map(({ ending }) => ending))];
   return [
     ...(leaving.length > 0
       ? [t('game-undone-rupture', { names: list(leaving.map(({ current }) => nameOf('current', current))) })]
       : []),
-    ...[...new Set(dangers.map(({ ending }) => ending))].map((ending) =>
-      t('game-undone-danger', { name: nameOf('ending', ending) }),
-    ),
+    ...endings.map((ending) => {
+      const isOpen = dangers.some((it) => it.ending === ending && isCountered(desk, it));
+      const otherwise = desk.session.canUndo() ? 'game-undone-danger-undo' : 'game-undone-danger-none';
+      return t(isOpen ? 'game-undone-danger' : otherwise, { name: nameOf('ending', ending) });
+    }),
   ];
 }
 
@@ -81,8 +85,8 @@ function wordsWithoutActs(desk: Desk): readonly string[] {
 
 function demandsUnheard(desk: Desk): readonly string[] {
   const { demands } = desk.view.value;
-  const open = demands.filter(({ answer, legal }) => answer === 'open' && legal);
   const done = demands.filter(isDoneUnsigned);
+  const open = demands.filter((it) => it.answer === 'open' && it.legal && !done.includes(it));
   return [
     ...(open.length > 0 ? [t('game-undone-demands', { open: open.length })] : []),
     ...(done.length > 0

@@ -17,5 +17,5 @@ export const ODDS: Readonly<Record<Difficulty, Odds>> = {
   apprentice: { who: 'beginner', won: 35, greedy: 0 },
   steward: { who: 'strongest', won: 60, greedy: 5 },
   strategist: { who: 'strongest', won: 35, greedy: 0 },
-  sovereign: { who: 'strongest', won: 25, greedy: 0 },
+  sovereign: { who: 'strongest', won: 20, greedy: 0 },
 };

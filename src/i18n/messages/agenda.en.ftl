@@ -72,7 +72,7 @@ game-forecast-more-chosen = { $count ->
   }
 game-range = { $low } to { $high }
 game-end-turn-title = End the turn?
-game-end-turn-undone = Would be lost, and can still be saved:
+game-end-turn-undone = At stake this turn:
 game-end-turn-besides = Could be done besides:
 game-end-turn-rest = Nothing is lost by it. Could still be done:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
@@ -82,6 +82,8 @@ game-undone-hollow = Nothing you carry serves what you put first, { $name }: wor
 game-undone-promises = Due this turn, not kept, and can be: { $names }
 game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
 game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter.
+game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead.
+game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more.
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.
    *[other] Room for { $free } more proposals, with some you can afford.

@@ -28,7 +28,7 @@ game-act-conciliate-text = Écouter un courant qui a des griefs.
 game-act-conciliate-of = Apaiser : { $name }
 game-slip = Épreuve
 game-slip-of = Épreuve : { $name }
-game-slip-empty = Montrez une proposition pour voir qui y gagnerait et qui y perdrait. Choisissez-la pour en fixer la cible.
+game-slip-empty = Pointez une proposition pour voir qui y gagnerait et qui y perdrait. Choisissez-la pour en fixer la cible.
 game-slip-press = Choisissez-la pour en fixer la cible.
 game-slip-force = force { $force } %
 game-slip-force-through = force { $force } %, puis selon la force sur place : { $name }
@@ -72,7 +72,7 @@ game-forecast-more-chosen = { $count ->
   }
 game-range = de { $low } à { $high }
 game-end-turn-title = Finir le tour ?
-game-end-turn-undone = Serait perdu, et peut encore être sauvé :
+game-end-turn-undone = En jeu ce tour-ci :
 game-end-turn-besides = Pourrait se faire aussi :
 game-end-turn-rest = Rien n’y est perdu. Pourrait encore se faire :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
@@ -82,9 +82,11 @@ game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devan
 game-undone-promises = À tenir ce tour-ci, et encore tenables : { $names }
 game-undone-rupture = Au bord du départ à la fin du tour, et qu’on peut encore calmer : { $names }
 game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée.
+game-undone-danger-undo = « { $name } » peut venir dès ce tour, et rien de ce qui reste n’y pare : reprenez un acte pour en faire un autre.
+game-undone-danger-none = « { $name } » peut venir dès ce tour, et l’on n’y peut plus rien.
 game-undone-agenda = { $free ->
-    [one] Place pour encore { $free } proposition, dont certaines sont à votre portée.
-   *[other] Place pour encore { $free } propositions, dont certaines sont à votre portée.
+    [one] Place pour encore { $free } proposition, et il s’en trouve à votre portée.
+   *[other] Place pour encore { $free } propositions, et il s’en trouve à votre portée.
   }
 game-undone-demands = { $open ->
     [one] { $open } revendication sans réponse.

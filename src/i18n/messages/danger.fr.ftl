@@ -1,7 +1,7 @@
 ### Ce qui menace de finir la partie
 
 danger-points = { $points ->
-    [0] imminent
+    [0] tout près
     [one] à { $points } point
    *[other] à { $points } points
   }

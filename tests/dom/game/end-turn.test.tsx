@@ -1,4 +1,4 @@
-/** Pins: the end of the turn is asked about only where something would be lost that can still be saved; by its key, always. */
+/** Pins: the end of the turn is asked about only where something can still be saved or the match may end; by its key, always. */
 import { expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import {
@@ -70,6 +70,15 @@ test.each([
     {},
     /May break with the front .* can still be calmed/,
   ],
+  [
+    'the match may end, though nothing counters it',
+    [[DESIGNATED, LAST], ...RICH, [FAR_RIGHT, 820]],
+    {
+      when: [[[FAR_RIGHT, 'atLeast', 850]]],
+      endings: [sceneEnding('closure', 'defeat', 0), sceneEnding('stands', 'defeat', -1, false)],
+    },
+    /may come with this turn, and nothing can be done about it/,
+  ],
 ] as const)('it is asked where %s', (_, numbers, options, words) => {
   const others = { initiatives: Array.from({ length: 9 }, (__, i) => ({ contradiction: i % (LAST - 1) })) };
   expect(asked(numbers, { ...others, ...options })).toMatch(words);
@@ -80,14 +89,6 @@ test.each([
   ['a promise due cannot be kept', [[DESIGNATED, LAST], ...POOR, ...SIGNED, [promiseDue(0), 1]], BY_LEVER],
   ['a promise is due later', [[DESIGNATED, LAST], ...RICH, ...SIGNED, [promiseDue(0), 2]], BY_LEVER],
   ['nobody about to leave can be calmed', [[DESIGNATED, LAST], ...POOR, [grievance(2), 749]], {}],
-  [
-    'what is at hand cannot be countered',
-    [[DESIGNATED, LAST], ...RICH, [FAR_RIGHT, 820]],
-    {
-      when: [[[FAR_RIGHT, 'atLeast', 850]]],
-      endings: [sceneEnding('closure', 'defeat', 0), sceneEnding('stands', 'defeat', -1, false)],
-    },
-  ],
 ] as const)('it is not asked where %s', (_, numbers, options) => {
   const others = { initiatives: Array.from({ length: 9 }, (__, i) => ({ contradiction: i % (LAST - 1) })) };
   expect(asked(numbers, { ...others, ...options } as SceneOptions)).toBeNull();
@@ -100,5 +101,5 @@ test('by its key it is asked, though nothing is lost', () => {
   act(() => void fireEvent.keyDown(document.body, { key: 'e' }));
   const text = screen.getByTestId('end-turn-dialog').textContent;
   expect(text).toContain('Nothing is lost by it');
-  expect(text).not.toContain('can still be saved');
+  expect(text).not.toContain('At stake');
 });

@@ -39,12 +39,12 @@ describe('the stakes, read off a level', () => {
       lowUnityTurns: 2,
       gone: 2,
       limits: [
-        { number: 'far-right', bound: 70 },
+        { number: 'far-right', bound: 69 },
         { number: 'political-hold', bound: 51 },
         { number: 'mean-grip', bound: 61 },
       ],
       captured: [{ number: 'bureaucratic-capture', bound: 500, control: 350, ending: 'fallen-bureaucracy' }],
-      hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 115) / 100),
+      hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 120) / 100),
     });
   });
 
@@ -72,9 +72,9 @@ test('the page says the numbers that the rules play', () => {
 
 describe('the goal', () => {
   test.each([
-    ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 36/],
-    ['en', /To lose, one is enough:.*unity at 12 or less for two turns.*Far-right advance at 70.*Mean grip at 61/],
-    ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 36/],
+    ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 35/],
+    ['en', /To lose, one is enough:.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/],
+    ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 35/],
     ['fr', /Une seule suffit pour perdre.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
@@ -102,9 +102,9 @@ describe('the goal', () => {
 
 describe('words without acts', () => {
   test.each([
-    ['inauguration', 'en', 'cost 4.6 unity'],
+    ['inauguration', 'en', 'cost 4.8 unity'],
     ['first-assembly', 'en', 'cost 5.2 unity'],
-    ['inauguration', 'fr', 'coûteront 4,6 points d’unité'],
+    ['inauguration', 'fr', 'coûteront 4,8 points d’unité'],
   ])('have their price before the turn ends: %s, %s: %s', (slug, language, price) => {
     const session = shown(slug, language);
     const choice = session.view().event?.choices.find(({ legal }) => legal);

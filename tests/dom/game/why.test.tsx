@@ -46,7 +46,7 @@ describe('on the page', () => {
 
   test.each([
     ['first-assembly', 'en', 'load', '51 is asked'],
-    ['inauguration', 'fr', 'load', 'On en demande 36'],
+    ['inauguration', 'fr', 'load', 'On en demande 35'],
     ['inauguration', 'en', 'social-base', 'It gives under 25'],
     ['inauguration', 'fr', 'valuation', 'Cède sous 25'],
     ['inauguration', 'en', 'mean-grip', 'At 61 the match is lost'],
