@@ -1,5 +1,5 @@
 /** One match as the app sees it. */
 export { type LeviathanMind, localSession, RecordMismatch } from './local-session';
-export type { Deliberated } from './read-plan';
+export type { Deliberated } from './deliberated';
 export { type ReplaySession, replaySession } from './replay-session';
 export type { Session, Why } from './session';

@@ -36,7 +36,7 @@ import {
   turnOf,
 } from '../sim';
 import { demandsOf } from './demands-of';
-import { type Deliberated, readDeliberated } from './read-plan';
+import { type Deliberated, readDeliberated } from './deliberated';
 import type { AskedBefore, Session } from './session';
 import { whyOf } from './why';
 

@@ -9,6 +9,9 @@ import { draftStanding } from './standing-acts';
 
 export type Counter = Prepared | ChooseCommand;
 
+/** A number, and which way is away from its bound. */
+export type Bearing = Pick<DangerView, 'number' | 'away'>;
+
 export interface Counters {
   /** Can be done now, the strongest first. */
   readonly now: readonly Counter[];
@@ -29,7 +32,7 @@ interface Prospect {
 /** Asked once a view: a forecast runs the rules, and several dangers ask the same. */
 const prospects = new WeakMap<PlayerView, readonly Prospect[]>();
 
-export function countersTo(desk: Desk, danger: DangerView): Counters {
+export function countersTo(desk: Desk, danger: Bearing): Counters {
   const view = desk.view.value;
   const all = [...prospectsOf(desk), ...aimedAt(desk, danger)];
   const found = strongest(all, ({ lines }) => moves(lines, (number) => (number === danger.number ? danger.away : 0)));
@@ -115,7 +118,7 @@ function standing(view: PlayerView): readonly Draft[] {
 }
 
 /** Where one current is the danger, what is said to that very current. */
-function aimedAt(desk: Desk, danger: DangerView): readonly Prospect[] {
+function aimedAt(desk: Desk, danger: Bearing): readonly Prospect[] {
   const [what, current] = danger.number.split('.');
   if (what !== 'grievance' || current === undefined) return [];
   return standing(desk.view.value)

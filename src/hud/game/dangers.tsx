@@ -11,7 +11,7 @@ import { figureAt, figureText } from './bounds';
 import { type Counter, type Counters, countersTo } from './counters';
 import { type Distance, distanceOf } from './danger-distance';
 import { type Desk, useDesk } from './desk';
-import { asDanger, type Disease, diseasesOf } from './diseases';
+import { type Disease, diseasesOf } from './diseases';
 import { commandName, nameOf } from './names';
 import { openStep } from './open-step';
 import { CONTROL_CHECKS } from './rules-said';
@@ -80,7 +80,7 @@ function Sickness({ disease }: { readonly disease: Disease }) {
   const desk = useDesk();
   const { number: path, captured, isCaptured } = disease;
   // What waits for an answer is said where the answer is asked, and while a turn is told there is nothing to decide yet.
-  const counters = desk.telling.value === null ? countersTo(desk, asDanger(disease)) : null;
+  const counters = desk.telling.value === null ? countersTo(desk, { number: path, away: -1 }) : null;
   return (
     <p class="danger" data-testid={`disease-${path}`}>
       <Icon name="warning" />

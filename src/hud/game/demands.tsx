@@ -1,5 +1,5 @@
 /** Demands of the currents: signed into the promise ledger, or refused; term, relief, breach and conflicts said first. */
-import { contentOr, number, t } from '../../i18n';
+import { contentOr, t } from '../../i18n';
 import type { DemandView, PlayerView, PromiseView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Button, classNames, Icon, Tag } from '../kit';
@@ -7,6 +7,7 @@ import { carriedAgainst, isDoneUnsigned } from './breaches';
 import { mustAnswer, useDesk } from './desk';
 import { CONSTITUENT_ICONS, nameOf } from './names';
 import { isToSignFirst } from './sign-first';
+import { points } from './words-given';
 import { Sources } from './sources';
 
 export function Demands() {
@@ -136,9 +137,6 @@ const against = ({ promises }: PlayerView, { conflicts }: DemandView): readonly 
 /** What keeps it done: a name only as long as it stands, an act of this turn whatever follows. */
 const dependsOn = ({ kind, contradiction }: DemandView): string =>
   kind === 'designate' && contradiction !== null ? nameOf('contradiction', contradiction) : 'none';
-
-/** To the tenth, as the ledger will tell it. */
-const points = (tenths: number): string => number(tenths, { scale: 10, digits: 1 });
 
 /** What must be done to keep it. */
 export function whatItAsks(

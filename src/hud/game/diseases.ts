@@ -3,7 +3,7 @@
  * means, and past a bound the level's endings make a fall somebody else's. Told from where they take means, or that bound is
  * near: they eat a little load from the first turn on, and a warning that always stands warns of nothing.
  */
-import type { DangerView, PlayerView } from '../../sim';
+import type { PlayerView } from '../../sim';
 import { DISEASE_DRAINS, DISEASE_TOLERATED } from './rules-said';
 import type { Captured, Stakes } from './stakes';
 
@@ -43,12 +43,3 @@ export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Di
     })
     .filter(({ value, drains, captured }) => drains !== null || (captured !== null && value >= captured.bound - NEAR));
 }
-
-/** The way out of it, as of any danger. */
-export const asDanger = ({ number, value }: Disease): DangerView => ({
-  ending: number,
-  number,
-  value,
-  bound: DISEASE_TOLERATED,
-  away: -1,
-});

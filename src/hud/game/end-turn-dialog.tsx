@@ -1,6 +1,6 @@
 /**
- * The last look before the presses run: what would be lost and can still be saved, then what else could be done. It comes
- * by itself only for the first (shortcuts.ts).
+ * The last look before the presses run: what is at stake, then what else could be done. It comes by itself only for the
+ * first (shortcuts.ts).
  */
 import { t } from '../../i18n';
 import { Button, Dialog, Icon, type IconName } from '../kit';

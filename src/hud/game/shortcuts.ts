@@ -40,7 +40,7 @@ function askEndTurn(desk: Desk): void {
   if (desk.telling.value === null) desk.dialog.value = { kind: 'end-turn' };
 }
 
-/** By its button it ends at once, unless something would be lost by it that can still be saved. */
+/** By its button it ends at once, unless something is at stake (undone.ts). */
 export function endTurnOrAsk(desk: Desk): void {
   if (desk.telling.value !== null) return;
   if (undone(desk).grave.length > 0) askEndTurn(desk);

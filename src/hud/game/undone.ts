@@ -1,11 +1,11 @@
 /**
  * What would be left undone if the turn ended now, in words, the gravest first. Grave is what is lost by it and could
- * still be saved: only that is asked about, or a question that comes every turn is answered without being read.
+ * still be saved, and the match itself: only that is asked about, or a question that comes every turn is answered unread.
  */
 import { list, t } from '../../i18n';
-import type { DangerView, PlayerView, PromiseView } from '../../sim';
+import type { PlayerView, PromiseView } from '../../sim';
 import { brokenNow, isDoneUnsigned } from './breaches';
-import { countersTo, tabled } from './counters';
+import { type Bearing, countersTo, tabled } from './counters';
 import { distanceOf } from './danger-distance';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
@@ -51,7 +51,7 @@ function endsAtHand(desk: Desk): readonly string[] {
   const view = desk.view.value;
   const leaving = outlookFor(desk)
     .filter(({ high }) => high >= GRIEVANCE_LIMIT)
-    .filter(({ current }) => isCountered(desk, grievanceOf(current)));
+    .filter(({ current }) => isCountered(desk, { number: `grievance.${current}`, away: -1 }));
   const dangers = view.dangers.filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand);
   const endings = [...new Set(dangers.map(({ ending }) => ending))];
   return [
@@ -66,15 +66,7 @@ function endsAtHand(desk: Desk): readonly string[] {
   ];
 }
 
-const isCountered = (desk: Desk, danger: DangerView): boolean => countersTo(desk, danger).now.length > 0;
-
-const grievanceOf = (current: string): DangerView => ({
-  ending: '',
-  number: `grievance.${current}`,
-  value: GRIEVANCE_LIMIT,
-  bound: GRIEVANCE_LIMIT,
-  away: -1,
-});
+const isCountered = (desk: Desk, danger: Bearing): boolean => countersTo(desk, danger).now.length > 0;
 
 function wordsWithoutActs(desk: Desk): readonly string[] {
   const view = desk.view.value;

@@ -38,7 +38,8 @@ function told(kind: WordGiven['kind'], it: DemandView | PromiseView): WordGiven 
   return { kind, text: t(`game-name-${kind}`, values) };
 }
 
-const points = (tenths: number): string => number(tenths, { scale: 10, digits: 1 });
+/** Points to the tenth, as the ledger will tell them. */
+export const points = (tenths: number): string => number(tenths, { scale: 10, digits: 1 });
 
 /** A promise as it is told from another with the same demand: to whom, and what it says. */
 export const promiseName = ({ creditor, demand }: Pick<PromiseView, 'creditor' | 'demand'>): string =>
