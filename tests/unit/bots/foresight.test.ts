@@ -1,0 +1,22 @@
+/** Pins: the guess of a turn is the same whatever was asked before, and the first turns differ because it learns on. */
+import { expect, test } from '@jest/globals';
+import { foresightOf } from '../../../src/bots';
+import { type Level, newMatch, prepareLevel, TURN } from '../../../src/sim';
+import { madeLevel } from '../../helpers/made-level';
+
+/** The same level under another id, so that nothing is known of it yet. */
+const unknown = (id: string): Level => prepareLevel({ ...madeLevel(), id });
+
+function guessAt(level: Level, turn: number): readonly number[] {
+  const match = newMatch(level, { seed: 1 }, { ledger: false });
+  match.s[TURN] = turn;
+  return [...foresightOf(match).weights];
+}
+
+test('a turn is guessed alike, asked for first or last', () => {
+  const [forwards, backwards] = [unknown('forwards'), unknown('backwards')];
+  const early = [1, 2].map((turn) => guessAt(forwards, turn));
+  const late = [2, 1].map((turn) => guessAt(backwards, turn)).reverse();
+  expect(late).toEqual(early);
+  expect(early[1]).not.toEqual(early[0]);
+});
