@@ -14,11 +14,15 @@ export interface ParsedOptions {
   readonly flag: (name: string) => boolean;
 }
 
-/** Options and words of a command, `most` words at most; throws {@link UsageError} on one it does not know or expect. */
+/** Options and words of a command, `most` words at most; throws {@link UsageError} on one it does not know, does not expect or has been given already. */
 export function parseOptions(args: readonly string[], kinds: OptionKinds, most = 0): ParsedOptions {
+  const given = new Set<string>();
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined || Object.hasOwn(kinds, name)) continue;
+    if (name === undefined) continue;
+    if (given.has(name)) throw new UsageError(`--${name} is given twice`);
+    given.add(name);
+    if (Object.hasOwn(kinds, name)) continue;
     const names = Object.keys(kinds);
     const nearest = nearestId(name, names);
     const expected = names.length === 0 ? 'none is taken' : `expected ${names.map((it) => `--${it}`).join(', ')}`;

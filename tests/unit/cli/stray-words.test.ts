@@ -50,6 +50,8 @@ test.each([
   ],
   [['study', 'run', '--out', 'x', '--plan', 'mine.json'], /^--plan mine\.json: no such file$/],
   [['simulate', '--mind', 'steward'], /^unknown option --mind; expected --level, --bot, --leviathan, /],
+  [['simulate', '--games', '2', '--games=3'], '--games is given twice'],
+  [['simulate', '--json', '--json'], '--json is given twice'],
   [['simulate', '--games', '0x10'], /^--games 0x10: expected a whole number from 1 to 1000000$/],
   [['simulate', '--bot', 'planner~x'], /^"planner~x": expected a name, or name~playouts/],
   [['simulate', '--bot', 'planner~40', '--budget', '3'], /^"planner~40~3": expected a name, or name~playouts/],
