@@ -51,7 +51,7 @@ export { dueOf, isOnTrack } from './promises';
 export { canPay, priceOf } from './purse';
 export { seedRng } from './rng';
 export { draftReport, entriesBetween, finishReport } from './reports';
-export { GONE, GRIEVANCE_LIMIT, RETURN_COMMITMENT, RETURN_GRIEVANCE } from './ruptures';
+export { COMMITMENT_LIMIT, GONE, GRIEVANCE_LIMIT, RETURN_COMMITMENT, RETURN_GRIEVANCE } from './ruptures';
 export { PROP_BOUND } from './settle';
 export { type MatchSetup, newMatch } from './setup';
 export * from './state';

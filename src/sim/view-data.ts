@@ -201,9 +201,15 @@ export interface PromiseView {
   /** Kept already if the turn ended now. */
   readonly onTrack: boolean;
 }
+export interface RuptureWayView extends Legality {
+  readonly way: RuptureWay;
+  readonly cost: readonly Cost[];
+  /** Unity that it asks, whatever is left of it: what a forecast shows stops at nothing; tenths. */
+  readonly unity: number;
+}
 export interface RuptureView {
   readonly current: string;
-  readonly ways: readonly (Legality & { readonly way: RuptureWay; readonly cost: readonly Cost[] })[];
+  readonly ways: readonly RuptureWayView[];
 }
 export interface StandingView extends Legality {
   readonly kind: 'organise' | 'investigate' | 'conciliate';
