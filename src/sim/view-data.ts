@@ -368,6 +368,22 @@ export interface GrievanceOutlook {
   /** What it comes of, the greatest first. */
   readonly causes: readonly CauseRange[];
 }
+/** Where any number will stand when the turn is over, if nothing more is decided; stored units. */
+export interface NumberOutlook {
+  readonly number: string;
+  readonly low: number;
+  readonly high: number;
+  readonly scale: number;
+  /** What it comes of, the greatest first. */
+  readonly causes: readonly CauseRange[];
+}
+/** One of the worlds that an act may lead to: how near the match's end stands in it. */
+export interface DangersView {
+  readonly dangers: readonly DangerView[];
+  readonly props: readonly PropView[];
+  /** Below it a prop is down; tenths. */
+  readonly propBound: number;
+}
 /** What came of one planned move. */
 export interface ClashLine {
   readonly move: string;

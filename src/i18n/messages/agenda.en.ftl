@@ -79,18 +79,34 @@ game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and
 game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
 game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity. You can afford a proposal that does.
-game-undone-promises = Due this turn, not kept, and can be: { $names }
+game-undone-promises = Due this turn, not kept, and can be: { $name }. { $price }
+game-undone-price-broken = Breaking it adds { $points } to its grievance and costs { $unity } unity{ $left ->
+    [enough] .
+   *[other] , where { $left } is left.
+  }
 game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
 game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter.
 game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead.
 game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more.
+game-undone-capture = { $name } will hold { $share } of leadership as the turn ends: above { $bound } it captures the front, and { $drain ->
+    [0] the others follow less.
+   *[other] the currents of the others lose up to { $drain } commitment.
+  } { $way }
+game-undone-disease = { $name } may stand at { $value } as the turn ends: { $what ->
+    [drains] past { $bound } it takes 1 { $drains } each turn.
+   *[captured] from { $bound } on, with popular control under { $control }, a fall would be “{ $ending }”.
+  } { $way }
+game-undone-way = { $is ->
+    [counter] You can still afford a counter.
+   *[undo] Take an act back to do another instead.
+  }
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.
    *[other] Room for { $free } more proposals, with some you can afford.
   }
 game-undone-demands = { $open ->
-    [one] { $open } demand without an answer.
-   *[other] { $open } demands without an answer.
-  }
-game-undone-unsigned = Done already, and refused all the same if you do not promise it: { $names }
+    [one] { $open } demand without an answer, which counts as refused:
+   *[other] { $open } demands without an answer, which count as refused, each:
+  } +{ $points } grievance, −{ $unity } unity.
+game-undone-unsigned = Done already, and refused all the same if you do not promise it, +{ $points } grievance and −{ $unity } unity each: { $names }
 game-undone-standing = Standing acts still free: { $names }
