@@ -2,7 +2,7 @@
  * What an act would do, as far as anyone can know: what it costs us first, then what it gains and what it shifts; ranges
  * where chance enters. Within each, the numbers the match is decided by come before the others.
  */
-import { t } from '../../i18n';
+import { percent, t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
 import { Term } from '../glossary';
 import { isShown, numberName } from '../shell';
@@ -110,7 +110,11 @@ function Counters({ counters }: Pick<Forecast, 'counters'>) {
           <li key={`${move} ${lord}`}>
             <span>{nameOf('move', move)}</span>{' '}
             <span class="figure">
-              {t(turned > 0 ? 'game-forecast-turned' : 'game-forecast-blunted', { before, after, turned })}
+              {t(turned > 0 ? 'game-forecast-turned' : 'game-forecast-blunted', {
+                before: percent(before),
+                after: percent(after),
+                turned: percent(turned),
+              })}
             </span>
           </li>
         ))}

@@ -3,7 +3,7 @@
  * button that carries it. The one place for forecasts, whatever the hand that asks.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { contentOr, t } from '../../i18n';
+import { contentOr, percent, t } from '../../i18n';
 import type { Cost, Forecast, InitiativeView, RefusalCode } from '../../sim';
 import { Term } from '../glossary';
 import { Button, classNames, Icon, Illustration } from '../kit';
@@ -74,7 +74,7 @@ export function ProofSlip() {
           {initiative !== null && !done && (
             <Term id="force">
               {t(initiative.institution === null ? 'game-slip-force' : 'game-slip-force-through', {
-                force: initiative.force,
+                force: percent(initiative.force),
                 name: initiative.institution === null ? '' : nameOf('institution', initiative.institution),
               })}
             </Term>

@@ -1,5 +1,5 @@
 # Step three, the agenda: proposals, their aim and their forecast, the end of the turn.
-game-agenda-key = Each card says its price, its force (at 100 %, all of the effect foreseen; beyond, more) and its lever. The percentage at the head: the share of leadership.
+game-agenda-key = Each card says its price, its force (at 100%, all of the effect foreseen; beyond, more) and its lever. The percentage at the head: the share of leadership.
 game-agenda-title = Whose proposals are carried?
 game-share-weak = too weak
 game-share-strong = too strong
@@ -30,8 +30,8 @@ game-slip = Proof slip
 game-slip-of = Proof slip: { $name }
 game-slip-empty = Point at a proposal to see who would gain and who would lose. Choose it to aim it.
 game-slip-press = Choose it to aim it.
-game-slip-force = force { $force } %
-game-slip-force-through = force { $force } %, then as strong as the place’s { $name }
+game-slip-force = force { $force }
+game-slip-force-through = force { $force }, then as strong as the place’s { $name }
 game-force-less = This turn’s acts weaken it: { $why }.
 game-force-more = { $also ->
     [yes] They strengthen it: { $why }.
@@ -60,8 +60,8 @@ game-forecast-shift = Shifts
 game-forecast-theirs = { $name } (theirs)
 game-forecast-none = Nothing that can be told beforehand.
 game-forecast-counters = Their moves
-game-forecast-blunted = { $before } % → { $after } %
-game-forecast-turned = { $before } % → { $after } %, { $turned } % back on the bloc
+game-forecast-blunted = { $before } → { $after }
+game-forecast-turned = { $before } → { $after }, { $turned } back on the bloc
 game-forecast-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more

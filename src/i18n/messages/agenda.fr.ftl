@@ -30,8 +30,8 @@ game-slip = Épreuve
 game-slip-of = Épreuve : { $name }
 game-slip-empty = Pointez une proposition pour voir qui y gagnerait et qui y perdrait. Choisissez-la pour en fixer la cible.
 game-slip-press = Choisissez-la pour en fixer la cible.
-game-slip-force = force { $force } %
-game-slip-force-through = force { $force } %, puis selon la force sur place : { $name }
+game-slip-force = force { $force }
+game-slip-force-through = force { $force }, puis selon la force sur place : { $name }
 game-force-less = Les actes de ce tour l’affaiblissent : { $why }.
 game-force-more = { $also ->
     [yes] Ils la renforcent : { $why }.
@@ -60,8 +60,8 @@ game-forecast-shift = Déplacements
 game-forecast-theirs = { $name } (à eux)
 game-forecast-none = Rien que l’on puisse dire d’avance.
 game-forecast-counters = Leurs coups
-game-forecast-blunted = { $before } % → { $after } %
-game-forecast-turned = { $before } % → { $after } %, { $turned } % retombent sur le bloc
+game-forecast-blunted = { $before } → { $after }
+game-forecast-turned = { $before } → { $after }, { $turned } retombent sur le bloc
 game-forecast-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres

@@ -141,7 +141,9 @@ describe('a mark that the turn’s end would pass', () => {
   test('a force too strong by what is carried, with what the others lose, which is what they lose', () => {
     const numbers = [...LEADING, ...RICH];
     const said = asked(numbers, others, CARRIED) ?? '';
-    expect(said).toMatch(/constituent\.left\.name will hold 45 of leadership as the turn ends: above 43 it captures the front/);
+    expect(said).toMatch(
+      /constituent\.left\.name will hold 45 of leadership as the turn ends: above 43 it captures the front/,
+    );
     const lost = Number(/lose up to ([\d.]+) commitment/.exec(said)?.[1]);
     const session = quietMatch({ ...others, numbers });
     for (const initiative of CARRIED) session.send({ kind: 'carry', initiative });
