@@ -1,7 +1,7 @@
 /** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
 import { list, t } from '../../i18n';
 import type { Forecast, RuptureWay } from '../../sim';
-import { Art, Button, Dialog, Gauge, Icon } from '../kit';
+import { Art, Button, Dialog, Gauge } from '../kit';
 import { figureAt } from './bounds';
 import { useDesk } from './desk';
 import { ForecastList } from './forecast-list';
@@ -52,18 +52,14 @@ export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
             <h3>{t(`game-rupture-${way}`)}</h3>
             <p class="small">{t(`game-rupture-${way}-text`)}</p>
             {cost.length === 0 ? <p class="small soft">{t('game-price-free')}</p> : <Price cost={cost} />}
-            <div>
-              <ForecastList
-                forecast={asked(desk.session.forecast({ kind: 'rupture', current: rupture.current, way }), unity)}
-                cost={cost}
-                most={4}
-              />
-              {unity >= view.tracks.unity && (
-                <p class="small verdict-warning" data-testid={`unity-${way}`}>
-                  <Icon name="warning" /> <span>{t('rupture-unity', { left: view.tracks.unity / 10 })}</span>
-                </p>
-              )}
-            </div>
+            <ForecastList
+              forecast={asked(desk.session.forecast({ kind: 'rupture', current: rupture.current, way }), unity)}
+              cost={cost}
+              most={4}
+              warnings={
+                unity >= view.tracks.unity ? { unity: t('rupture-unity', { left: view.tracks.unity / 10 }) } : {}
+              }
+            />
             <Outlook way={way} />
             <Button
               refused={legal ? undefined : t('game-refusal-cannot-afford')}

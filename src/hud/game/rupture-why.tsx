@@ -23,18 +23,22 @@ export function RuptureWhy({ current }: { readonly current: CurrentView }) {
   const value = figureAt(desk, path, isAggrieved ? current.grievance : current.commitment);
   const bound = points(isAggrieved ? GRIEVANCE_LIMIT : COMMITMENT_LIMIT);
   return (
-    <p class="prose" data-testid="rupture-why">
-      {t('rupture-passed', { number: isAggrieved ? 'grievance' : 'commitment', value, bound })}{' '}
-      {most !== undefined && (
-        <>
-          <strong>
-            {t('rupture-most', { number: isAggrieved ? 'grievance' : 'commitment', cause: shareText(most) })}
-          </strong>{' '}
-        </>
+    <div data-testid="rupture-why">
+      <p class="prose">
+        {t('rupture-passed', { number: isAggrieved ? 'grievance' : 'commitment', value, bound })}{' '}
+        {most !== undefined && (
+          <>
+            <strong>
+              {t('rupture-most', { number: isAggrieved ? 'grievance' : 'commitment', cause: shareText(most) })}
+            </strong>{' '}
+          </>
+        )}
+        {t('game-rupture-lead')}
+      </p>
+      {others.length > 0 && (
+        <p class="small">{t('rupture-besides', { causes: list(others.slice(0, BESIDES).map(shareText)) })}</p>
       )}
-      {others.length > 0 && t('rupture-besides', { causes: list(others.slice(0, BESIDES).map(shareText)) })}{' '}
-      {t('game-rupture-lead')}
-    </p>
+    </div>
   );
 }
 

@@ -3,8 +3,8 @@
 ## What brought it there
 
 rupture-passed = { $number ->
-    [grievance] Grievance { $value }: from { $bound } on, a current breaks with the front.
-   *[commitment] Commitment { $value }: under { $bound }, a current breaks with the front.
+    [grievance] Grievance { $value }: it breaks at { $bound }.
+   *[commitment] Commitment { $value }: it breaks under { $bound }.
   }
 rupture-most = { $number ->
     [grievance] What weighs most: { $cause }.

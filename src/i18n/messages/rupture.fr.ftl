@@ -3,8 +3,8 @@
 ## Ce qui l’a menée là
 
 rupture-passed = { $number ->
-    [grievance] Griefs { $value } : à partir de { $bound }, un courant rompt avec le front.
-   *[commitment] Engagement { $value } : sous { $bound }, un courant rompt avec le front.
+    [grievance] Griefs { $value } : rupture à { $bound }.
+   *[commitment] Engagement { $value } : rupture sous { $bound }.
   }
 rupture-most = { $number ->
     [grievance] Ce qui pèse le plus : { $cause }.

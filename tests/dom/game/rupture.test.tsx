@@ -176,7 +176,7 @@ describe('what brought it there', () => {
 
   test('one that no longer follows is said to have lost what bound it', () => {
     const said = why(quietMatch({ numbers: [[commitment(4), 90]] }));
-    expect(said).toContain('Commitment 9: under 12');
+    expect(said).toContain('Commitment 9: it breaks under 12');
     expect(said).not.toContain('Grievance');
   });
 });
@@ -191,7 +191,9 @@ describe('the unity that each way costs', () => {
     show(broken([[UNITY, 20]]));
     expect((['concede', 'part', 'release'] as const).map(unityOf)).toEqual(['unity −2', 'unity −6', 'unity −8']);
     for (const way of ['concede', 'part', 'release'])
-      expect(screen.getByTestId(`unity-${way}`).textContent).toContain('Unity is at 2: it falls to nothing');
+      expect(within(screen.getByTestId(`way-${way}`)).getByTestId('warning-unity').textContent).toContain(
+        'Unity is at 2: it falls to nothing',
+      );
   });
 
   test('is what is taken where there is enough, a second parting’s too, and then no more is said', () => {
@@ -207,7 +209,7 @@ describe('the unity that each way costs', () => {
       }
     }
     show(broken([[UNITY, 500]]));
-    expect(screen.queryByTestId('unity-release')).toBeNull();
+    expect(screen.queryByTestId('warning-unity')).toBeNull();
   });
 });
 
