@@ -23,7 +23,7 @@ export function RuptureWhy({ current }: { readonly current: CurrentView }) {
   const value = figureAt(desk, path, isAggrieved ? current.grievance : current.commitment);
   const bound = points(isAggrieved ? GRIEVANCE_LIMIT : COMMITMENT_LIMIT);
   return (
-    <div data-testid="rupture-why">
+    <div data-testid="why-rupture">
       <p class="prose">
         {t('rupture-passed', { number: isAggrieved ? 'grievance' : 'commitment', value, bound })}{' '}
         {most !== undefined && (

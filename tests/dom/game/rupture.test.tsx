@@ -138,7 +138,7 @@ describe('what brought it there', () => {
   };
   const why = (session: Session): string => {
     show(session);
-    return screen.getByTestId('rupture-why').textContent ?? '';
+    return screen.getByTestId('why-rupture').textContent ?? '';
   };
 
   test('a promise broken is said where it weighs most, with what it weighs, and no waiting is pretended', () => {
