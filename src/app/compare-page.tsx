@@ -1,6 +1,6 @@
 /** Two games compared at their address: a kept one, and another kept one, a program's, the middle of many, or itself by today's rules. */
 import { useEffect, useState } from 'preact/hooks';
-import { contentOr, dateTime, t } from '../i18n';
+import { contentOr, dateTime, percent, t } from '../i18n';
 import { type Problem, ProblemPage, type SavedGame } from '../hud/shell';
 import type { Side } from '../hud/replay';
 import { makeTape, type MatchRecord } from '../replay';
@@ -64,7 +64,7 @@ export function ComparePage(props: { readonly id: string; readonly other: string
     if (state.progress === null) return <Coming />;
     return (
       <main class="coming" id="main" aria-busy="true">
-        <p class="coming-text">{t('compare-playing', { percent: Math.round(state.progress * 100) })}</p>
+        <p class="coming-text">{t('compare-playing', { percent: percent(state.progress * 100) })}</p>
         <progress max={1} value={state.progress} aria-label={t('compare-title')} />
       </main>
     );

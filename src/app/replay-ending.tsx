@@ -1,4 +1,8 @@
-/** On the page of an ending: the turning points of the match, looked for at once and kept with it, each playable from there. */
+/**
+ * On the page of an ending: the turning points of the match, looked for when asked and kept with it, each playable from
+ * there. They were once looked for as the page opened; but the search plays hundreds of matches at full speed, which warms
+ * a phone in the hand of somebody who is reading how it ended, and no page knows when a machine is idle or on a battery.
+ */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MatchRecord, Study } from '../replay';
 import type { CompiledLevel } from '../sim';
@@ -27,7 +31,6 @@ export function EndingTurning(props: {
     loadReplay()
       .then((loaded) => !isGone && setParts(loaded))
       .catch(() => undefined);
-    if (study.turning === null) search.start();
     return () => {
       isGone = true;
     };

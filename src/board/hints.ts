@@ -2,6 +2,7 @@
  * What a figure of the stage stands for, in words, under the pointer: seals, bowls, bands, bubble, garland, tempers, shields,
  * markers and plates too small to be named from where one looks. Pure; the panels say the same at length.
  */
+import { percent } from '../i18n';
 import type { Site } from './picking';
 import { type BoardReading, EDGES, type EdgeId } from './reading';
 import { squareOf } from './square-place';
@@ -53,7 +54,7 @@ function threatHint({ threats }: BoardReading, points: readonly Point[], at: Poi
   const threat = threats[points.findIndex((point) => near(at, point, MARKER))];
   if (threat === undefined) return null;
   const name = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
-  return threat.force === null ? name : say(name, `${threat.force}\u00a0%`);
+  return threat.force === null ? name : say(name, percent(threat.force));
 }
 
 function theatreHint(sites: readonly Site[], at: Point, words: Words): string | null {

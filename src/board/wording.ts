@@ -1,4 +1,5 @@
 /** Which words go where on the stage, from a reading and a way to look words up. Pure. */
+import { percent } from '../i18n';
 import type { Label } from './labels';
 import type { Site } from './picking';
 import type { BoardReading } from './reading';
@@ -21,7 +22,7 @@ export function writeLabels(
       const at = threats[index];
       if (at === undefined) return [];
       const text = threat.move === null ? words('board-unknown-move') : words(`move.${threat.move}.name`);
-      const force = threat.force === null ? {} : { number: `${threat.force}\u00a0%` };
+      const force = threat.force === null ? {} : { number: percent(threat.force) };
       return [{ id: `move ${threat.number}`, kind: 'move', x: at.x + 22, y: at.y, text, look: threat.kind, ...force }];
     }),
     ...reading.lords.map((lord, index): Label => {

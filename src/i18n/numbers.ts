@@ -29,6 +29,16 @@ export function number(value: number, style: NumberStyle = {}): string {
   return plainSpaces(format.format(value / scale)).replace('-', '\u2212');
 }
 
+const percents = new Map<string, Intl.NumberFormat>();
+
+/** Hundredths as the language writes them, sign and all: “118%”, and in French “118 %”. Whole. */
+export function percent(value: number): string {
+  const key = formatLocale.value;
+  const format = percents.get(key) ?? new Intl.NumberFormat(key, { style: 'percent', maximumFractionDigits: 0 });
+  percents.set(key, format);
+  return plainSpaces(format.format(value / 100));
+}
+
 /** A day and an hour in short, for the list of games. */
 export function dateTime(time: number): string {
   return plainSpaces(

@@ -7,6 +7,7 @@ import {
   type Command,
   type ContradictionId,
   copyMatch,
+  dangersAfter,
   type Difficulty,
   type Digest,
   draftDigest,
@@ -34,6 +35,7 @@ import {
   stateHash,
   type TurnReport,
   turnOf,
+  turnOutlook,
 } from '../sim';
 import { demandsOf } from './demands-of';
 import { type Deliberated, readDeliberated } from './deliberated';
@@ -169,6 +171,14 @@ class LocalSession implements Session {
 
   outlook(designated?: ContradictionId) {
     return grievanceOutlook(this.match, designated);
+  }
+
+  ahead(numbers: readonly string[]) {
+    return turnOutlook(this.match, numbers);
+  }
+
+  dangersAfter(command: Command) {
+    return dangersAfter(this.match, command);
   }
 
   afterRupture(command: RuptureCommand): PlayerView | null {

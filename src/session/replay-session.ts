@@ -13,6 +13,7 @@ import {
   type PlayerView,
   playerView,
   preview,
+  turnOutlook,
 } from '../sim';
 import { demandsOf } from './demands-of';
 import type { AskedBefore, Session } from './session';
@@ -87,6 +88,8 @@ export function replaySession(tape: Tape): ReplaySession {
     forecast: (command) => forecast(matchAt(place), command),
     preview: (command) => preview(matchAt(place), command),
     outlook: (designated) => grievanceOutlook(matchAt(place), designated),
+    ahead: (numbers) => turnOutlook(matchAt(place), numbers),
+    dangersAfter: () => [],
     afterRupture: () => null,
     why(number) {
       const turn = tape.turnAt(place);

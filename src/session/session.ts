@@ -5,10 +5,12 @@
 import type {
   Command,
   ContradictionId,
+  DangersView,
   DemandView,
   Forecast,
   GrievanceOutlook,
   LedgerEntry,
+  NumberOutlook,
   PlayerView,
   Refusal,
   RuptureCommand,
@@ -55,6 +57,10 @@ export interface Session {
   preview(command: Command): Forecast;
   /** Where grievances will stand when the turn is over if nothing more is decided, or if only that is put first. */
   outlook(designated?: ContradictionId): readonly GrievanceOutlook[];
+  /** Where any numbers will stand when the turn is over if nothing more is decided. */
+  ahead(numbers: readonly string[]): readonly NumberOutlook[];
+  /** How near the match's end would stand once that is done, in the worlds that fit what is known. */
+  dangersAfter(command: Command): readonly DangersView[];
   /**
    * The match as it would stand once a rupture is answered so, for what a forecast of numbers cannot say: who sits where,
    * what is owed, what comes in. Nothing hidden enters. Null when it may not be answered so.

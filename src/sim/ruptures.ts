@@ -3,15 +3,16 @@
  * or by letting it go — before anything else is done (D35, D38).
  */
 import { currentAuthor, FRONT, ruleCause } from './causes';
+import type { RuptureWay } from './commands';
 import { aggrieve, isPresent } from './front';
 import { change, type Match } from './ledger';
 import { forgiveDebts, withdrawDemands } from './promises';
 import { pay, type Price } from './purse';
-import { absence, commitment, COUNT_RUPTURES, grievance, partings, RUPTURE, UNITY } from './state';
+import { absence, commitment, COUNT_RUPTURES, grievance, partings, RUPTURE, type State, UNITY } from './state';
 
 /** A current past either bound breaks with the front; tenths. */
 export const GRIEVANCE_LIMIT = 750;
-const COMMITMENT_LIMIT = 120;
+export const COMMITMENT_LIMIT = 120;
 /** Gone for good. */
 export const GONE = 99;
 const AWAY_TURNS = 3;
@@ -22,6 +23,11 @@ export const RETURN_COMMITMENT = 300;
 const CONCEDED_COMMITMENT = 180;
 /** Conceding: two of mobilisation, three of legitimacy. */
 export const CONCESSION: Price = [2, 3, 0];
+/** Unity that each answer costs, a second parting more than a first; tenths. */
+const CONCEDED_UNITY = 20;
+const PARTED_UNITY = 60;
+const PARTED_AGAIN_UNITY = 100;
+const RELEASED_UNITY = 80;
 
 const CONCEDED = ruleCause('rupture-conceded');
 const PARTED = ruleCause('rupture-parted');
@@ -46,7 +52,7 @@ export function concede(m: Match): void {
   pay(m, CONCESSION, CONCEDED);
   aggrieve(m, c, -300, CONCEDED, currentAuthor(c));
   change(m, commitment(c), Math.max(60, CONCEDED_COMMITMENT - m.s[commitment(c)]!), CONCEDED, currentAuthor(c));
-  change(m, UNITY, -20, CONCEDED, FRONT);
+  change(m, UNITY, -CONCEDED_UNITY, CONCEDED, FRONT);
 }
 
 /** Part for a time: it comes back calmer; the second time it does not come back. */
@@ -58,7 +64,7 @@ export function part(m: Match): void {
   s[absence(c)] = again ? GONE : AWAY_TURNS;
   withdrawDemands(s, c);
   if (again) forgiveDebts(s, c);
-  change(m, UNITY, again ? -100 : -60, PARTED, FRONT);
+  change(m, UNITY, -(again ? PARTED_AGAIN_UNITY : PARTED_UNITY), PARTED, FRONT);
 }
 
 /** Let go: it never returns, and whoever stays is relieved of the quarrel. */
@@ -67,8 +73,15 @@ export function release(m: Match): void {
   m.s[absence(c)] = GONE;
   withdrawDemands(m.s, c);
   forgiveDebts(m.s, c);
-  change(m, UNITY, -80, RELEASED, FRONT);
+  change(m, UNITY, -RELEASED_UNITY, RELEASED, FRONT);
   for (let other = 0; other < m.level.currents.length; other++) aggrieve(m, other, -50, RELEASED, currentAuthor(other));
+}
+
+/** Unity that an answer asks of the front, whatever is left of it; tenths. */
+export function unityAsked(s: State, current: number, way: RuptureWay): number {
+  if (way === 'concede') return CONCEDED_UNITY;
+  if (way === 'release') return RELEASED_UNITY;
+  return s[partings(current)]! > 0 ? PARTED_AGAIN_UNITY : PARTED_UNITY;
 }
 
 function take(m: Match): number {

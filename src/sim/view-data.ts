@@ -201,9 +201,15 @@ export interface PromiseView {
   /** Kept already if the turn ended now. */
   readonly onTrack: boolean;
 }
+export interface RuptureWayView extends Legality {
+  readonly way: RuptureWay;
+  readonly cost: readonly Cost[];
+  /** Unity that it asks, whatever is left of it: what a forecast shows stops at nothing; tenths. */
+  readonly unity: number;
+}
 export interface RuptureView {
   readonly current: string;
-  readonly ways: readonly (Legality & { readonly way: RuptureWay; readonly cost: readonly Cost[] })[];
+  readonly ways: readonly RuptureWayView[];
 }
 export interface StandingView extends Legality {
   readonly kind: 'organise' | 'investigate' | 'conciliate';
@@ -361,6 +367,22 @@ export interface GrievanceOutlook {
   readonly high: number;
   /** What it comes of, the greatest first. */
   readonly causes: readonly CauseRange[];
+}
+/** Where any number will stand when the turn is over, if nothing more is decided; stored units. */
+export interface NumberOutlook {
+  readonly number: string;
+  readonly low: number;
+  readonly high: number;
+  readonly scale: number;
+  /** What it comes of, the greatest first. */
+  readonly causes: readonly CauseRange[];
+}
+/** One of the worlds that an act may lead to: how near the match's end stands in it. */
+export interface DangersView {
+  readonly dangers: readonly DangerView[];
+  readonly props: readonly PropView[];
+  /** Below it a prop is down; tenths. */
+  readonly propBound: number;
 }
 /** What came of one planned move. */
 export interface ClashLine {

@@ -18,7 +18,7 @@ import {
   reliefOf,
 } from './promises';
 import { canPay, type Price } from './purse';
-import { CONCESSION } from './ruptures';
+import { CONCESSION, unityAsked } from './ruptures';
 import {
   absence,
   affinity,
@@ -185,12 +185,19 @@ export function promiseViews(m: Match): PromiseView[] {
 export function ruptureView(m: Match): RuptureView | null {
   const { s } = m;
   if (s[RUPTURE] === 0) return null;
+  const current = s[RUPTURE]! - 1;
   return {
-    current: m.level.currents[s[RUPTURE]! - 1]!.id,
+    current: m.level.currents[current]!.id,
     ways: RUPTURE_WAYS.map((way) => {
       const price: Price = way === 'concede' ? CONCESSION : [0, 0, 0];
       const legal = canPay(m, price);
-      return { way, cost: costsOf(price), legal, refusal: legal ? null : 'cannot-afford' };
+      return {
+        way,
+        cost: costsOf(price),
+        unity: unityAsked(s, current, way),
+        legal,
+        refusal: legal ? null : 'cannot-afford',
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What grievances will be when the turn is over if nothing more is decided: the turn is ended on copies of the match, in
+ * Where numbers will be when the turn is over if nothing more is decided: the turn is ended on copies of the match, in
  * several worlds that fit what the player knows, and what differs between them is a range. The debt alone would mislead:
  * it is reckoned from intensities that the lords' moves are about to raise.
  */
@@ -9,11 +9,13 @@ import { ENTRY, readEntry } from './entries';
 import { isPresent } from './front';
 import { sampleHidden } from './hidden';
 import type { Match } from './ledger';
+import { fieldOf, namesOf } from './names';
 import { causeView } from './reports';
-import { DESIGNATED, grievance, PHASE, PHASE_AT, TENURE } from './state';
+import { DESIGNATED, type Field, grievance, PHASE, PHASE_AT, SCALE, TENURE } from './state';
 import { closeTurn } from './turn';
-import type { CauseRange, GrievanceOutlook } from './view-data';
+import type { CauseRange, GrievanceOutlook, NumberOutlook } from './view-data';
 import { unasked } from './view-preview';
+import { isVisible } from './visible';
 import type { ContradictionId } from './vocabulary';
 
 /** As many as a forecast looks at. */
@@ -26,16 +28,27 @@ const WORLDS = 12;
 export function grievanceOutlook(m: Match, designated?: ContradictionId): readonly GrievanceOutlook[] {
   if (m.s[PHASE_AT] !== PHASE.front) return [];
   const asked = designated === undefined ? unasked(m) : underName(unasked(m), designated);
-  const worlds = Array.from({ length: WORLDS }, (_, world) => endedIn(asked, world));
-  return m.level.currents.flatMap(({ id }, c): GrievanceOutlook[] => {
-    if (!isPresent(m.s, c)) return [];
-    const values = worlds.map(({ match }) => match.s[grievance(c)]!);
-    const causes = causesOf(
-      m,
-      worlds.map(({ moved }) => moved[c]!),
-    );
-    return [{ current: id, low: Math.min(...values), high: Math.max(...values), causes }];
+  const worlds = worldsOf(
+    asked,
+    m.level.currents.map((_, c) => grievance(c)),
+  );
+  return m.level.currents.flatMap(({ id }, c): GrievanceOutlook[] =>
+    isPresent(m.s, c) ? [{ current: id, ...rangeIn(m, worlds, grievance(c)) }] : [],
+  );
+}
+
+/** Of numbers by their paths, as things stand; what names none, or a hidden one, is left out. */
+export function turnOutlook(m: Match, numbers: readonly string[]): readonly NumberOutlook[] {
+  if (m.s[PHASE_AT] !== PHASE.front) return [];
+  const asked = numbers.flatMap((number) => {
+    const field = fieldOf(namesOf(m.level), number);
+    return field === null || !isVisible(m, field) ? [] : [{ number, field }];
   });
+  const worlds = worldsOf(
+    unasked(m),
+    asked.map(({ field }) => field),
+  );
+  return asked.map(({ number, field }) => ({ number, scale: SCALE[field]!, ...rangeIn(m, worlds, field) }));
 }
 
 function underName(m: Match, designated: ContradictionId): Match {
@@ -47,31 +60,41 @@ function underName(m: Match, designated: ContradictionId): Match {
   return copy;
 }
 
-/** By how much each cause moved a grievance; tenths. */
-type Moves = Map<Cause, number>;
+/** By how much each cause moved a number; stored units. */
+type Moves = ReadonlyMap<Cause, number>;
 
 interface Ended {
   readonly match: Match;
-  /** By index of the current. */
-  readonly moved: readonly Moves[];
+  readonly moved: ReadonlyMap<Field, Moves>;
 }
 
-function endedIn(m: Match, world: number): Ended {
+const worldsOf = (m: Match, fields: readonly Field[]): readonly Ended[] =>
+  Array.from({ length: WORLDS }, (_, world) => endedIn(m, fields, world));
+
+function endedIn(m: Match, fields: readonly Field[], world: number): Ended {
   const match = copyMatch(m, { ledger: true });
   sampleHidden(match, world);
   closeTurn(match);
-  const moved = m.level.currents.map((): Moves => new Map());
+  const moved = new Map(fields.map((field) => [field, new Map<Cause, number>()]));
   const { rows, length } = match.ledger!;
   for (let at = 0; at < length; at += ENTRY) {
     const { field, by, cause } = readEntry(rows, at);
-    const moves = moved[field - grievance(0)];
-    if (moves !== undefined) moves.set(cause, (moves.get(cause) ?? 0) + by);
+    const moves = moved.get(field);
+    moves?.set(cause, (moves.get(cause) ?? 0) + by);
   }
   return { match, moved };
 }
 
+function rangeIn({ level }: Match, worlds: readonly Ended[], field: Field): Omit<GrievanceOutlook, 'current'> {
+  const values = worlds.map(({ match }) => match.s[field]!);
+  const moves = worlds.map(({ moved }) => moved.get(field) ?? NOTHING);
+  return { low: Math.min(...values), high: Math.max(...values), causes: causesOf(level, moves) };
+}
+
+const NOTHING: Moves = new Map();
+
 /** What each cause does in the worlds, the greatest first; a world where it does nothing counts as nought. */
-function causesOf({ level }: Match, worlds: readonly Moves[]): readonly CauseRange[] {
+function causesOf(level: Match['level'], worlds: readonly Moves[]): readonly CauseRange[] {
   const causes = [...new Set(worlds.flatMap((moves) => [...moves.keys()]))];
   return causes
     .map((cause) => {

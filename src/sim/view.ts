@@ -94,7 +94,7 @@ export function trackValues(m: Match): Record<TrackId, number> {
   return Object.fromEntries(TRACKS.map((id, i) => [id, m.s[track(i)]!])) as Record<TrackId, number>;
 }
 
-function propViews(m: Match): PropView[] {
+export function propViews(m: Match): PropView[] {
   const prop = (id: PropView['id'], value: number): PropView => ({ id, value, down: value < PROP_BOUND });
   return [
     prop('social-base', m.s[SOCIAL_BASE]!),

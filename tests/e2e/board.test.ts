@@ -127,7 +127,7 @@ describe('the stage', () => {
     expect(await plateText(page, 'Europe')).toBe('Europe5519');
     expect(await page.locator('.stage-label-plate').count()).toBe(6);
     expect(await page.locator('.stage-label-move').allTextContents()).toEqual([
-      'Open the agencies’ data120\u00a0%',
+      'Open the agencies’ data120%',
       'Decree storm',
       'Something is whispered',
     ]);
@@ -237,14 +237,14 @@ describe('the stage', () => {
       document.querySelector('.stage-label-move')?.textContent?.startsWith('A surprise'),
     );
     await told(page);
-    expect(await moves.allTextContents()).toEqual(['A surprise60\u00a0%']);
+    expect(await moves.allTextContents()).toEqual(['A surprise60%']);
     expect(await plateText(page, 'Europe')).toBe('Europe4331');
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
     await endAndPlan();
     await page.locator('.stage-view').press('Escape');
     expect(await page.locator('.stage-labels-playing').count()).toBe(0);
-    expect(await moves.allTextContents()).toEqual(['A surprise60\u00a0%']);
+    expect(await moves.allTextContents()).toEqual(['A surprise60%']);
     await page.context().close();
   });
 
@@ -328,7 +328,7 @@ describe('the stage', () => {
     async (size) => {
       const { page } = await openStage(served, '?reduced&one', size);
       const shown = await words(page);
-      for (const says of ['Europe5519', 'Open the agencies’ data120\u00a0%', 'Social base57', 'Valuation31']) {
+      for (const says of ['Europe5519', 'Open the agencies’ data120%', 'Social base57', 'Valuation31']) {
         const word = shown.find((it) => it.says === says);
         if (word === undefined) throw new Error(`${says} is not shown`);
         expect(word.top).toBeGreaterThanOrEqual(0);

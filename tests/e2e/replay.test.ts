@@ -222,6 +222,10 @@ describe('turning points', () => {
     const { page, errors, close } = await openWith('#/play/first-assembly/trunk');
     await page.getByTestId('ending-page').waitFor();
     await page.getByTestId('turning').waitFor();
+    // Nothing is looked for until it is asked for.
+    expect(await page.getByTestId('turning-progress').count()).toBe(0);
+    await page.getByTestId('turning-search').click();
+    await page.getByTestId('turning-progress').waitFor();
     await page.locator('[data-testid="turning-search"]').waitFor({ timeout: 120_000 });
     const points = await page.getByTestId('turning-point').count();
     const kept = await page.evaluate(() => localStorage.getItem('paper-leviathan:study:trunk'));

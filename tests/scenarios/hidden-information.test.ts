@@ -2,6 +2,8 @@
 import { expect, test } from '@jest/globals';
 import {
   affinity,
+  dangersAfter,
+  legalCommands,
   loyalty,
   type Match,
   playerView,
@@ -13,6 +15,8 @@ import {
   planSize,
   sampleHidden,
   stateHash,
+  TRACKS,
+  turnOutlook,
 } from '../../src/sim';
 import { copyMatch } from '../../src/sim/copy';
 import { endTurn, scene, sceneLevel } from '../helpers/scene';
@@ -86,4 +90,27 @@ test('the view is the same in all of them, and what chance will bring is not', (
   }
   expect([...views]).toEqual([JSON.stringify(playerView(m))]);
   expect(states.size).toBe(20);
+});
+
+test('what is foretold is the same in all of them: numbers at the turn’s end, dangers after an act', () => {
+  const m = secretive();
+  const numbers = [
+    ...TRACKS,
+    ...m.level.currents.map(({ id }) => `commitment.${id}`),
+    'loyalty.lord-3',
+    'fissure.fissure-0',
+  ];
+  const commands = legalCommands(m).filter(({ kind }) => kind !== 'end-turn');
+  expect(new Set(commands.map(({ kind }) => kind)).size).toBeGreaterThan(3);
+  const told = (match: Match) =>
+    JSON.stringify([turnOutlook(match, numbers), commands.map((it) => dangersAfter(match, it))]);
+  const before = stateHash(m);
+  const first = told(m);
+  expect(stateHash(m)).toBe(before);
+  expect(turnOutlook(m, numbers).map(({ number }) => number)).not.toContain('loyalty.lord-3');
+  for (let world = 0; world < 5; world++) {
+    const copy = copyMatch(m);
+    sampleHidden(copy, world);
+    expect(told(copy)).toBe(first);
+  }
 });

@@ -5,10 +5,13 @@ import {
   grievance,
   grievanceOutlook,
   intensity,
+  namesOf,
+  numberAt,
   PLAN,
   planMove,
   stateHash,
   TENURE,
+  turnOutlook,
 } from '../../src/sim';
 import { carry, endTurn, expectDone, scene } from '../helpers/scene';
 
@@ -60,4 +63,22 @@ test('another name put first changes it; nothing is told while the front does no
   expect(named).not.toEqual(grievanceOutlook(m).map(({ high }) => high));
   expectDone(m, { kind: 'end-turn' });
   expect(grievanceOutlook(m)).toEqual([]);
+});
+
+test('any number’s, where nothing is hidden, is what the next turn opens with, for the reasons that it gives', () => {
+  const m = burning();
+  carry(m, 3);
+  const paths = ['share.democratic', 'bureaucratic-capture', 'rentier-drift', 'popular-control', 'unity'];
+  const before = paths.map((path) => numberAt(m.s, namesOf(m.level), path)!.value);
+  const outlook = turnOutlook(m, [...paths, 'no.such.number']);
+  expect(outlook.map(({ number }) => number)).toEqual(paths);
+  endTurn(m);
+  for (const [at, { number, low, high, causes }] of outlook.entries()) {
+    const then = numberAt(m.s, namesOf(m.level), number)!.value;
+    expect([low, high]).toEqual([then, then]);
+    expect(before[at]! + causes.reduce((sum, it) => sum + it.high, 0)).toBe(then);
+  }
+  expect(outlook.some(({ causes }) => causes.length > 0)).toBe(true);
+  expectDone(m, { kind: 'end-turn' });
+  expect(turnOutlook(m, paths)).toEqual([]);
 });

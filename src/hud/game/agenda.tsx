@@ -1,5 +1,5 @@
 /** Step three: the agenda — three constituents' proposals side by side; whose are carried is the balancing act (D41). */
-import { t } from '../../i18n';
+import { percent, t } from '../../i18n';
 import type { ConstituentView, InitiativeView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Icon } from '../kit';
@@ -57,6 +57,9 @@ function Hollow() {
   );
 }
 
+/** The sign alone, with the space that the language sets before it. */
+const percentSign = (): string => percent(0).replace('0', '');
+
 function Column(props: { readonly constituent: ConstituentView; readonly initiatives: readonly InitiativeView[] }) {
   const { id, share, tooWeak, tooStrong } = props.constituent;
   const bound = share < tooWeak ? 'weak' : share > tooStrong ? 'strong' : null;
@@ -68,7 +71,7 @@ function Column(props: { readonly constituent: ConstituentView; readonly initiat
         <span class="column-share">
           <span class="sr-only">{t('number-share')} </span>
           <Figure path={`share.${id}`} value={share} />
-          <span aria-hidden="true"> %</span>
+          <span aria-hidden="true">{percentSign()}</span>
           {bound !== null && <span class="column-bound">{t(`game-share-${bound}`)}</span>}
         </span>
       </header>

@@ -1,10 +1,11 @@
 /** Reference sheet: the bloc — its three props, its lords by wing, the fissures found between them, what it has learnt. */
-import { list, t } from '../../i18n';
+import { list, percent, t } from '../../i18n';
 import { type FissureView, type LordState, lordStateOf, type LordView } from '../../sim';
 import { Glossed } from '../glossary';
 import { Art, Button, Gauge, Tag } from '../kit';
 import { mustAnswer, useDesk } from './desk';
 import { Figure } from './figure';
+import { barMarks } from './gauge-marks';
 import { aboutOf, nameOf } from './names';
 import { Price } from './cost';
 import { FORCE_BY } from './rules-said';
@@ -17,8 +18,9 @@ const STATE_TONE: Readonly<Record<LordState, 'plain' | 'ink' | 'red' | 'ochre'>>
 };
 
 export function BlocSheet() {
-  const view = useDesk().view.value;
-  const { props, propBound, lords, fissures, learning } = view;
+  const desk = useDesk();
+  const view = desk.view.value;
+  const { props, lords, fissures, learning } = view;
   return (
     <div class="bloc-sheet">
       <p class="small soft">
@@ -35,7 +37,7 @@ export function BlocSheet() {
               label={nameOf('track', id)}
               value={value}
               tone="petrol"
-              marks={[{ at: propBound, label: t('game-prop-bound') }]}
+              marks={barMarks(desk, id)}
               alarm={down ? t('game-prop-down') : undefined}
               figure={<Figure path={id} value={value} />}
             />
@@ -73,7 +75,9 @@ export function BlocSheet() {
             {learning.map(({ lever, value }) => (
               <li key={lever}>
                 {nameOf('lever', lever)} <Figure path={`learning.${lever}`} value={value} scale={1} />{' '}
-                <span class="small soft">{t('game-learnt-costs', { percent: -FORCE_BY.learning * value })}</span>
+                <span class="small soft">
+                  {t('game-learnt-costs', { percent: percent(-FORCE_BY.learning * value) })}
+                </span>
               </li>
             ))}
           </ul>

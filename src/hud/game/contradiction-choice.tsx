@@ -2,6 +2,7 @@
  * The central choice: six contradictions side by side, with how hot each burns and what turning to it would cost. One
  * is looked at before it is named: who lives it, who is asked to wait.
  */
+import { useId } from 'preact/hooks';
 import { number, t } from '../../i18n';
 import type { ContradictionView, PlayerView } from '../../sim';
 import { Glossed, Term, type TermId, termMeaning } from '../glossary';
@@ -49,43 +50,53 @@ function Contradiction(props: {
   const desk = useDesk();
   const trend = trendOf(desk, `intensity.${it.id}`);
   const said = t('game-intensity', { value: number(it.intensity, { scale: 10 }), trend: trendWords(trend) });
+  const marks = marksOf(it, desk.view.value);
+  const marksId = useId();
   return (
-    <label
-      class={classNames(
-        'contradiction',
-        props.isLooked && 'contradiction-looked',
-        it.designated && 'contradiction-designated',
+    <>
+      <label
+        class={classNames(
+          'contradiction',
+          props.isLooked && 'contradiction-looked',
+          it.designated && 'contradiction-designated',
+        )}
+      >
+        <input
+          type="radio"
+          name="contradiction"
+          class="contradiction-radio"
+          checked={props.isLooked}
+          onChange={props.onLook}
+          aria-describedby={marks.length > 0 ? marksId : undefined}
+          data-testid={`contradiction-${it.id}`}
+        />
+        <Art name={`contradiction-${it.id}`} class="contradiction-art" width={224} height={150} />
+        <span class="contradiction-name">{nameOf('contradiction', it.id)}</span>
+        <span class="heat">
+          <span class="sr-only">, {said}</span>
+          <span class="heat-figure" aria-hidden="true">
+            {number(it.intensity, { scale: 10 })}
+            <Trend by={trend} />
+          </span>
+          <span class="heat-rule" aria-hidden="true">
+            <span class="heat-fill" style={{ width: `${it.intensity / 10}%` }} />
+          </span>
+        </span>
+        <span class="contradiction-tags">
+          {marks.map(({ id, label, tone, icon }) => (
+            <Tag key={id} tone={tone ?? 'plain'} icon={icon} title={termMeaning(id)}>
+              {t(label)}
+            </Tag>
+          ))}
+          <PriceTag it={it} />
+        </span>
+      </label>
+      {marks.length > 0 && (
+        <p class="sr-only" id={marksId}>
+          {marks.map(({ id }) => termMeaning(id)).join(' ')}
+        </p>
       )}
-    >
-      <input
-        type="radio"
-        name="contradiction"
-        class="contradiction-radio"
-        checked={props.isLooked}
-        onChange={props.onLook}
-        data-testid={`contradiction-${it.id}`}
-      />
-      <Art name={`contradiction-${it.id}`} class="contradiction-art" width={224} height={150} />
-      <span class="contradiction-name">{nameOf('contradiction', it.id)}</span>
-      <span class="heat">
-        <span class="sr-only">, {said}</span>
-        <span class="heat-figure" aria-hidden="true">
-          {number(it.intensity, { scale: 10 })}
-          <Trend by={trend} />
-        </span>
-        <span class="heat-rule" aria-hidden="true">
-          <span class="heat-fill" style={{ width: `${it.intensity / 10}%` }} />
-        </span>
-      </span>
-      <span class="contradiction-tags">
-        {marksOf(it, desk.view.value).map(({ id, label, tone, icon }) => (
-          <Tag key={id} tone={tone ?? 'plain'} icon={icon} title={termMeaning(id)}>
-            {t(label)}
-          </Tag>
-        ))}
-        <PriceTag it={it} />
-      </span>
-    </label>
+    </>
   );
 }
 
@@ -152,18 +163,29 @@ function servedText(desk: Desk, it: ContradictionView): string {
   return t('game-tabled-on-it', { count: it.tabled, kept, points: hollowPoints(desk) });
 }
 
-/** The same words with their meaning to be opened: on the card, itself a button, they can only be pointed at. */
+/**
+ * The same words with their meaning to be opened: on the card, itself a button, they can only be pointed at. What the
+ * principal one is gets said outright: the word alone reads as advice to put it first, which it is not.
+ */
 function Marks({ it }: { readonly it: ContradictionView }) {
-  const marks = marksOf(it, useDesk().view.value);
-  if (marks.length === 0) return null;
+  const marks = marksOf(it, useDesk().view.value).filter(({ id }) => id !== 'principal');
   return (
-    <p class="small verdict-marks">
-      {marks.map(({ id, label }) => (
-        <Term key={id} id={id}>
-          {t(label)}
-        </Term>
-      ))}
-    </p>
+    <>
+      {it.principal && (
+        <p class="small" data-testid="principal-means">
+          <strong>{t('game-principal')}</strong> — {termMeaning('principal')}
+        </p>
+      )}
+      {marks.length > 0 && (
+        <p class="small verdict-marks">
+          {marks.map(({ id, label }) => (
+            <Term key={id} id={id}>
+              {t(label)}
+            </Term>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

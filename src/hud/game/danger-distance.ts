@@ -2,7 +2,7 @@
  * How near a danger is, in points: to the bound of its number, or — for a fall that nothing carries yet — until the
  * second prop gives, since it is the fall that ends the match and the load that says how.
  */
-import { type DangerView, fallingProps, type PlayerView } from '../../sim';
+import { type DangersView, type DangerView, fallingProps, type PlayerView } from '../../sim';
 
 /** Stored units in a point of a prop. */
 const PROP_SCALE = 10;
@@ -19,7 +19,11 @@ export interface Distance {
 }
 
 /** `scale`: stored units in a point of the danger's number. */
-export function distanceOf(view: PlayerView, danger: DangerView, scale: number): Distance {
+export function distanceOf(
+  view: Pick<DangersView, 'props' | 'propBound'>,
+  danger: DangerView,
+  scale: number,
+): Distance {
   const props = danger.number === 'load' ? fallingProps(view) : [];
   const last = props.at(-1);
   const [value, bound, unit] =

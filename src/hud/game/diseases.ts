@@ -12,15 +12,18 @@ const NEAR = 120;
 /** Of its points past those that are tolerated, one in so many is taken off the load (load-sum.ts). */
 const EATS = 5;
 
-const DISEASES = { 'bureaucratic-capture': 'legitimacy', 'rentier-drift': 'investment' } as const;
+/** What each takes from where it drains. */
+export const DISEASES = { 'bureaucratic-capture': 'legitimacy', 'rentier-drift': 'investment' } as const;
+
+export type DiseaseId = keyof typeof DISEASES;
 
 export interface Disease {
-  readonly number: keyof typeof DISEASES;
+  readonly number: DiseaseId;
   readonly value: number;
   /** Load that it takes; tenths. */
   readonly load: number;
   /** The resource that it takes one of each turn; null while it takes none. */
-  readonly drains: (typeof DISEASES)[keyof typeof DISEASES] | null;
+  readonly drains: (typeof DISEASES)[DiseaseId] | null;
   /** What a fall becomes by it; null where it changes no ending. */
   readonly captured: Captured | null;
   /** A fall now would be that. */
@@ -28,7 +31,7 @@ export interface Disease {
 }
 
 export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Disease[] {
-  return (Object.keys(DISEASES) as (keyof typeof DISEASES)[])
+  return (Object.keys(DISEASES) as DiseaseId[])
     .map((number) => {
       const value = view.tracks[number];
       const captured = stakes?.captured.find((it) => it.number === number) ?? null;

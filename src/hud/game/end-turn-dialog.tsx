@@ -20,10 +20,13 @@ export function EndTurnDialog() {
       testId="end-turn-dialog"
       footer={
         <>
-          <Button tone="main" icon="play" onClick={desk.endTurn} testId="end-turn-confirm" autoFocus>
+          <Button tone="main" icon="play" onClick={desk.endTurn} testId="end-turn-confirm">
             {t('game-end-turn')}
           </Button>
-          <Button onClick={close}>{t('game-end-turn-back')}</Button>
+          {/* Whoever presses Enter out of habit stays on this turn, which nothing brings back. */}
+          <Button onClick={close} testId="end-turn-back" autoFocus>
+            {t('game-end-turn-back')}
+          </Button>
         </>
       }
     >

@@ -2,7 +2,8 @@
  * What an act would do, as far as anyone can know: what it costs us first, then what it gains and what it shifts; ranges
  * where chance enters. Within each, the numbers the match is decided by come before the others.
  */
-import { t } from '../../i18n';
+import { Fragment } from 'preact';
+import { percent, t } from '../../i18n';
 import type { Cost, Forecast, ForecastLine } from '../../sim';
 import { Term } from '../glossary';
 import { isShown, numberName } from '../shell';
@@ -25,8 +26,10 @@ export function ForecastList(props: {
   readonly most?: number;
   /** Stands only while something else is pointed at, and out of reach meanwhile: choosing that shows the rest. */
   readonly isPassing?: boolean;
+  /** Said under a number's line, by its path. */
+  readonly warnings?: Readonly<Record<string, string>>;
 }) {
-  const { cost = [], most = Number.POSITIVE_INFINITY, isPassing = false } = props;
+  const { warnings = {}, cost = [], most = Number.POSITIVE_INFINITY, isPassing = false } = props;
   const { headline } = useDesk().view.value;
   const isDecisive = (number: string) => number === 'load' || (headline as readonly string[]).includes(number);
   const lines = props.forecast.lines.map((line) => withoutPrice(line, cost)).filter(isSeen);
@@ -46,7 +49,14 @@ export function ForecastList(props: {
             </p>
             <ul>
               {group.slice(0, most).map((line) => (
-                <Line key={line.number} line={line} isPassing={isPassing} />
+                <Fragment key={line.number}>
+                  <Line line={line} isPassing={isPassing} />
+                  {warnings[line.number] !== undefined && (
+                    <li class="verdict-warning" data-testid={`warning-${line.number}`}>
+                      {warnings[line.number]}
+                    </li>
+                  )}
+                </Fragment>
               ))}
             </ul>
             {group.length > most && <More lines={group.slice(most)} isPassing={isPassing} />}
@@ -110,7 +120,11 @@ function Counters({ counters }: Pick<Forecast, 'counters'>) {
           <li key={`${move} ${lord}`}>
             <span>{nameOf('move', move)}</span>{' '}
             <span class="figure">
-              {t(turned > 0 ? 'game-forecast-turned' : 'game-forecast-blunted', { before, after, turned })}
+              {t(turned > 0 ? 'game-forecast-turned' : 'game-forecast-blunted', {
+                before: percent(before),
+                after: percent(after),
+                turned: percent(turned),
+              })}
             </span>
           </li>
         ))}

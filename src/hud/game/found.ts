@@ -2,7 +2,7 @@
  * What a decision has brought to light, in sentences: told where it was asked for, and not only where it is kept. The
  * view before and the view after are compared, rather than each effect told: what was known already is no news.
  */
-import { list, number, t } from '../../i18n';
+import { list, number, percent, t } from '../../i18n';
 import type { Command, CurrentView, FissureView, PlayerView, RumourView } from '../../sim';
 import { nameOf, placeName } from './names';
 
@@ -32,7 +32,12 @@ function rumourText({ move, isFalse, theatre, layer, size, blunted }: RumourView
   const name = nameOf('move', move);
   if (isFalse === true) return t('found-false', { name });
   const place = placeName(theatre, layer);
-  return t('found-rumour', { name, place: place === '' ? t('game-everywhere') : place, size: size ?? 0, blunted });
+  return t('found-rumour', {
+    name,
+    place: place === '' ? t('game-everywhere') : place,
+    size: percent(size ?? 0),
+    blunted: blunted === 0 ? 'none' : percent(blunted),
+  });
 }
 
 const currentsOf = (view: PlayerView): readonly CurrentView[] => view.constituents.flatMap((it) => it.currents);

@@ -2,6 +2,7 @@
 import { content, contentOr, t } from '../../i18n';
 import { Button, Tag } from '../kit';
 import { ActOpens } from './act-opens';
+import { BroughtNear } from './brought-near';
 import { isEventOpen, useDesk } from './desk';
 import { ForecastList } from './forecast-list';
 import { nameOf, seasonName } from './names';
@@ -83,6 +84,7 @@ function Story() {
                 ) : (
                   <>
                     <ForecastList forecast={forecast} cost={choice.cost} most={2} />
+                    <BroughtNear command={command} isFinal={isFinal} />
                     <Button
                       size="small"
                       refused={refused}

@@ -3,14 +3,15 @@
  * by, what can be spent. Each is a button that answers “why?”; the dangers below it name what is about to end the match.
  */
 import { contentOr, number, t } from '../../i18n';
-import type { PlayerView, TrackId } from '../../sim';
+import type { TrackId } from '../../sim';
 import { Button, classNames } from '../kit';
 import { numberName } from '../shell';
 import { figureAt } from './bounds';
 import { useDesk } from './desk';
 import { Dangers } from './dangers';
+import { type BarMark, barMarks } from './gauge-marks';
 import { sinceText, Trend, trendOf, trendSince } from './figure';
-import { nameOf, seasonName } from './names';
+import { seasonName } from './names';
 import { Purse } from './purse';
 
 const PROPS: readonly string[] = ['social-base', 'political-hold', 'valuation'] satisfies readonly TrackId[];
@@ -41,7 +42,7 @@ export function Header(props: { readonly onMenu: () => void }) {
               <HeadlineGauge
                 path={track}
                 value={view.tracks[track]}
-                marks={marksOf(view, track)}
+                marks={barMarks(desk, track)}
                 isLeviathan={PROPS.includes(track)}
                 isDown={view.props.some(({ id, down }) => id === track && down)}
               />
@@ -51,7 +52,7 @@ export function Header(props: { readonly onMenu: () => void }) {
           <HeadlineGauge
             path="load"
             value={view.load.value}
-            marks={[{ at: view.load.needed, label: t('game-load-needed') }]}
+            marks={[{ at: view.load.needed, label: t('game-load-needed'), isLost: false }]}
             of={view.load.needed}
             isLeviathan={false}
             isDown={false}
@@ -74,24 +75,10 @@ export function Header(props: { readonly onMenu: () => void }) {
   );
 }
 
-interface Mark {
-  readonly at: number;
-  readonly label: string;
-}
-
-/** Bounds worth drawing: where a prop gives, and where a defeat near at hand begins. */
-function marksOf(view: PlayerView, track: TrackId): readonly Mark[] {
-  const prop = view.props.some(({ id }) => id === track) ? [{ at: view.propBound, label: t('game-prop-bound') }] : [];
-  const dangers = view.dangers
-    .filter(({ number }) => number === track)
-    .map(({ bound, ending }) => ({ at: bound, label: nameOf('ending', ending) }));
-  return [...prop, ...dangers];
-}
-
 function HeadlineGauge(props: {
   readonly path: string;
   readonly value: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly BarMark[];
   /** Value needed, shown after the value. */
   readonly of?: number;
   /** One of its props: printed in its ink, since its fall is our gain. */
@@ -131,8 +118,12 @@ function HeadlineGauge(props: {
       </span>
       <span class="headline-rule">
         <span class="headline-fill" style={{ width: percent(props.value) }} />
-        {props.marks.map(({ at, label }) => (
-          <span key={label} class="headline-mark" style={{ left: percent(at) }} />
+        {props.marks.map(({ at, label, isLost }) => (
+          <span
+            key={label}
+            class={classNames('headline-mark', isLost && 'headline-mark-lost')}
+            style={{ left: percent(at) }}
+          />
         ))}
       </span>
     </button>

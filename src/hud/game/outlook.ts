@@ -24,8 +24,8 @@ interface Range {
 }
 
 /** “46 to 64”, or “46” when nothing known could make it another; tenths. */
-export function rangeOf({ low, high }: Range): string {
-  const [from, to] = [figureText(low, [GRIEVANCE_LIMIT]), figureText(high, [GRIEVANCE_LIMIT])];
+export function rangeOf({ low, high }: Range, bounds: readonly number[] = [GRIEVANCE_LIMIT]): string {
+  const [from, to] = [figureText(low, bounds), figureText(high, bounds)];
   return from === to ? to : t('game-range', { low: from, high: to });
 }
 

@@ -3,12 +3,13 @@
  * button that carries it. The one place for forecasts, whatever the hand that asks.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { contentOr, number, t } from '../../i18n';
+import { contentOr, percent, t } from '../../i18n';
 import type { Cost, Forecast, InitiativeView, RefusalCode } from '../../sim';
 import { Term } from '../glossary';
 import { Button, classNames, Icon, Illustration } from '../kit';
 import { figureAt } from './bounds';
 import { brokenBy } from './breaches';
+import { BroughtNear } from './brought-near';
 import { clearAim, type Desk, mustAnswer, type Prepared, useDesk } from './desk';
 import { draftCarry } from './draft';
 import { ForceMoved } from './force-moved';
@@ -19,6 +20,7 @@ import { askedFor } from './sign-first';
 import { Price } from './cost';
 import { Sources } from './sources';
 import { TargetPicker } from './target-picker';
+import { points } from './words-given';
 
 export function ProofSlip() {
   const desk = useDesk();
@@ -72,7 +74,7 @@ export function ProofSlip() {
           {initiative !== null && !done && (
             <Term id="force">
               {t(initiative.institution === null ? 'game-slip-force' : 'game-slip-force-through', {
-                force: initiative.force,
+                force: percent(initiative.force),
                 name: initiative.institution === null ? '' : nameOf('institution', initiative.institution),
               })}
             </Term>
@@ -95,6 +97,7 @@ export function ProofSlip() {
         />
       </div>
       <div class="slip-do">
+        {!done && <BroughtNear command={command} isFinal={forecast.reveals} />}
         {initiative !== null && <Breaks initiative={initiative} />}
         {initiative !== null && <SignFirst initiative={initiative} />}
         {forecast.reveals && (
@@ -153,10 +156,10 @@ function Breaks({ initiative }: { readonly initiative: InitiativeView }) {
   const broken = brokenBy(useDesk().view.value, initiative);
   return (
     <>
-      {broken.map(({ demand, creditor, breach }) => (
+      {broken.map(({ demand, creditor, breach, breachUnity }) => (
         <p key={`${demand} ${creditor}`} class="small verdict-warning" data-testid="breaks-promise">
           <Icon name="warning" />{' '}
-          {t('foretold-breaks', { name: nameOf('demand', demand), points: number(breach, { scale: 10 }) })}
+          {t('foretold-breaks', { name: nameOf('demand', demand), points: points(breach), unity: points(breachUnity) })}
         </p>
       ))}
     </>

@@ -3,7 +3,7 @@
  * its forecast on the proof slip; pressing it keeps it there to be aimed.
  */
 import { useMemo } from 'preact/hooks';
-import { contentOr, t } from '../../i18n';
+import { contentOr, percent, t } from '../../i18n';
 import type { InitiativeView } from '../../sim';
 import { Art, classNames, Icon, Illustration, Tag } from '../kit';
 import { brokenBy } from './breaches';
@@ -67,7 +67,7 @@ export function ProposalCard({ initiative }: { readonly initiative: InitiativeVi
       <span class="card-foot">
         {/* What is carried was struck with the force it had then: what it would have now would be another act’s. */}
         {!carried && <Price cost={initiative.cost} />}
-        {!carried && <span class="card-force">{t('game-slip-force', { force: initiative.force })}</span>}
+        {!carried && <span class="card-force">{t('game-slip-force', { force: percent(initiative.force) })}</span>}
         <span class="card-lever">{nameOf('lever', initiative.lever)}</span>
       </span>
       <span class="card-tags">

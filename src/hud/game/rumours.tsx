@@ -2,7 +2,7 @@
  * What is said of the lords' next moves: announced, whispered, or looked into. What is not known is printed as not
  * known; looking into one costs, and cannot be undone.
  */
-import { contentOr, t } from '../../i18n';
+import { contentOr, percent, t } from '../../i18n';
 import type { RumourView } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Button, type IconName, Tag } from '../kit';
@@ -79,7 +79,11 @@ function Rumour({ rumour }: { readonly rumour: RumourView }) {
           {' · '}
           {rumour.size === null
             ? t('game-unknown-size')
-            : t(forceText(rumour), { size: rumour.size, blunted: rumour.blunted, turned: rumour.turned })}
+            : t(forceText(rumour), {
+                size: percent(rumour.size),
+                blunted: percent(rumour.blunted),
+                turned: percent(rumour.turned),
+              })}
         </p>
         {rumour.contradiction !== null && (
           <p class="small">{t('game-rumour-kindles', { name: nameOf('contradiction', rumour.contradiction) })}</p>

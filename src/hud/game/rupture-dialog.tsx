@@ -1,6 +1,6 @@
 /** A rupture is played, not suffered: a current past its limit must be answered, and each answer costs (D35, D38). */
 import { list, t } from '../../i18n';
-import type { RuptureWay } from '../../sim';
+import type { Forecast, RuptureWay } from '../../sim';
 import { Art, Button, Dialog, Gauge } from '../kit';
 import { figureAt } from './bounds';
 import { useDesk } from './desk';
@@ -10,6 +10,7 @@ import { nameOf } from './names';
 import { OutlookList } from './outlook-list';
 import { Price } from './cost';
 import { outlookOf } from './rupture-outlook';
+import { RuptureWhy } from './rupture-why';
 
 export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
   const desk = useDesk();
@@ -31,7 +32,7 @@ export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
       <div class="rupture-head" data-hint="rupture">
         <Art name={`current-${rupture.current}`} class="rupture-art" width={96} height={96} />
         <div>
-          <p class="prose">{t('game-rupture-lead')}</p>
+          {current !== undefined && <RuptureWhy current={current} />}
           {lived.length > 0 && (
             <p class="small">
               {t('game-rupture-lives', { names: list(lived.map((it) => nameOf('contradiction', it.contradiction))) })}
@@ -46,15 +47,18 @@ export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
         )}
       </div>
       <ul class="rupture-ways">
-        {rupture.ways.map(({ way, cost, legal }) => (
+        {rupture.ways.map(({ way, cost, unity, legal }) => (
           <li key={way} class="rupture-way" data-testid={`way-${way}`}>
             <h3>{t(`game-rupture-${way}`)}</h3>
             <p class="small">{t(`game-rupture-${way}-text`)}</p>
             {cost.length === 0 ? <p class="small soft">{t('game-price-free')}</p> : <Price cost={cost} />}
             <ForecastList
-              forecast={desk.session.forecast({ kind: 'rupture', current: rupture.current, way })}
+              forecast={asked(desk.session.forecast({ kind: 'rupture', current: rupture.current, way }), unity)}
               cost={cost}
               most={4}
+              warnings={
+                unity >= view.tracks.unity ? { unity: t('rupture-unity', { left: view.tracks.unity / 10 }) } : {}
+              }
             />
             <Outlook way={way} />
             <Button
@@ -71,6 +75,15 @@ export function RuptureDialog({ hints }: { readonly hints: readonly Hint[] }) {
     </Dialog>
   );
 }
+
+/** The forecast with the unity that is asked, where the rules could only take what is left: two prices would look alike. */
+const asked = (forecast: Forecast, unity: number): Forecast => ({
+  ...forecast,
+  lines: [
+    ...forecast.lines.filter(({ number }) => number !== 'unity'),
+    { number: 'unity', low: -unity, high: -unity, scale: 10 },
+  ],
+});
 
 /** What an answer leads to, read off the match as it would stand. */
 function Outlook({ way }: { readonly way: RuptureWay }) {

@@ -1,5 +1,5 @@
 /** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
-import { number, t } from '../../i18n';
+import { number, percent, t } from '../../i18n';
 import type { LedgerEntry } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
@@ -52,7 +52,7 @@ export function Situation() {
           <span class="nowrap">
             {t('game-learnt-so-far')} <Figure path={`learning.${lever}`} value={value} scale={1} />
           </span>{' '}
-          {t('game-learnt-costs', { percent: -FORCE_BY.learning * value })}
+          {t('game-learnt-costs', { percent: percent(-FORCE_BY.learning * value) })}
         </p>
       ))}
       {fallenDue.map((id) => (

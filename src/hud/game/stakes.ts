@@ -28,6 +28,7 @@ export interface Limit {
   readonly number: string;
   /** Whole points. */
   readonly bound: number;
+  readonly ending: string;
 }
 
 /** A disease of the front that turns its victory into something else. */
@@ -73,7 +74,8 @@ export function stakesOf(level: CompiledLevel): Stakes {
   const rowsOf = (ending: CompiledEnding) => rows(level, ending);
   const victories = level.endings.filter(({ kind }) => kind === 'victory' || kind === 'great');
   const won = victories.map(rowsOf);
-  const lost = level.endings.filter(({ kind, anytime }) => kind === 'defeat' && anytime).map(rowsOf);
+  const defeats = level.endings.filter(({ kind, anytime }) => kind === 'defeat' && anytime);
+  const lost = defeats.map(rowsOf);
   const names = namesOf(level);
   const least = (all: readonly (readonly Row[])[], field: Field) =>
     all.flat().find((row) => row.field === field && row.how === COMPARE.atLeast)?.constant ?? 0;
@@ -83,11 +85,17 @@ export function stakesOf(level: CompiledLevel): Stakes {
     isRuin: lost.some((all) => all.some(({ field, constant }) => field === LOAD_CARRIED && constant === 0)),
     lowUnityTurns: least(lost, LOW_UNITY),
     gone: least(lost, CONSTITUENTS_GONE),
-    limits: lost.flatMap((all) => {
+    limits: lost.flatMap((all, at) => {
       const [only] = all;
       const isLimit = all.length === 1 && only !== undefined && only.how === COMPARE.atLeast && only.count === 1;
       if (!isLimit || only.field >= NUMBERS_END) return [];
-      return [{ number: pathOf(names, only.field), bound: Math.round(only.constant / SCALE[only.field]!) }];
+      return [
+        {
+          number: pathOf(names, only.field),
+          bound: Math.round(only.constant / SCALE[only.field]!),
+          ending: defeats[at]!.id,
+        },
+      ];
     }),
     captured: [BUREAUCRATIC_CAPTURE, RENTIER_DRIFT].flatMap((field) => capturedBy(level, field, pathOf(names, field))),
     hollowCost: Math.trunc((HOLLOW_COST * level.assumptions.debtWeight) / 100),

@@ -2,7 +2,7 @@
  * A finished turn as lines to be told in order: what the front did, the lords' moves, demands, promises, headline numbers,
  * stances. Pure but for words.
  */
-import { list, number, t } from '../../i18n';
+import { list, number, percent, t } from '../../i18n';
 import { type ClashLine, type LedgerEntry, type PlayerView, stanceOf, type TurnReport } from '../../sim';
 import { numberName } from '../shell';
 import { gather, type Moved } from './entries';
@@ -123,7 +123,7 @@ function refusedLines({ demands }: PlayerView, entries: readonly LedgerEntry[]):
 /** How hard a real move struck, and what took from it. */
 export function howItLanded({ landed, size, turned }: ClashLine): string {
   const how = turned > 0 ? 'game-told-turned' : landed < size ? 'game-told-blunted' : 'game-told-whole';
-  return t(how, { landed, size, turned });
+  return t(how, { landed: percent(landed), size: percent(size), turned: percent(turned) });
 }
 
 function promiseLine(demand: string, isKept: boolean): Line {

@@ -11,8 +11,9 @@ import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
 import { outlookFor } from './outlook';
+import { marksPassed } from './marks-passed';
 import { DEMANDING, GRIEVANCE_LIMIT } from './rules-said';
-import { promiseName } from './words-given';
+import { points, promiseName } from './words-given';
 
 export interface Undone {
   readonly grave: readonly string[];
@@ -21,7 +22,13 @@ export interface Undone {
 }
 
 export function undone(desk: Desk): Undone {
-  const grave = [...promisesAtStake(desk), ...endsAtHand(desk), ...wordsWithoutActs(desk), ...demandsUnheard(desk)];
+  const grave = [
+    ...promisesAtStake(desk),
+    ...endsAtHand(desk),
+    ...marksPassed(desk),
+    ...wordsWithoutActs(desk),
+    ...demandsUnheard(desk),
+  ];
   return { grave, rest: leftOver(desk) };
 }
 
@@ -31,10 +38,18 @@ function promisesAtStake(desk: Desk): readonly string[] {
   const due = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
   const kept = due.filter((it) => canBeKept(view, it));
   return [
-    ...(broken.length > 0 ? [t('foretold-broken-undone', { names: list(broken.map(promiseName)) })] : []),
-    ...(kept.length > 0 ? [t('game-undone-promises', { names: list(kept.map(promiseName)) })] : []),
+    ...broken.map((it) => t('foretold-broken-undone', { name: promiseName(it), price: breachPrice(view, it) })),
+    ...kept.map((it) => t('game-undone-promises', { name: promiseName(it), price: breachPrice(view, it) })),
   ];
 }
+
+/** What breaking it costs, by the rules' own amounts; and what is left of unity, where that is less. */
+const breachPrice = ({ tracks }: PlayerView, { breach, breachUnity }: PromiseView): string =>
+  t('game-undone-price-broken', {
+    points: points(breach),
+    unity: points(breachUnity),
+    left: tracks.unity < breachUnity ? points(tracks.unity) : 'enough',
+  });
 
 const canBeKept = (view: PlayerView, { kind, creditor, lever }: PromiseView): boolean =>
   kind === 'designate'
@@ -79,10 +94,14 @@ function demandsUnheard(desk: Desk): readonly string[] {
   const { demands } = desk.view.value;
   const done = demands.filter(isDoneUnsigned);
   const open = demands.filter((it) => it.answer === 'open' && it.legal && !done.includes(it));
+  const [first] = demands;
+  if (first === undefined) return [];
+  // To refuse costs the same whatever is asked.
+  const price = { points: points(first.refused.grievance), unity: points(first.refused.unity) };
   return [
-    ...(open.length > 0 ? [t('game-undone-demands', { open: open.length })] : []),
+    ...(open.length > 0 ? [t('game-undone-demands', { open: open.length, ...price })] : []),
     ...(done.length > 0
-      ? [t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))) })]
+      ? [t('game-undone-unsigned', { names: list(done.map(({ id }) => nameOf('demand', id))), ...price })]
       : []),
   ];
 }

@@ -2,7 +2,7 @@
  * The Leviathan's side of the turn: what the front heard, what was planned beside it, and — opened — what was hidden.
  * The plan is one of the record's commands, so nothing here is guessed.
  */
-import { number, t } from '../../i18n';
+import { number, percent, t } from '../../i18n';
 import type { ClashLine, Intention, PlanCommand, PlayerView, RumourView } from '../../sim';
 import { Tag } from '../kit';
 import { Choices } from '../shell/choices';
@@ -80,7 +80,7 @@ function Heard({ rumour }: { readonly rumour: RumourView }) {
       <p class="small">
         {rumour.lord === null ? t('game-unknown-lord') : nameOf('lord', rumour.lord)}
         {place !== '' && ` · ${place}`}
-        {rumour.size !== null && ` · ${t('game-rumour-size', { size: rumour.size })}`}
+        {rumour.size !== null && ` · ${t('game-rumour-size', { size: percent(rumour.size) })}`}
       </p>
       <p class="row">
         <Tag>{t(`game-certainty-${rumour.certainty}`)}</Tag>
@@ -110,7 +110,8 @@ function Plan(props: {
             <p class="small">
               {nameOf('lord', planned.lord)}
               {place !== '' && ` · ${place}`}
-              {landed !== undefined && ` · ${t('turn-move-force', { landed: landed.landed, size: landed.size })}`}
+              {landed !== undefined &&
+                ` · ${t('turn-move-force', { landed: percent(landed.landed), size: percent(landed.size) })}`}
             </p>
             {wasHidden && (
               <Tag tone="petrol" icon="lock">

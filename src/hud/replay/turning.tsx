@@ -2,7 +2,7 @@
  * Turning points in words: a choice, what else could have been done, and how far the odds of winning would have moved,
  * with how sure that is. Found by playing the rest many times over, the same chance for both.
  */
-import { number, t } from '../../i18n';
+import { number, percent, t } from '../../i18n';
 import type { Study, TurningPoint } from '../../replay';
 import { Button, Icon, Panel } from '../kit';
 import { nameOf } from '../game/names';
@@ -70,7 +70,7 @@ export function Turning(props: TurningProps) {
 export function TurningWords(props: { readonly point: TurningPoint; readonly moment: Moment | undefined }) {
   const { point, moment } = props;
   if (moment === undefined) return null;
-  const percent = (wins: number) => number((wins / Math.max(1, point.games)) * 100);
+  const odds = (wins: number) => percent((wins / Math.max(1, point.games)) * 100);
   const { by, low, high } = point.change;
   const signed = (thousandths: number) => number(thousandths, { scale: 10, signed: true });
   const moved = movedEndings(point)[0];
@@ -85,8 +85,8 @@ export function TurningWords(props: { readonly point: TurningPoint; readonly mom
       </p>
       <p>
         {t(`replay-turning-odds-${point.of}`, {
-          before: percent(point.won[0]),
-          after: percent(point.won[1]),
+          before: odds(point.won[0]),
+          after: odds(point.won[1]),
           by: signed(by),
           low: signed(low),
           high: signed(high),
@@ -97,8 +97,8 @@ export function TurningWords(props: { readonly point: TurningPoint; readonly mom
         <p class="soft">
           {t('replay-turning-ending', {
             name: nameOf('ending', moved.id),
-            before: percent(moved.before),
-            after: percent(moved.after),
+            before: odds(moved.before),
+            after: odds(moved.after),
           })}
         </p>
       )}
@@ -117,11 +117,11 @@ function movedEndings({ endings }: TurningPoint) {
 function Search(props: { readonly search: TurningSearch; readonly isDone: boolean }) {
   const { search } = props;
   if (search.progress !== null) {
-    const percent = Math.round(search.progress * 100);
+    const done = Math.round(search.progress * 100);
     return (
       <div class="search" aria-live="polite">
-        <p>{t('replay-turning-progress', { percent })}</p>
-        <progress max={100} value={percent} aria-label={t('replay-turning-search')} data-testid="turning-progress" />
+        <p>{t('replay-turning-progress', { percent: percent(done) })}</p>
+        <progress max={100} value={done} aria-label={t('replay-turning-search')} data-testid="turning-progress" />
         <Button size="small" icon="cross" onClick={search.stop}>
           {t('replay-turning-stop')}
         </Button>

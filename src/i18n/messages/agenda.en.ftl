@@ -1,5 +1,5 @@
 # Step three, the agenda: proposals, their aim and their forecast, the end of the turn.
-game-agenda-key = Each card says its price, its force (at 100 %, all of the effect foreseen; beyond, more) and its lever. The percentage at the head: the share of leadership.
+game-agenda-key = Each card says its price, its force (at 100%, all of the effect foreseen; beyond, more) and its lever. The percentage at the head: the share of leadership.
 game-agenda-title = Whose proposals are carried?
 game-share-weak = too weak
 game-share-strong = too strong
@@ -30,8 +30,8 @@ game-slip = Proof slip
 game-slip-of = Proof slip: { $name }
 game-slip-empty = Point at a proposal to see who would gain and who would lose. Choose it to aim it.
 game-slip-press = Choose it to aim it.
-game-slip-force = force { $force } %
-game-slip-force-through = force { $force } %, then as strong as the place’s { $name }
+game-slip-force = force { $force }
+game-slip-force-through = force { $force }, then as strong as the place’s { $name }
 game-force-less = This turn’s acts weaken it: { $why }.
 game-force-more = { $also ->
     [yes] They strengthen it: { $why }.
@@ -60,8 +60,8 @@ game-forecast-shift = Shifts
 game-forecast-theirs = { $name } (theirs)
 game-forecast-none = Nothing that can be told beforehand.
 game-forecast-counters = Their moves
-game-forecast-blunted = { $before } % → { $after } %
-game-forecast-turned = { $before } % → { $after } %, { $turned } % back on the bloc
+game-forecast-blunted = { $before } → { $after }
+game-forecast-turned = { $before } → { $after }, { $turned } back on the bloc
 game-forecast-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -79,18 +79,34 @@ game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and
 game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
 game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity. You can afford a proposal that does.
-game-undone-promises = Due this turn, not kept, and can be: { $names }
+game-undone-promises = Due this turn, not kept, and can be: { $name }. { $price }
+game-undone-price-broken = Breaking it adds { $points } to its grievance and costs { $unity } unity{ $left ->
+    [enough] .
+   *[other] , where { $left } is left.
+  }
 game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
 game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter.
 game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead.
 game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more.
+game-undone-capture = { $name } will hold { $share } of leadership as the turn ends: above { $bound } it captures the front, and { $drain ->
+    [0] the others follow less.
+   *[other] the currents of the others lose up to { $drain } commitment.
+  } { $way }
+game-undone-disease = { $name } may stand at { $value } as the turn ends: { $what ->
+    [drains] past { $bound } it takes 1 { $drains } each turn.
+   *[captured] from { $bound } on, with popular control under { $control }, a fall would be “{ $ending }”.
+  } { $way }
+game-undone-way = { $is ->
+    [counter] You can still afford a counter.
+   *[undo] Take an act back to do another instead.
+  }
 game-undone-agenda = { $free ->
     [one] Room for { $free } more proposal, with some you can afford.
    *[other] Room for { $free } more proposals, with some you can afford.
   }
 game-undone-demands = { $open ->
-    [one] { $open } demand without an answer.
-   *[other] { $open } demands without an answer.
-  }
-game-undone-unsigned = Done already, and refused all the same if you do not promise it: { $names }
+    [one] { $open } demand without an answer, which counts as refused:
+   *[other] { $open } demands without an answer, which count as refused, each:
+  } +{ $points } grievance, −{ $unity } unity.
+game-undone-unsigned = Done already, and refused all the same if you do not promise it, +{ $points } grievance and −{ $unity } unity each: { $names }
 game-undone-standing = Standing acts still free: { $names }

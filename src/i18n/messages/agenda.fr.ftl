@@ -30,8 +30,8 @@ game-slip = Épreuve
 game-slip-of = Épreuve : { $name }
 game-slip-empty = Pointez une proposition pour voir qui y gagnerait et qui y perdrait. Choisissez-la pour en fixer la cible.
 game-slip-press = Choisissez-la pour en fixer la cible.
-game-slip-force = force { $force } %
-game-slip-force-through = force { $force } %, puis selon la force sur place : { $name }
+game-slip-force = force { $force }
+game-slip-force-through = force { $force }, puis selon la force sur place : { $name }
 game-force-less = Les actes de ce tour l’affaiblissent : { $why }.
 game-force-more = { $also ->
     [yes] Ils la renforcent : { $why }.
@@ -60,8 +60,8 @@ game-forecast-shift = Déplacements
 game-forecast-theirs = { $name } (à eux)
 game-forecast-none = Rien que l’on puisse dire d’avance.
 game-forecast-counters = Leurs coups
-game-forecast-blunted = { $before } % → { $after } %
-game-forecast-turned = { $before } % → { $after } %, { $turned } % retombent sur le bloc
+game-forecast-blunted = { $before } → { $after }
+game-forecast-turned = { $before } → { $after }, { $turned } retombent sur le bloc
 game-forecast-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
@@ -79,18 +79,34 @@ game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont p
 game-end-turn-back = Poursuivre ce tour
 game-undone-designation = Aucune contradiction n’a été mise devant.
 game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } points d’unité. Une proposition qui la sert reste à votre portée.
-game-undone-promises = À tenir ce tour-ci, et encore tenables : { $names }
+game-undone-promises = À tenir ce tour-ci, et encore tenable : { $name }. { $price }
+game-undone-price-broken = La rompre ajoute { $points } à ses griefs et coûte { $unity } d’unité{ $left ->
+    [enough] .
+   *[other] , quand il en reste { $left }.
+  }
 game-undone-rupture = Au bord du départ à la fin du tour, et qu’on peut encore calmer : { $names }
 game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée.
 game-undone-danger-undo = « { $name } » peut venir dès ce tour, et rien de ce qui reste n’y pare : reprenez un acte pour en faire un autre.
 game-undone-danger-none = « { $name } » peut venir dès ce tour, et l’on n’y peut plus rien.
+game-undone-capture = { $name } : { $share } de la direction à la fin du tour. Au-dessus de { $bound }, cette force capture le front, et { $drain ->
+    [0] les autres suivent moins.
+   *[other] les courants des autres perdent jusqu’à { $drain } d’engagement.
+  } { $way }
+game-undone-disease = { $name } : peut atteindre { $value } à la fin du tour. { $what ->
+    [drains] Au-delà de { $bound }, c’est 1 { $drains } de moins par tour.
+   *[captured] À partir de { $bound }, avec un contrôle populaire sous { $control }, une chute serait « { $ending } ».
+  } { $way }
+game-undone-way = { $is ->
+    [counter] Une parade reste à votre portée.
+   *[undo] Reprenez un acte pour en faire un autre.
+  }
 game-undone-agenda = { $free ->
     [one] Place pour encore { $free } proposition, et il s’en trouve à votre portée.
    *[other] Place pour encore { $free } propositions, et il s’en trouve à votre portée.
   }
 game-undone-demands = { $open ->
-    [one] { $open } revendication sans réponse.
-   *[other] { $open } revendications sans réponse.
-  }
-game-undone-unsigned = Déjà fait, et refusé quand même si vous ne le promettez pas : { $names }
+    [one] { $open } revendication sans réponse, qui compte comme refusée :
+   *[other] { $open } revendications sans réponse, qui comptent comme refusées, chacune :
+  } +{ $points } de grief, −{ $unity } d’unité.
+game-undone-unsigned = Déjà fait, et refusé quand même si vous ne le promettez pas, +{ $points } de grief et −{ $unity } d’unité à chaque fois : { $names }
 game-undone-standing = Actes permanents encore libres : { $names }

@@ -8,7 +8,7 @@ danger-points = { $points ->
 danger-rises = { $name } { $value }: must stay below { $bound }
 danger-falls = { $name } { $value }: must stay above { $bound }
 danger-unity = { $name } { $value }: the front dissolves after { $turns } turns running at { $bound } or less
-danger-load = { $props }: if two give, alternatives carry only { $value } of the { $bound } needed
+danger-load = { $props }: if two are down as any turn ends, alternatives carry only { $value } of the { $bound } needed
 danger-disease = { $value }: it takes { $load } off our load{ $drains ->
     [none] {""}
    *[other] {" "}and 1 { $drains } each turn

@@ -8,7 +8,7 @@ danger-points = { $points ->
 danger-rises = { $name } { $value } : doit rester sous { $bound }
 danger-falls = { $name } { $value } : doit rester au-dessus de { $bound }
 danger-unity = { $name } { $value } : le front se dissout après { $turns } tours de suite à { $bound } ou moins
-danger-load = { $props } : si deux étais cèdent, les alternatives ne portent que { $value } sur { $bound }
+danger-load = { $props } : si deux étais ont cédé à la fin d’un tour, quel qu’il soit, les alternatives ne portent que { $value } sur { $bound }
 danger-disease = { $value } : elle ôte { $load } à notre charge{ $drains ->
     [none] {""}
    *[other] {" "}et, à chaque tour, 1 à nos moyens ({ $drains })

@@ -2,13 +2,17 @@
 
 ## Promises against what is carried
 
-foretold-breaks = Would break the promise “{ $name }” at once: +{ $points } grievance
+foretold-breaks = Would break the promise “{ $name }” at once: +{ $points } grievance, −{ $unity } unity
+foretold-danger = Once this is done, “{ $name }” may come with this turn{ $final ->
+    [yes] , and this cannot be taken back.
+   *[no] .
+  }
 foretold-breaks-tag = Breaks a promise
 foretold-sign-first = { $name } asks for this: “{ $demand }”. Promise it first, in the assembly: once it is carried, nothing is lent on it.
 foretold-sign-first-tag = Promise it first
 foretold-broken = Breaks
 foretold-broken-by = at the turn’s end, by { $names }
-foretold-broken-undone = Broken by what you carry: { $names }
+foretold-broken-undone = Broken by what you carry: { $name }. { $price }
 
 ## What cannot be carried just now
 

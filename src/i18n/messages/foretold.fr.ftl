@@ -2,13 +2,17 @@
 
 ## Promesses face à ce qui est porté
 
-foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief
+foretold-breaks = Romprait aussitôt la promesse « { $name } » : +{ $points } de grief, −{ $unity } d’unité
+foretold-danger = Cela fait, « { $name } » peut venir dès ce tour{ $final ->
+    [yes] , et cela ne se reprend pas.
+   *[no] .
+  }
 foretold-breaks-tag = Rompt une promesse
 foretold-sign-first = { $name } le réclame : « { $demand } ». Promettez d’abord, à l’assemblée : sur ce qui est déjà porté, on ne prête plus rien.
 foretold-sign-first-tag = À promettre d’abord
 foretold-broken = Se rompt
 foretold-broken-by = à la fin du tour, par { $names }
-foretold-broken-undone = Rompu par ce que vous portez : { $names }
+foretold-broken-undone = Rompu par ce que vous portez : { $name }. { $price }
 
 ## Ce qui ne peut être porté pour l’heure
 

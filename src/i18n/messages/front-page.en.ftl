@@ -18,7 +18,7 @@ game-chosen = Our answer
 game-rumours = What they are up to
 game-rumours-none = Nothing is heard. That is not the same as nothing being planned.
 game-mind-failed = The Leviathan’s mind failed: it does nothing this turn.
-game-rumours-note = Some moves are never heard of, and some whispers are false. The force of a move: how much of its effect it would have, 100 % being all; what we carry may blunt it.
+game-rumours-note = Some moves are never heard of, and some whispers are false. The force of a move: how much of its effect it would have, 100% being all; what we carry may blunt it.
 game-certainty-announced = Announced
 game-certainty-whispered = Whispered
 game-certainty-exposed = Looked into
@@ -29,17 +29,17 @@ game-unknown-lord = Lord unknown
 game-unknown-place = place unknown
 game-unknown-size = force unknown
 game-everywhere = everywhere
-game-rumour-size = force { $size } %
-game-rumour-blunted = force { $size } %, blunted by { $blunted } %
-game-rumour-turned = force { $size } %, blunted by { $blunted } %, { $turned } % turned against the bloc
+game-rumour-size = force { $size }
+game-rumour-blunted = force { $size }, blunted by { $blunted }
+game-rumour-turned = force { $size }, blunted by { $blunted }, { $turned } turned against the bloc
 game-rumour-kindles = Kindles: { $name }
 game-investigate = Investigate
 game-reveals = Shows something: cannot be undone
 found-fissure = Found: { $name }, { $width } wide. It is on the bloc’s sheet, and can be widened.
 found-false = Found: “{ $name }” was a false rumour.
-found-rumour = Found: { $name }, { $place }, force { $size } %{ $blunted ->
-    [0] { "" }
-   *[other] , blunted by { $blunted } %
+found-rumour = Found: { $name }, { $place }, force { $size }{ $blunted ->
+    [none] { "" }
+   *[other] , blunted by { $blunted }
   }.
 found-current = Found: the current “{ $name }” { $affinities }.
 found-affinity = { $value ->
@@ -60,7 +60,7 @@ game-misread = The situation is misread: { $name } is too weak to come first.
 game-misread-why = The assembly says so: { $points } unity lost each turn.
 game-learning = The Leviathan is learning: { $name }.
 game-learnt-so-far = Learnt so far:
-game-learnt-costs = (what we do by this lever loses about { $percent } %)
+game-learnt-costs = (what we do by this lever loses about { $percent })
 game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
 game-fell-due = Fallen due: { $name }.
 game-pending = On its way: { $name }, turn { $turn }.

@@ -29,17 +29,17 @@ game-unknown-lord = Seigneur inconnu
 game-unknown-place = lieu inconnu
 game-unknown-size = force inconnue
 game-everywhere = partout
-game-rumour-size = force { $size } %
-game-rumour-blunted = force { $size } %, émoussée de { $blunted } %
-game-rumour-turned = force { $size } %, émoussée de { $blunted } %, retournée de { $turned } % contre le bloc
+game-rumour-size = force { $size }
+game-rumour-blunted = force { $size }, émoussée de { $blunted }
+game-rumour-turned = force { $size }, émoussée de { $blunted }, retournée de { $turned } contre le bloc
 game-rumour-kindles = Attise : { $name }
 game-investigate = Enquêter
 game-reveals = Dévoile quelque chose : ne s’annule plus
 found-fissure = Trouvé : { $name }, large de { $width }. C’est sur la feuille du bloc, et cela peut s’élargir.
 found-false = Trouvé : « { $name } » était une fausse rumeur.
-found-rumour = Trouvé : { $name }, { $place }, force { $size } %{ $blunted ->
-    [0] { "" }
-   *[other] , émoussée de { $blunted } %
+found-rumour = Trouvé : { $name }, { $place }, force { $size }{ $blunted ->
+    [none] { "" }
+   *[other] , émoussée de { $blunted }
   }.
 found-current = Trouvé : le courant « { $name } » { $affinities }.
 found-affinity = { $value ->
@@ -60,7 +60,7 @@ game-misread = La situation est mal lue : { $name }, trop faible pour passer de
 game-misread-why = L’assemblée le dit : { $points } points d’unité perdus à chaque tour.
 game-learning = Le Léviathan apprend : { $name }.
 game-learnt-so-far = Acquis :
-game-learnt-costs = (nos actes par ce levier y perdent environ { $percent } %)
+game-learnt-costs = (nos actes par ce levier y perdent environ { $percent })
 game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
 game-fell-due = Échéance : { $name }.
 game-pending = En chemin : { $name }, tour { $turn }.

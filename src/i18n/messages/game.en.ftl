@@ -18,6 +18,8 @@ game-trend-down = down { $points }
 game-resource = { $name }: { $value } of { $max }, next turn { $income }. Why?
 game-load-needed = Needed for a fall to be a victory
 game-prop-bound = Gives below
+game-limit-bound = Lost, by “{ $name }”, from
+game-unity-bound = The front breaks up at
 game-prop-down = down
 game-dangers = What is about to end the match
 

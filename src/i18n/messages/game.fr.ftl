@@ -18,6 +18,8 @@ game-trend-down = en baisse de { $points }
 game-resource = { $name } : { $value } sur { $max }, au prochain tour { $income }. Pourquoi ?
 game-load-needed = Nécessaire pour qu’une chute soit une victoire
 game-prop-bound = Cède au-dessous de
+game-limit-bound = Perdu, par « { $name } », à partir de
+game-unity-bound = Le front se défait à
 game-prop-down = à terre
 game-dangers = Ce qui menace de finir la partie
 

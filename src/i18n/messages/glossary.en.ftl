@@ -44,7 +44,7 @@ term-fissure-forms = fissure, fissures
 term-fissure-means = How far the bloc is split there. It must be found before it can be widened.
 
 term-force = force
-term-force-means = How much of what is foreseen an act does: 100 % is all of it. Unity, the commitment of those who propose it and serving what comes first raise it; repeating oneself, and what the Leviathan has learnt, lower it.
+term-force-means = How much of what is foreseen an act does: 100% is all of it. Unity, the commitment of those who propose it and serving what comes first raise it; repeating oneself, and what the Leviathan has learnt, lower it.
 
 term-front = front
 term-front-means = Ours: the three forces, left, democratic and capital, and all their currents.
@@ -81,7 +81,7 @@ term-layer-forms = layer, layers
 term-layer-means = A storey of what a society runs on: matter, cloud, data, models, platforms, money.
 
 term-learning = what it has learnt
-term-learning-means = How well the Leviathan answers this lever: each point takes about 4 % from what we do with it. It learns the one we use most, and forgets the others.
+term-learning-means = How well the Leviathan answers this lever: each point takes about 4% from what we do with it. It learns the one we use most, and forgets the others.
 
 term-lever = lever
 term-lever-forms = lever, levers
@@ -147,4 +147,4 @@ term-unity-means = Whether the front can be spoken of in the singular. All our a
 
 term-weariness = weariness
 term-weariness-forms = weariness
-term-weariness-means = How often a contradiction has just been acted upon: each point takes 5 % from the next act that serves it. It wears off by itself.
+term-weariness-means = How often a contradiction has just been acted upon: each point takes 5% from the next act that serves it. It wears off by itself.

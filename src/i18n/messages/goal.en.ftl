@@ -6,7 +6,7 @@ goal-win-by = bring { $count ->
   } of its props ({ $props }) under { $bound }, while our alternatives carry a load of { $load }.
 goal-win-late = It is asked when turn { $turns } is over, and not before: what is down must be down then.
 goal-lose = To lose, one is enough:
-goal-lose-ruin = a fall without that load
+goal-lose-ruin = a fall without that load, at the end of any turn
 goal-lose-unity = unity at { $bound } or less for { $turns ->
     [1] one turn
     [2] two turns

@@ -6,7 +6,7 @@ goal-win-by = faire passer { $count ->
   } de ses étais ({ $props }) sous { $bound }, quand nos alternatives portent une charge de { $load }.
 goal-win-late = On le demande à la fin du tour { $turns }, et pas avant : ce qui est tombé doit l’être encore alors.
 goal-lose = Une seule suffit pour perdre :
-goal-lose-ruin = une chute sans cette charge
+goal-lose-ruin = une chute sans cette charge, à la fin de n’importe quel tour
 goal-lose-unity = l’unité à { $bound } ou moins pendant { $turns ->
     [1] un tour
     [2] deux tours

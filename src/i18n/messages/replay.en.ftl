@@ -104,13 +104,13 @@ replay-turning-none = No choice of this match moved the odds enough to tell it f
 replay-turning-search = Look for the turning points
 replay-turning-again = Look again
 replay-turning-stop = Stop
-replay-turning-progress = Playing the rest over and over: { $percent } %
+replay-turning-progress = Playing the rest over and over: { $percent }
 replay-turning-go = Go there
 replay-turning-instead = Instead: { $other }
-replay-turning-odds-victory = Odds of winning: { $before } % as it was decided, { $after } % instead ({ $by } points; between { $low } and { $high }, 95 % of the time).
-replay-turning-odds-no-defeat = Odds of escaping defeat: { $before } % as it was decided, { $after } % instead ({ $by } points; between { $low } and { $high }, 95 % of the time).
+replay-turning-odds-victory = Odds of winning: { $before } as it was decided, { $after } instead ({ $by } points; between { $low } and { $high }, 95% of the time).
+replay-turning-odds-no-defeat = Odds of escaping defeat: { $before } as it was decided, { $after } instead ({ $by } points; between { $low } and { $high }, 95% of the time).
 replay-turning-unsure = Too close to tell from chance.
-replay-turning-ending = “{ $name }”: { $before } % as it was decided, { $after } % instead.
+replay-turning-ending = “{ $name }”: { $before } as it was decided, { $after } instead.
 
 ## Branching
 
@@ -152,7 +152,7 @@ compare-bot-greedy = One who takes what is nearest
 compare-median = Median of { $games } games: { $name }
 compare-rerun = The same decisions, today’s rules
 compare-rerun-until = The same decisions, today’s rules (up to decision { $at }, which is no longer allowed)
-compare-playing = Playing the other game: { $percent } %
+compare-playing = Playing the other game: { $percent }
 compare-same = Both games are the same, decision for decision.
 compare-other-start = These games did not begin alike: chance differed from the first turn, so not every gap comes from a decision.
 compare-parting = They part at turn { $turn }, decision { $at }

@@ -104,13 +104,13 @@ replay-turning-none = Aucun choix de cette partie n’a assez déplacé les chan
 replay-turning-search = Chercher les tournants
 replay-turning-again = Chercher de nouveau
 replay-turning-stop = Arrêter
-replay-turning-progress = On rejoue la suite encore et encore : { $percent } %
+replay-turning-progress = On rejoue la suite encore et encore : { $percent }
 replay-turning-go = Y aller
 replay-turning-instead = À la place : { $other }
-replay-turning-odds-victory = Chances de victoire : { $before } % avec ce qui a été décidé, { $after } % à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
-replay-turning-odds-no-defeat = Chances d’échapper à la défaite : { $before } % avec ce qui a été décidé, { $after } % à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
+replay-turning-odds-victory = Chances de victoire : { $before } avec ce qui a été décidé, { $after } à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
+replay-turning-odds-no-defeat = Chances d’échapper à la défaite : { $before } avec ce qui a été décidé, { $after } à la place ({ $by } points ; entre { $low } et { $high }, 95 fois sur 100).
 replay-turning-unsure = Trop proche pour se distinguer du hasard.
-replay-turning-ending = « { $name } » : { $before } % avec ce qui a été décidé, { $after } % à la place.
+replay-turning-ending = « { $name } » : { $before } avec ce qui a été décidé, { $after } à la place.
 
 ## Variantes
 
@@ -152,7 +152,7 @@ compare-bot-greedy = Un joueur qui prend au plus près
 compare-median = Médiane de { $games } parties : { $name }
 compare-rerun = Les mêmes décisions, les règles d’aujourd’hui
 compare-rerun-until = Les mêmes décisions, les règles d’aujourd’hui (jusqu’à la décision { $at }, qui n’est plus permise)
-compare-playing = L’autre partie se joue : { $percent } %
+compare-playing = L’autre partie se joue : { $percent }
 compare-same = Les deux parties sont les mêmes, décision pour décision.
 compare-other-start = Ces parties n’ont pas commencé pareillement : le hasard y différait dès le premier tour, et tous les écarts ne viennent pas d’une décision.
 compare-parting = Elles se séparent au tour { $turn }, décision { $at }

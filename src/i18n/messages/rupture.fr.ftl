@@ -1,4 +1,37 @@
-### Ce qui découle d’une réponse à une rupture
+### La feuille d’une rupture
+
+## Ce qui l’a menée là
+
+rupture-passed = { $number ->
+    [grievance] Griefs { $value } : rupture à { $bound }.
+   *[commitment] Engagement { $value } : rupture sous { $bound }.
+  }
+rupture-most = { $number ->
+    [grievance] Ce qui pèse le plus : { $cause }.
+   *[commitment] Ce qui en a coûté le plus : { $cause }.
+  }
+rupture-besides = Ensuite : { $causes }.
+rupture-share = { $what } ({ $points })
+rupture-cause = { $kind ->
+    [demand] une promesse rompue, « { $name } »
+    [choice] la réponse « { $name } »
+    [event] le titre « { $name } »
+    [consequence] la suite, « { $name } »
+    [move] le coup des seigneurs, « { $name } »
+    [initiative] la proposition « { $name } »
+    [waited] l’attente demandée
+    [opening] ce qu’il gardait dès l’ouverture de la partie
+   *[other] { $name }
+  }
+
+## Ce qu’une réponse demande
+
+rupture-unity = { $left ->
+    [0] L’unité est à 0 : il ne reste rien pour la payer.
+   *[other] L’unité est à { $left } : elle tombe à rien.
+  }
+
+## Ce qui en découle
 
 rupture-then = Et ensuite
 rupture-away = { $name } : absence dès ce tour, retour au tour { $turn }

@@ -127,7 +127,7 @@ ending-after = { $turns ->
     [one] After { $turns } turn
    *[other] After { $turns } turns
   }
-ending-leader = { $name } lead the front
+ending-leader = Leading the front: { $name }
 ending-replay = Watch the game again
 ending-download = Save as a file
 ending-again = Play again
@@ -174,7 +174,7 @@ turn-decided = Decided
 turn-clash = What the lords did
 turn-clash-none = Nothing landed this turn.
 turn-move-false = a false rumour
-turn-move-force = { $landed } % landed of { $size } %
+turn-move-force = { $landed } landed of { $size }
 turn-promises = Promises fallen due
 turn-kept = Kept
 turn-broken = Broken

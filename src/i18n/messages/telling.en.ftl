@@ -9,9 +9,9 @@ game-told-move = { $name }, by { $lord }{ $place ->
   }. { $how }.
 game-told-false = { $name }: a false rumour.
 game-told-hidden = Nobody had heard of it
-game-told-blunted = Landed at { $landed } % of force instead of { $size } %: blunted by what we did
-game-told-turned = Landed at { $landed } % of force instead of { $size } %; { $turned } % fell back on the bloc
-game-told-whole = Landed in full: force { $landed } %
+game-told-blunted = Landed at { $landed } of force instead of { $size }: blunted by what we did
+game-told-turned = Landed at { $landed } of force instead of { $size }; { $turned } fell back on the bloc
+game-told-whole = Landed in full: force { $landed }
 game-told-kept = Promise kept: { $name }.
 game-told-broken = Promise broken: { $name }.
 game-told-refused = { $answer ->

@@ -9,9 +9,9 @@ game-told-move = { $name }, par { $lord }{ $place ->
   }. { $how }.
 game-told-false = { $name } : une fausse rumeur.
 game-told-hidden = Personne n’en avait entendu parler
-game-told-blunted = A frappé avec une force de { $landed } % au lieu de { $size } % : émoussé par ce que nous avons fait
-game-told-turned = A frappé avec une force de { $landed } % au lieu de { $size } % ; { $turned } % sont retombés sur le bloc
-game-told-whole = A frappé de plein fouet : force { $landed } %
+game-told-blunted = A frappé avec une force de { $landed } au lieu de { $size } : émoussé par ce que nous avons fait
+game-told-turned = A frappé avec une force de { $landed } au lieu de { $size } ; { $turned } sont retombés sur le bloc
+game-told-whole = A frappé de plein fouet : force { $landed }
 game-told-kept = Promesse tenue : { $name }.
 game-told-broken = Promesse rompue : { $name }.
 game-told-refused = { $answer ->

@@ -28,7 +28,7 @@ why-behind-line = { $name }{ $places ->
 
 ## The marks of a number
 
-why-mark-load = { $needed } is asked: under it, the Leviathan’s fall is ruin and not a victory.
+why-mark-load = { $needed } is asked: under it, a fall of the Leviathan, as any turn ends, is ruin and not a victory.
 why-mark-prop = It gives under { $bound }. When two props have given, the Leviathan falls.
 why-mark-limit = At { $bound } the match is lost.
 why-mark-unity = { $turns ->

@@ -28,7 +28,7 @@ why-behind-line = { $name }{ $places ->
 
 ## Les repères d’un chiffre
 
-why-mark-load = On en demande { $needed } : en dessous, la chute du Léviathan est une ruine et non une victoire.
+why-mark-load = On en demande { $needed } : en dessous, une chute du Léviathan, à la fin de n’importe quel tour, est une ruine et non une victoire.
 why-mark-prop = Cède sous { $bound }. Quand deux étais ont cédé, le Léviathan tombe.
 why-mark-limit = À { $bound }, la partie est perdue.
 why-mark-unity = { $turns ->

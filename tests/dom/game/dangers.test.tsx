@@ -1,6 +1,6 @@
 /** Pins: a danger says how near it is, turns red only when it is at hand, and names its counters or why there is none. */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { countersTo } from '../../../src/hud/game/counters';
 import { distanceOf } from '../../../src/hud/game/danger-distance';
 import { makeDesk } from '../../../src/hud/game/desk';
@@ -26,7 +26,7 @@ import {
 } from '../../../src/sim';
 import { BREAKING_POINT } from '../../../src/sim/unity';
 import { row, sceneEnding, type SceneOptions } from '../../helpers/scene';
-import { press, quietMatch, setupPage, show } from './page';
+import { openTab, press, quietMatch, setupPage, show } from './page';
 
 setupPage();
 
@@ -190,4 +190,49 @@ test('what a designation would make wait starts where the rules start it', () =>
   };
   expect(waits(DEBT_THRESHOLD)).toBe(0);
   expect(waits(DEBT_THRESHOLD + 1)).toBeGreaterThan(0);
+});
+
+describe('an act that would bring an end at hand', () => {
+  const RUIN: Numbers = [
+    [SOCIAL_BASE, 100],
+    [VALUATION, PROP_BOUND + 70],
+    ...RESOURCES.map((_, r) => [resource(r), 16] as const),
+  ];
+  const pushing = (by: number, reveals: boolean) =>
+    match(RUIN, { initiatives: [{ effects: [row(EFFECT.addFixed, VALUATION, by)], reveals }] });
+  const slip = (session: Session): string | null => {
+    show(session);
+    openTab(/Agenda/);
+    press(screen.getByTestId('card-initiative-0'));
+    return screen.queryByTestId('brings-ruin')?.textContent ?? null;
+  };
+
+  test('is warned of on its slip before it is done; that it is final, where it shows something', () => {
+    expect(slip(pushing(-40, true))).toContain('may come with this turn, and this cannot be taken back.');
+    cleanup();
+    expect(slip(pushing(-40, false))).toMatch(/may come with this turn\.$/);
+  });
+
+  test('is what the match says once it is done', () => {
+    const session = pushing(-40, true);
+    expect(distance(session).isAtHand).toBe(false);
+    expect(session.send({ kind: 'carry', initiative: 'initiative-0' })).toBeNull();
+    expect(distance(session).isAtHand).toBe(true);
+    expect(session.canUndo()).toBe(false);
+  });
+
+  test.each([
+    ['leaves it far off', -10],
+    ['moves it away', 40],
+  ])('nothing is said of one that %s', (_, by) => {
+    expect(slip(pushing(by, true))).toBeNull();
+  });
+
+  test('on the front page, of an answer', () => {
+    const session = match(RUIN, {
+      events: [{ choices: [{ effects: [row(EFFECT.addFixed, VALUATION, -40)] }, {}] }],
+    });
+    show(session);
+    expect(screen.getAllByTestId('brings-ruin')).toHaveLength(1);
+  });
 });

@@ -39,9 +39,9 @@ describe('the stakes, read off a level', () => {
       lowUnityTurns: 2,
       gone: 2,
       limits: [
-        { number: 'far-right', bound: 69 },
-        { number: 'political-hold', bound: 51 },
-        { number: 'mean-grip', bound: 61 },
+        { number: 'far-right', bound: 69, ending: 'far-right-closure' },
+        { number: 'political-hold', bound: 51, ending: 'techno-monarchy' },
+        { number: 'mean-grip', bound: 61, ending: 'techno-feudal' },
       ],
       captured: [{ number: 'bureaucratic-capture', bound: 500, control: 350, ending: 'fallen-bureaucracy' }],
       hollowCost: Math.trunc((tunable('designation', 'HOLLOW_COST') * 120) / 100),
@@ -73,9 +73,15 @@ test('the page says the numbers that the rules play', () => {
 describe('the goal', () => {
   test.each([
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 35/],
-    ['en', /To lose, one is enough:.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/],
+    [
+      'en',
+      /To lose, one is enough: a fall without that load, at the end of any turn.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/,
+    ],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 35/],
-    ['fr', /Une seule suffit pour perdre.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/],
+    [
+      'fr',
+      /Une seule suffit pour perdre.*une chute sans cette charge, à la fin de n’importe quel tour.*l’unité à 12 ou moins pendant deux tours.*Mainmise politique à 51/,
+    ],
   ])('stands on the first page (%s): %s', (language, said) => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);
@@ -97,6 +103,26 @@ describe('the goal', () => {
     document.body.textContent = '';
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).not.toMatch(said);
+  });
+});
+
+describe('the bars of what is looked at first', () => {
+  test.each([
+    ['en', 'political-hold', ['25%', '51%'], /Marks: Gives below 25, Lost, by “Techno-monarchy”, from 51/],
+    ['en', 'mean-grip', ['61%'], /Marks: Lost, by “Techno-feudal order”, from 61/],
+    ['en', 'social-base', ['25%'], /Marks: Gives below 25\./],
+    ['en', 'unity', ['12%'], /Marks: The front breaks up at 12/],
+    ['fr', 'political-hold', ['25%', '51%'], /Repères\s: Cède au-dessous de 25, Perdu, par «\s.*\s», à partir de 51/],
+  ])('have their marks from the first turn on, drawn and said: %s, %s', (language, path, lefts, said) => {
+    const session = shown('inauguration', language);
+    expect(session.view().dangers).toEqual([]);
+    const bar = document.querySelector(`.headline-gauge[data-number="${path}"]`)!;
+    const marks = [...bar.querySelectorAll<HTMLElement>('.headline-mark')];
+    expect(marks.map(({ style }) => style.left)).toEqual(lefts);
+    expect(marks.map((mark) => mark.classList.contains('headline-mark-lost'))).toEqual(
+      lefts.map((left) => left !== '25%'),
+    );
+    expect(bar.querySelector('.sr-only')?.textContent).toMatch(said);
   });
 });
 

@@ -39,16 +39,16 @@ test('what it has learnt is told in force, by the rule’s own number', () => {
   show(match());
   const percent = 3 * tunable('force', 'LEARNING_COST');
   expect(document.querySelector('.situation')?.textContent).toContain(
-    `Learnt so far: 3 (what we do by this lever loses about ${percent}\u00a0%)`,
+    `Learnt so far: 3 (what we do by this lever loses about ${percent}%)`,
   );
   press(screen.getByTestId('sheet-bloc'));
-  expect(document.querySelector('.learnt')?.textContent).toContain(`${percent}\u00a0%`);
+  expect(document.querySelector('.learnt')?.textContent).toContain(`${percent}%`);
 });
 
 test('a card’s force is explained over the cards, what an act wears and teaches where it is foretold', () => {
   show(match());
   openTab(/Agenda/);
-  expect(document.querySelector('.agenda-key')?.textContent).toContain('at 100\u00a0%, all of the effect foreseen');
+  expect(document.querySelector('.agenda-key')?.textContent).toContain('at 100%, all of the effect foreseen');
   press(screen.getByTestId('card-initiative-0'));
   const foretold = within(document.querySelector<HTMLElement>('.slip-forecast')!);
   expect(meaningOf(foretold.getByTestId('term-learning'))).toContain('each point takes about');

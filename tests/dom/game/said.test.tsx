@@ -115,6 +115,15 @@ test('what a card is stamped with says what it means; what is not put first woul
   expect(designated).toBeUndefined();
   const card = screen.getByTestId(`contradiction-${principal}`).closest('label')!;
   expect(within(card).getByText('Principal').title).toContain('Capital against labour');
+  // For who does not point: described to a reader on the card, and printed in full once it is looked at.
+  const radio = screen.getByTestId(`contradiction-${principal}`);
+  expect(document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'Capital against labour',
+  );
+  press(radio);
+  expect(screen.getByTestId('principal-means').textContent).toContain('not always the one to put first');
+  press(screen.getByTestId('contradiction-ecology-accumulation'));
+  expect(screen.queryByTestId('principal-means')).toBeNull();
   const misread = session.view().contradictions.filter(({ misreading }) => misreading);
   expect(screen.queryAllByText('Would be a misreading', { selector: '.contradiction .tag' })).toHaveLength(
     misread.length,

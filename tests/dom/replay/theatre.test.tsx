@@ -150,7 +150,7 @@ describe('what is looked at', () => {
     expect(at()).toBe(length);
     fireEvent.click(screen.getByRole('tab', { name: 'Turning points' }));
     const point = within(screen.getByTestId('turning-point'));
-    expect(point.getByText(/20 % as it was decided, 60 % instead \(\+40 points; between \+28 and \+51/)).toBeDefined();
+    expect(point.getByText(/20% as it was decided, 60% instead \(\+40 points; between \+28 and \+51/)).toBeDefined();
     fireEvent.click(point.getByRole('button', { name: 'Play from here' }));
     expect(onPlayFrom).toHaveBeenCalledWith(6);
   });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { FluentResource } from '@fluent/bundle';
-import { firstLocale, hasMessage, locale, number, setLocale, t } from '../../../src/i18n';
+import { firstLocale, hasMessage, locale, number, percent, setLocale, t } from '../../../src/i18n';
 import { messageFiles, setupText } from './setup-text';
 
 setupText();
@@ -121,6 +121,26 @@ describe('messages', () => {
       expect(text).not.toMatch(/[a-zà-ÿ]'[a-zà-ÿ]/i);
     }
   });
+});
+
+test('a percentage is written as its language writes it, by the platform: no message sets the sign behind a number of ours', () => {
+  let looked = 0;
+  for (const { language, source } of messageFiles()) {
+    const text = source
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .join('\n');
+    looked += text.match(/%/g)?.length ?? 0;
+    expect(text.match(/\}\s?%/g)).toBeNull();
+    if (language === 'en') expect(text.match(/\s%/g)).toBeNull();
+  }
+  expect(looked).toBeGreaterThan(5);
+  setLocale('en');
+  expect([percent(118), percent(31.6)]).toEqual(['118%', '32%']);
+  expect(t('game-slip-force', { force: percent(118) })).toBe('force 118%');
+  setLocale('fr');
+  expect(t('game-slip-force', { force: percent(118) })).toBe('force 118\u00a0%');
+  setLocale('en');
 });
 
 describe('language', () => {

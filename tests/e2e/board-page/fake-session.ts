@@ -192,6 +192,8 @@ export function fakeSession(theatres?: readonly string[]): FakeSession {
     forecast: never,
     preview: never,
     outlook: never,
+    ahead: () => [],
+    dangersAfter: () => [],
     afterRupture: never,
     why: never,
     record: never,

@@ -33,7 +33,7 @@ describe('a hint', () => {
   const pole = polePoint(SQUARE, 1);
 
   test.each<[string, Point, string]>([
-    ['a move', threat, 'move.open-data.name · 120\u00a0%'],
+    ['a move', threat, 'move.open-data.name · 120%'],
     ['a seal', sealPoint(tower, 1), 'institution.competition.name · game-institution-captured'],
     ['a bowl', bowlPoint(tower, 6, 0), 'number-hardship · 40'],
     [
