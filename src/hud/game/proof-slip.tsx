@@ -13,6 +13,7 @@ import { clearAim, type Desk, mustAnswer, type Prepared, useDesk } from './desk'
 import { draftCarry } from './draft';
 import { ForceMoved } from './force-moved';
 import { ForecastList } from './forecast-list';
+import { MoreBelow } from './more-below';
 import { commandName, nameOf } from './names';
 import { refusedWhy } from './refused-why';
 import { askedFor } from './sign-first';
@@ -95,6 +96,7 @@ export function ProofSlip() {
         />
       </div>
       <div class="slip-do">
+        <MoreBelow of={slip} />
         {initiative !== null && <Breaks initiative={initiative} />}
         {initiative !== null && <SignFirst initiative={initiative} />}
         {forecast.reveals && (
