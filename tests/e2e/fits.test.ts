@@ -399,7 +399,7 @@ test('zoomed to twice its size a laptop leaves a forecast room beside the button
     hash: '#/play/first-assembly/new?seed=7',
     language: 'fr',
     still: true,
-    context: { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
+    context: { viewport: { width: 683, height: 384 } },
   });
   const hands = mouse(page);
   await answerEvent(hands);
