@@ -255,6 +255,12 @@ test('on a phone what an act has brought to light is read whole above the steps,
     getComputedStyle(it.parentElement!).backgroundColor,
   ]);
   expect(ink).not.toBe(ground);
+  // While the next act is aimed it does not lie over the button that does it, and comes back after.
+  await hands.press(byId(hands, 'standing-conciliate'));
+  await byId(hands, 'carry').waitFor();
+  expect(await found.isVisible()).toBe(false);
+  await hands.press(byId(hands, 'standing-conciliate'));
+  await byId(hands, 'carry').waitFor({ state: 'detached' });
   await hands.press(found.getByRole('button'));
   await found.waitFor({ state: 'detached' });
   await close();
