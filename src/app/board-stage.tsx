@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { content, locale, t } from '../i18n';
 import type { BoardLink } from '../hud/kit';
 import { reducedMotion, settings } from '../hud/shell';
+import type { BoardOptions } from '../board';
 import type { Session } from '../session';
 import { painted } from './painted';
 import { BASE, loadBoard } from './parts';
@@ -15,8 +16,13 @@ import { useAwaited } from './settled';
 /** Level texts have dots in their keys, the interface's messages dashes. */
 const words = (key: string): string => (key.includes('.') ? content(key) : t(key));
 
-export function BoardStage(props: { readonly session: Session; readonly link: BoardLink }) {
-  const { session, link } = props;
+export function BoardStage(props: {
+  readonly session: Session;
+  readonly link: BoardLink;
+  /** How the panels write a number of the match: the board writes it alike. */
+  readonly figure: BoardOptions['figure'];
+}) {
+  const { session, link, figure } = props;
   const parent = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'coming' | 'shown' | 'absent'>('coming');
   useAwaited(state === 'coming');
@@ -29,6 +35,7 @@ export function BoardStage(props: { readonly session: Session; readonly link: Bo
       if (isGone || parent.current === null) return;
       const board = await mountBoard(parent.current, session, {
         labels: words,
+        figure,
         onLabels: (changed) => locale.subscribe(changed),
         reducedMotion: reducedMotion.value,
         pace: settings.value.pace,

@@ -119,9 +119,12 @@ function OpenMatch(props: {
   };
   const branchAtTurn = (turn: number) => branchAt(commandsBefore(session.record(), turn).length);
   const link = useMemo(makeBoardLink, [session]);
-  const board = useMemo(() => <BoardStage session={session} link={link} />, [session]);
-  const { endingReasons, GameScreen, Hindsight, PlanReveal, stakesOf } = game;
+  const { endingReasons, figuresOf, GameScreen, Hindsight, PlanReveal, stakesOf } = game;
   const stakes = useMemo(() => stakesOf(playedAt(props.state.level, session.record().difficulty)), [session]);
+  const board = useMemo(
+    () => <BoardStage session={session} link={link} figure={figuresOf(session, stakes)} />,
+    [session],
+  );
   useEffect(() => () => thinking.stop(), [thinking]);
 
   return (

@@ -39,7 +39,7 @@ export interface ReplayTheatreProps {
 export function ReplayTheatre(props: ReplayTheatreProps) {
   const { study } = props;
   const { tape, parts, level } = props.replay;
-  const { Theatre, ShareDialog, makePlayer, nextQuestion } = parts;
+  const { Theatre, ShareDialog, figuresOf, makePlayer, nextQuestion } = parts;
   const hasQuestions = study.notes.some(({ kind }) => kind === 'question');
   const [isLesson, setLesson] = useState(props.asks && hasQuestions);
   const [isSharing, setSharing] = useState(false);
@@ -49,7 +49,10 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
     return makePlayer(session, from, isLesson ? nextQuestion(study, from, tape.length) : tape.length);
   }, [session]);
   const link = useMemo(makeBoardLink, [session]);
-  const board = useMemo(() => <BoardStage session={session} link={link} />, [session, link]);
+  const board = useMemo(
+    () => <BoardStage session={session} link={link} figure={figuresOf(session, null)} />,
+    [session, link],
+  );
   useReplaySound(session, props.isEmbedded === true);
   const { onStudy } = props;
   const search = useTurning(level, tape.record, (turning) => onStudy?.({ ...study, turning }));

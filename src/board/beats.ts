@@ -16,8 +16,6 @@ export type Place =
 export type Act =
   /** The camera goes there. */
   | { readonly kind: 'look'; readonly place: Place }
-  /** The words of a place take their new numbers. */
-  | { readonly kind: 'write'; readonly place: Place }
   /** A move of the Leviathan comes down on its target, or on nothing. */
   | {
       readonly kind: 'land';

@@ -55,7 +55,7 @@ export function beatsBetween(before: BoardReading, after: BoardReading, clash: r
     if (score.beats.length === empty) {
       score.beats.length = length;
       score.clock = start;
-    } else score.mark({ kind: 'write', place }, 1);
+    }
   };
 
   const landings = landingsOf(before, clash ?? []);

@@ -4,9 +4,9 @@
  */
 import { percent } from '../i18n';
 import type { Site } from './picking';
-import { type BoardReading, EDGES, type EdgeId } from './reading';
+import { type BoardReading, EDGES, type EdgeId, numberIn } from './reading';
 import { squareOf } from './square-place';
-import type { Words } from './wording';
+import type { Figures, Words } from './wording';
 import {
   BAND,
   type Box,
@@ -35,14 +35,15 @@ export function hintAt(
   threats: readonly Point[],
   at: Point,
   words: Words,
+  figure: Figures,
 ): string | null {
   return (
     threatHint(reading, threats, at, words) ??
     theatreHint(sites, at, words) ??
     lordHint(reading, at, words) ??
-    frontHint(reading, squareOf(sites), at, words) ??
-    valuationHint(reading, at, words) ??
-    edgeHint(reading, at, words)
+    frontHint(reading, squareOf(sites), at, words, figure) ??
+    valuationHint(reading, at, words, figure) ??
+    edgeHint(reading, at, words, figure)
   );
 }
 
@@ -80,8 +81,8 @@ function lordHint({ lords }: BoardReading, at: Point, words: Words): string | nu
   return lord === undefined ? null : say(words(`lord.${lord.id}.name`), words('number-chest'), lord.chest);
 }
 
-function frontHint({ crowds, numbers }: BoardReading, square: Box, at: Point, words: Words): string | null {
-  for (const [index, crowd] of crowds.entries()) {
+function frontHint(reading: BoardReading, square: Box, at: Point, words: Words, figure: Figures): string | null {
+  for (const [index, crowd] of reading.crowds.entries()) {
     const middle = crowdPoint(square, index);
     const name = words(`constituent.${crowd.id}.name`);
     if (crowd.temper > 0 && near(at, { x: middle.x - 26, y: middle.y - 98 }, 22))
@@ -89,25 +90,23 @@ function frontHint({ crowds, numbers }: BoardReading, square: Box, at: Point, wo
     if (near(at, { x: middle.x, y: middle.y - 30 }, 52)) return say(name, words('number-share'), crowd.share);
     const pole = polePoint(square, index);
     if (index > 0 && at.x > pole.x - 116 && at.x < pole.x && Math.abs(at.y - pole.y - 8) < 18)
-      return say(words('track.unity.name'), pointsOf(numbers, 'unity'));
+      return say(words('track.unity.name'), figure('unity', numberIn(reading, 'unity')));
   }
   return null;
 }
 
-function valuationHint({ numbers }: BoardReading, at: Point, words: Words): string | null {
-  return near(at, BUBBLE, 30) ? say(words('track.valuation.name'), pointsOf(numbers, 'valuation')) : null;
+function valuationHint(reading: BoardReading, at: Point, words: Words, figure: Figures): string | null {
+  if (!near(at, BUBBLE, 30)) return null;
+  return say(words('track.valuation.name'), figure('valuation', numberIn(reading, 'valuation')));
 }
 
-function edgeHint({ edges }: BoardReading, { x, y }: Point, words: Words): string | null {
+function edgeHint(reading: BoardReading, { x, y }: Point, words: Words, figure: Figures): string | null {
+  const { edges } = reading;
   const from: Readonly<Record<EdgeId, number>> = {
     loathing: y - NEATLINE,
     ecology: WORLD.height - NEATLINE - y,
     'far-right': WORLD.width - NEATLINE - x,
   };
   const edge = EDGES.find((it) => from[it] >= 0 && from[it] <= bandReach(edges[it]) && from[it] <= BAND.deep);
-  return edge === undefined ? null : say(words(`track.${edge}.name`), edges[edge]);
-}
-
-function pointsOf(numbers: BoardReading['numbers'], track: string): number {
-  return Math.round((numbers.find(([name]) => name === track)?.[1] ?? 0) / 10);
+  return edge === undefined ? null : say(words(`track.${edge}.name`), figure(edge, numberIn(reading, edge)));
 }

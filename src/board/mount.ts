@@ -23,11 +23,12 @@ import type { BoardReading } from './reading';
 import { Receipt } from './receipt';
 import { Stops } from './stops';
 import type { Pace, Teller } from './teller';
-import { type Words, writeLabels } from './wording';
+import { type Figures, type Words, writeLabels } from './wording';
 import type { Point } from './world';
 
 export interface BoardOptions {
   readonly labels: Words;
+  readonly figure: Figures;
   /** Calls back when the language changes; returns how to stop. */
   readonly onLabels: (changed: () => void) => () => void;
   readonly reducedMotion: boolean;
@@ -98,7 +99,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   if (ready.art.incomplete) frame.notice('board-drawn-by-hand');
   const stage = await raiseStage(scene, ready, session, pixelRatio());
   const labels = new Labels(frame.labels);
-  const receipt = new Receipt(frame.receipt);
+  const receipt = new Receipt(frame.receipt, options.figure);
   const hint = new Hint(frame.hint, frame.root);
   idle = new Idle(game);
   let alive = true;
@@ -112,7 +113,7 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   });
 
   const write = (said: BoardReading): void => {
-    labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels));
+    labels.show(writeLabels(said, stage.sitesOf(said), stage.threatPoints, options.labels, options.figure));
     changed();
   };
   const following = new Follower({
@@ -178,7 +179,9 @@ export async function mountBoard(parent: HTMLElement, session: Session, options:
   const point = (at: Point | null): void => {
     const world = at === null || telling.playing ? null : { x: camera.worldX(at.x), y: camera.worldY(at.y) };
     const text =
-      world === null ? null : hintAt(following.reading, stage.sites, stage.threatPoints, world, options.labels);
+      world === null
+        ? null
+        : hintAt(following.reading, stage.sites, stage.threatPoints, world, options.labels, options.figure);
     hint.show(text, at?.x ?? 0, at?.y ?? 0);
   };
   const stopGestures = listenToGestures(

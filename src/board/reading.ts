@@ -117,6 +117,10 @@ export function readBoard(view: PlayerView): BoardReading {
   };
 }
 
+/** One of them by its name; tenths. */
+export const numberIn = ({ numbers }: BoardReading, track: string): number =>
+  numbers.find(([name]) => name === track)?.[1] ?? 0;
+
 function readTheatre(theatre: PlayerView['theatres'][number]): TheatreReading {
   return {
     id: theatre.id,

@@ -5,7 +5,7 @@ export interface ReceiptLine {
   readonly track: string;
   /** Tenths: told to the tenth like every change on the page. */
   readonly by: number;
-  /** Whole points. */
+  /** Tenths. */
   readonly now: number;
 }
 
@@ -23,7 +23,7 @@ const A_POINT = 10;
 export function receiptLines(before: BoardReading, after: BoardReading): ReceiptLine[] {
   const old = new Map(before.numbers);
   const lines = after.numbers.map(([track, value]): ReceiptLine => {
-    return { track, now: Math.round(value / 10), by: value - (old.get(track) ?? value) };
+    return { track, now: value, by: value - (old.get(track) ?? value) };
   });
   const headline = lines.slice(0, HEADLINES);
   const others = lines.slice(HEADLINES).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));

@@ -4,7 +4,7 @@
  */
 import { number } from '../i18n';
 import type { ReceiptLine } from './receipt-lines';
-import type { Words } from './wording';
+import type { Figures, Words } from './wording';
 
 /** Milliseconds a line takes to come out, and for which a whole receipt hangs, at the usual pace. */
 const A_LINE = 110;
@@ -12,11 +12,13 @@ const HANGS = 2600;
 
 export class Receipt {
   readonly #slot: HTMLElement;
+  readonly #figure: Figures;
   #paper: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(slot: HTMLElement) {
+  constructor(slot: HTMLElement, figure: Figures) {
     this.#slot = slot;
+    this.#figure = figure;
   }
 
   /** A pace of nought prints it at once. `title`: a message that says what it counts from. */
@@ -26,7 +28,7 @@ export class Receipt {
     const paper = document.createElement('ol');
     paper.className = 'stage-receipt-paper';
     if (title !== null) paper.dataset['since'] = words(title);
-    for (const line of lines) paper.append(lineOf(line, words));
+    for (const line of lines) paper.append(lineOf(line, words, this.#figure));
     this.#slot.append(paper);
     // No longer than its slot, the last lines being the least: cut through, or over the buttons, it could not be read.
     while (paper.offsetHeight > this.#slot.clientHeight && paper.childElementCount > 1)
@@ -56,7 +58,7 @@ export class Receipt {
   }
 }
 
-function lineOf({ track, by, now }: ReceiptLine, words: Words): HTMLElement {
+function lineOf({ track, by, now }: ReceiptLine, words: Words, figure: Figures): HTMLElement {
   const item = document.createElement('li');
   const piece = (className: string, text: string): void => {
     const element = document.createElement('span');
@@ -66,6 +68,6 @@ function lineOf({ track, by, now }: ReceiptLine, words: Words): HTMLElement {
   };
   piece('stage-receipt-name', words(`track.${track}.name`));
   piece('stage-receipt-by', number(by, { scale: 10, digits: 1, signed: true }));
-  piece('stage-receipt-now', String(now));
+  piece('stage-receipt-now', figure(track, now));
   return item;
 }

@@ -157,9 +157,8 @@ export class Stage {
         this.#threats.announce(beat.threats, progress);
         break;
       case 'look':
-      case 'write':
       case 'receipt':
-        // The camera's and the words': the teller sees to them.
+        // The camera's and the receipt's: the teller sees to them.
         break;
     }
   }

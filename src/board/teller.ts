@@ -1,9 +1,9 @@
 /**
- * Tells the change from one reading to the next: plays its beats, leads the camera, lets each place's words take their
- * new numbers when its scene is over, and rolls out the receipt. Cut short, everything stands at its end at once.
+ * Tells the change from one reading to the next: its numbers at once, since those of the page do not wait either; then it
+ * plays the beats that lead there, leads the camera, and rolls out the receipt. Cut short, everything stands at its end.
  */
 import type { ClashLine } from '../sim';
-import type { Beat, Place } from './beats';
+import type { Beat } from './beats';
 import { atPace, beatsBetween } from './changes';
 import type { Camera } from './camera';
 import { Playback } from './playback';
@@ -23,7 +23,7 @@ export interface TellerParts {
   readonly camera: Camera;
   readonly receipt: Receipt;
   readonly words: Words;
-  /** Words for a reading that is between two. */
+  /** Words for what is being told: the numbers of its end beside the moves still to land. */
   readonly write: (reading: BoardReading) => void;
   /** It is over, or was cut short. */
   readonly settle: () => void;
@@ -33,8 +33,6 @@ export class Teller {
   readonly #parts: TellerParts;
   readonly #playback: Playback;
   readonly #shots: Shots;
-  /** What the words say so far. */
-  #said: BoardReading | null = null;
   #after: BoardReading | null = null;
   #isCut = false;
   #isTurn = false;
@@ -77,7 +75,8 @@ export class Teller {
   ): boolean {
     const beats = beatsBetween(before, after, clash);
     if (beats.length === 0) return false;
-    [this.#said, this.#after] = [before, after];
+    this.#after = after;
+    this.#parts.write({ ...after, threats: before.threats });
     if (clash !== null) this.#shots.begin(PACES[pace]);
     this.#parts.stage.expect(after);
     this.#isTurn = clash !== null;
@@ -118,8 +117,6 @@ export class Teller {
   #play(beat: Beat, progress: number): void {
     if (beat.kind === 'look') {
       if (progress >= 1) this.#shots.look(beat.place, this.#parts.stage.sites);
-    } else if (beat.kind === 'write') {
-      if (progress >= 1) this.#write(beat.place);
     } else if (beat.kind === 'receipt') {
       if (progress >= 1) this.#print(beat.lines);
     } else this.#parts.stage.play(beat, progress);
@@ -129,33 +126,5 @@ export class Teller {
     const { receipt, words } = this.#parts;
     if (this.#since === null || this.#after === null) receipt.roll(lines, words, this.#pace, this.#title);
     else receipt.roll(receiptLines(this.#since, this.#after), words, 0, this.#title);
-  }
-
-  #write(place: Place): void {
-    const [said, after] = [this.#said, this.#after];
-    if (said === null || after === null) return;
-    this.#said = saidAt(place, said, after);
-    if (this.#said !== said) this.#parts.write(this.#said);
-  }
-}
-
-/** What was said, with one place's numbers brought up to date. */
-export function saidAt(place: Place, said: BoardReading, after: BoardReading): BoardReading {
-  switch (place.kind) {
-    case 'theatre':
-      return {
-        ...said,
-        theatres: said.theatres.map((it) =>
-          it.id === place.theatre ? (after.theatres.find(({ id }) => id === it.id) ?? it) : it,
-        ),
-      };
-    case 'court':
-      return { ...said, lords: after.lords };
-    case 'lair':
-      return { ...said, props: after.props };
-    case 'square':
-      return { ...said, crowds: after.crowds };
-    case 'whole':
-      return said;
   }
 }

@@ -2,18 +2,21 @@
 import { percent } from '../i18n';
 import type { Label } from './labels';
 import type { Site } from './picking';
-import type { BoardReading } from './reading';
+import { type BoardReading, numberIn } from './reading';
 import { squareOf } from './square-place';
 import { crowdPoint, lordPoint, type Point, propPoint, storeyBox, TOWER } from './world';
 
 /** Level texts have dots in their keys (`theatre.europe.name`), the interface's messages dashes (`board-…`). */
 export type Words = (key: string) => string;
+/** How a number of the whole board is written, by its path and in tenths, so that it reads here as on its gauge. */
+export type Figures = (path: string, value: number) => string;
 
 export function writeLabels(
   reading: BoardReading,
   sites: readonly Site[],
   threats: readonly Point[],
   words: Words,
+  figure: Figures,
 ): Label[] {
   const square = squareOf(sites);
   return [
@@ -47,7 +50,7 @@ export function writeLabels(
         x: at.x,
         y: at.y + 12,
         text,
-        number: String(prop.value),
+        number: figure(prop.id, numberIn(reading, prop.id)),
         look: `strain-${prop.strain}`,
       };
     }),

@@ -204,6 +204,10 @@ test.each(['laptop', 'phone'] as const)('counsel that was asked for is in sight 
   await hands.press(byId(hands, 'ask-counsel'));
   const first = page.locator('.counsel-voice .counsel-advice').first();
   await first.waitFor();
+  // Its heading is whole under whatever stands at the head: tabs on a laptop, the numbers and the bar on a phone.
+  const over = size === 'phone' ? page.locator('.reference') : page.locator('.steps .tabs-bar');
+  const [title, head] = [await boxOf(page.locator('#counsel-title')), await boxOf(over)];
+  expect(title.y - head.bottom).toBeGreaterThanOrEqual(4);
   const { height } = page.viewportSize() ?? { height: 0 };
   const box = await first.boundingBox();
   // Above the bar at the foot, not under it.
@@ -251,6 +255,12 @@ test('on a phone what an act has brought to light is read whole above the steps,
     getComputedStyle(it.parentElement!).backgroundColor,
   ]);
   expect(ink).not.toBe(ground);
+  // While the next act is aimed it does not lie over the button that does it, and comes back after.
+  await hands.press(byId(hands, 'standing-conciliate'));
+  await byId(hands, 'carry').waitFor();
+  expect(await found.isVisible()).toBe(false);
+  await hands.press(byId(hands, 'standing-conciliate'));
+  await byId(hands, 'carry').waitFor({ state: 'detached' });
   await hands.press(found.getByRole('button'));
   await found.waitFor({ state: 'detached' });
   await close();
@@ -277,6 +287,10 @@ test('an act is aimed with the map in sight: on a phone above its slip, on a lap
   expect(map.bottom - bar.bottom).toBeGreaterThan(200);
   expect(slip.y).toBeGreaterThanOrEqual(map.bottom);
   expect(slip.height).toBeGreaterThan(200);
+  // Nor do they meet with the page at its head, where the level's name takes a line more.
+  await phone.page.evaluate(() => window.scrollTo(0, 0));
+  const [whole, below] = [await boxOf(phone.page.locator('.stage')), await boxOf(phone.page.locator('#proof-slip'))];
+  expect(below.y).toBeGreaterThanOrEqual(whole.bottom - 1);
   await phone.close();
 
   const { page, close } = await open(browser, { hash: '#/play/inauguration/new?seed=7', still: true });
@@ -302,5 +316,108 @@ test('what must be answered first is a head from edge to edge, over nothing that
   expect(await scroller.evaluate((it) => it.scrollTop)).toBe(150);
   expect(Math.abs(bar.y - sheet.y)).toBeLessThanOrEqual(1);
   expect(Math.abs(bar.x - sheet.x)).toBeLessThanOrEqual(1);
+  await close();
+});
+
+test.each(['en', 'fr'] as const)(
+  'on a phone what is at stake stays in sight, each figure whole (%s)',
+  async (language) => {
+    const { page, close } = await open(browser, {
+      hash: '#/play/inauguration/new?seed=7',
+      size: 'phone',
+      touch: true,
+      language,
+      still: true,
+    });
+    const hands = fingers(page);
+    await answerEvent(hands);
+    await pressEndTurn(hands);
+    await tellOn(hands);
+    await byId(hands, 'end-turn').waitFor();
+    await openStep(hands, 'agenda');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const gauges = await Promise.all((await page.locator('.headline-gauge').all()).map(boxOf));
+    expect(gauges).toHaveLength(6);
+    const bar = await boxOf(page.locator('.reference'));
+    for (const gauge of gauges) {
+      expect(gauge.y).toBeGreaterThanOrEqual(0);
+      expect(gauge.bottom).toBeLessThanOrEqual(bar.y + 1);
+      expect(gauge.height).toBeGreaterThanOrEqual(44);
+    }
+    // Some have moved, and that stands beside the figure, on its line.
+    const cut = await page.locator('.headline-figure').evaluateAll((all) =>
+      all.map((figure) => {
+        const box = figure.getBoundingClientRect();
+        const parts = [...figure.children].map((it) => it.getBoundingClientRect());
+        return {
+          parts: parts.length,
+          out: parts.filter((it) => it.right > box.right + 1 || it.top > box.bottom - 4).length,
+        };
+      }),
+    );
+    expect(cut.filter(({ parts }) => parts > 0).length).toBeGreaterThan(2);
+    expect(cut.filter(({ out }) => out > 0)).toEqual([]);
+    const names = await page
+      .locator('.headline-name')
+      .evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth));
+    expect(Math.max(...names)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await close();
+  },
+);
+
+test.each(['laptop', 'phone'] as const)(
+  'a forecast that goes on below says so until its end is read (%s)',
+  async (size) => {
+    const { page, close } = await open(browser, {
+      hash: '#/play/inauguration/new?seed=7',
+      size,
+      touch: size === 'phone',
+      language: 'fr',
+      still: true,
+    });
+    const hands = size === 'phone' ? fingers(page) : mouse(page);
+    await answerEvent(hands);
+    await openStep(hands, 'agenda');
+    await hands.press(page.locator('.card:not(.card-refused)').first());
+    const [slip, more] = [page.locator('#proof-slip'), byId(hands, 'more-below')];
+    await byId(hands, 'carry').waitFor();
+    const isMore = () => slip.evaluate((it) => it.scrollHeight - it.clientHeight - it.scrollTop > 12);
+    expect(await isMore()).toBe(true);
+    for (let pages = 0; (await more.count()) > 0; pages += 1) {
+      expect(pages).toBeLessThan(12);
+      const [sign, sheet] = [await boxOf(more), await boxOf(slip)];
+      expect(sign.bottom).toBeLessThanOrEqual(sheet.bottom);
+      await hands.press(more);
+      await page.waitForTimeout(100);
+    }
+    expect(await isMore()).toBe(false);
+    // What it is carried by has not gone out of reach meanwhile.
+    const [carry, sheet] = [await boxOf(byId(hands, 'carry')), await boxOf(slip)];
+    expect(carry.y).toBeGreaterThanOrEqual(sheet.y);
+    expect(carry.bottom).toBeLessThanOrEqual(sheet.bottom);
+    await close();
+  },
+);
+
+test('zoomed to twice its size a laptop leaves a forecast room beside the button, above the bars', async () => {
+  const { page, close } = await open(browser, {
+    hash: '#/play/first-assembly/new?seed=7',
+    language: 'fr',
+    still: true,
+    context: { viewport: { width: 683, height: 384 } },
+  });
+  const hands = mouse(page);
+  await answerEvent(hands);
+  await openStep(hands, 'agenda');
+  await hands.press(page.locator('.card:not(.card-refused)').first());
+  const carry = await boxOf(byId(hands, 'carry'));
+  const [told, slip] = [await boxOf(page.locator('.slip-forecast')), await boxOf(page.locator('#proof-slip'))];
+  const bars = await boxOf(page.locator('.steps .tabs-bar'));
+  expect(carry.y).toBeGreaterThanOrEqual(slip.y);
+  expect(carry.bottom).toBeLessThanOrEqual(bars.y);
+  expect(carry.x).toBeGreaterThanOrEqual(told.right);
+  expect(Math.min(told.bottom, bars.y) - told.y).toBeGreaterThan(90);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(683);
   await close();
 });

@@ -3,9 +3,16 @@
  * point would stand on the bound that the number has not reached, since that tenth is what decides.
  */
 import { number } from '../../i18n';
-import { STANCES, stanceOf } from '../../sim';
-import type { Desk } from './desk';
+import type { Session } from '../../session';
+import { type PlayerView, STANCES, stanceOf } from '../../sim';
 import { BREAKING_POINT, GRIEVANCE_LIMIT } from './rules-said';
+import type { Stakes } from './stakes';
+
+/** What says where the bounds lie: the match as it stands, and what it is won and lost by. The desk is one. */
+export interface Standing {
+  readonly view: { readonly value: PlayerView };
+  readonly stakes: Stakes | null;
+}
 
 /** Commitment from which each stance but the lowest begins; tenths. Asked of the rules themselves, point by point. */
 export const STANCE_BOUNDS: readonly number[] = STANCES.slice(1).map((stance) => {
@@ -15,7 +22,7 @@ export const STANCE_BOUNDS: readonly number[] = STANCES.slice(1).map((stance) =>
 });
 
 /** Stored units. */
-export function boundsOf(desk: Desk, path: string): readonly number[] {
+export function boundsOf(desk: Standing, path: string): readonly number[] {
   const view = desk.view.value;
   const [block, id] = path.split('.');
   switch (block) {
@@ -43,5 +50,11 @@ export function figureText(value: number, bounds: readonly number[], scale = 10)
 }
 
 /** A number's figure wherever it stands, so that it reads the same everywhere; whole points, but for that tenth. */
-export const figureAt = (desk: Desk, path: string, value: number, scale = 10): string =>
+export const figureAt = (desk: Standing, path: string, value: number, scale = 10): string =>
   figureText(value, boundsOf(desk, path), scale);
+
+/** The same for whoever has no desk: the map's plates read as the gauges do. */
+export const figuresOf =
+  (session: Session, stakes: Stakes | null) =>
+  (path: string, value: number): string =>
+    figureAt({ view: { value: session.view() }, stakes }, path, value);

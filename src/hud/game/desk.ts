@@ -71,6 +71,8 @@ export interface Desk {
   readonly found: Signal<string | null>;
   /** On a small screen: the map is unrolled. */
   readonly isMapOpen: Signal<boolean>;
+  /** Several dangers are told at length. */
+  readonly isDangersOpen: Signal<boolean>;
   /** True when it was done. */
   send(command: Command): boolean;
   undo(): void;
@@ -100,6 +102,7 @@ export function makeDesk(session: Session, link: BoardLink, stakes: Stakes | nul
     refusal: signal<string | null>(null),
     found: signal<string | null>(null),
     isMapOpen: signal(false),
+    isDangersOpen: signal(false),
     send(command) {
       const before = session.view();
       const refusal = session.send(command);

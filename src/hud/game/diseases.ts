@@ -1,7 +1,8 @@
 /**
  * The front's two diseases as the player is warned of them (D47, D48): no defeat by themselves, they eat the load and the
  * means, and past a bound the level's endings make a fall somebody else's. Told from where they take means, or that bound is
- * near: they eat a little load from the first turn on, and a warning that always stands warns of nothing.
+ * near: they eat a little load from the first turn on, and a warning that always stands warns of nothing. Among the dangers
+ * only where the bound is near: what merely takes means stands for many turns, and is told with the news.
  */
 import type { PlayerView } from '../../sim';
 import { DISEASE_DRAINS, DISEASE_TOLERATED } from './rules-said';
@@ -26,6 +27,8 @@ export interface Disease {
   readonly drains: (typeof DISEASES)[DiseaseId] | null;
   /** What a fall becomes by it; null where it changes no ending. */
   readonly captured: Captured | null;
+  /** That is near, or there. */
+  readonly isNear: boolean;
   /** A fall now would be that. */
   readonly isCaptured: boolean;
 }
@@ -41,8 +44,9 @@ export function diseasesOf(view: PlayerView, stakes: Stakes | null): readonly Di
         load: Math.trunc((value - DISEASE_TOLERATED) / EATS),
         drains: value > DISEASE_DRAINS ? DISEASES[number] : null,
         captured,
+        isNear: captured !== null && value >= captured.bound - NEAR,
         isCaptured: captured !== null && value >= captured.bound && view.tracks['popular-control'] < captured.control,
       };
     })
-    .filter(({ value, drains, captured }) => drains !== null || (captured !== null && value >= captured.bound - NEAR));
+    .filter(({ drains, isNear }) => drains !== null || isNear);
 }

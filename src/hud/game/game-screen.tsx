@@ -11,6 +11,7 @@ import { Agenda } from './agenda';
 import { Assembly } from './assembly';
 import { CounselProvider } from './counsel';
 import type { AskCounsel } from './counsel-port';
+import { Dangers } from './dangers';
 import { Deliberation } from './deliberation';
 import { clearAim, type Desk, DeskProvider, isEventOpen, makeDesk, type StepId, STEPS, useDesk } from './desk';
 import { EndTurnDialog } from './end-turn-dialog';
@@ -96,9 +97,10 @@ function Table(props: GameScreenProps & { readonly desk: Desk }) {
         desk.isMapOpen.value && 'game-map-open',
       )}
     >
-      <div data-hint="gauges">
+      <div class="game-gauges" data-hint="gauges">
         <Header onMenu={props.onMenu} />
       </div>
+      <Dangers />
       <div class="game-body">
         <main class="game-desk" id="main">
           {isOurs && <HintNote hints={hints} on="desk" />}

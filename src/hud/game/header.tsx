@@ -1,6 +1,6 @@
 /**
  * The strip over the desk: where we are, the five numbers that decide the match, what a fall would have to be carried
- * by, what can be spent. Each is a button that answers “why?”; the dangers below it name what is about to end the match.
+ * by, what can be spent. Each is a button that answers “why?”. On a phone the numbers stay in sight while the rest scrolls.
  */
 import { contentOr, number, t } from '../../i18n';
 import type { TrackId } from '../../sim';
@@ -8,7 +8,6 @@ import { Button, classNames } from '../kit';
 import { numberName } from '../shell';
 import { figureAt } from './bounds';
 import { useDesk } from './desk';
-import { Dangers } from './dangers';
 import { type BarMark, barMarks } from './gauge-marks';
 import { sinceText, Trend, trendOf, trendSince } from './figure';
 import { seasonName } from './names';
@@ -70,7 +69,6 @@ export function Header(props: { readonly onMenu: () => void }) {
         />
         <Button tone="quiet" icon="menu" label={t('menu-button')} onClick={props.onMenu} testId="game-menu-button" />
       </div>
-      <Dangers />
     </header>
   );
 }

@@ -2,6 +2,7 @@
 import './game.css';
 
 export type { AskCounsel } from './counsel-port';
+export { figuresOf } from './bounds';
 export { GameScreen, type GameScreenProps } from './game-screen';
 export { endingReasons } from './ending-reasons';
 export { Hindsight, type ThinkOver } from './hindsight';

@@ -37,7 +37,7 @@ export function PromisesSheet() {
                   {promise.due <= turn ? (
                     <strong class="nowrap">{t('game-promise-now')}</strong>
                   ) : (
-                    t('game-promise-turn', { turn: promise.due })
+                    <span class="nowrap">{t('game-promise-turn', { turn: promise.due })}</span>
                   )}
                 </td>
                 <td>

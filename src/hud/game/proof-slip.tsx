@@ -14,6 +14,7 @@ import { clearAim, type Desk, mustAnswer, type Prepared, useDesk } from './desk'
 import { draftCarry } from './draft';
 import { ForceMoved } from './force-moved';
 import { ForecastList } from './forecast-list';
+import { MoreBelow } from './more-below';
 import { commandName, nameOf } from './names';
 import { refusedWhy } from './refused-why';
 import { askedFor } from './sign-first';
@@ -97,6 +98,7 @@ export function ProofSlip() {
         />
       </div>
       <div class="slip-do">
+        <MoreBelow of={slip} />
         {!done && <BroughtNear command={command} isFinal={forecast.reveals} />}
         {initiative !== null && <Breaks initiative={initiative} />}
         {initiative !== null && <SignFirst initiative={initiative} />}

@@ -1,13 +1,18 @@
-/** The other column of the front page: the campaign under way, what the Leviathan is learning, what is already on its way. */
+/**
+ * The other column of the front page: the campaign under way, what the Leviathan is learning, what eats at the front, what
+ * is already on its way.
+ */
 import { number, percent, t } from '../../i18n';
 import type { LedgerEntry } from '../../sim';
 import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
 import { useDesk } from './desk';
+import { diseasesOf } from './diseases';
 import { Figure } from './figure';
 import { NewsMoved } from './news-moved';
 import { nameOf } from './names';
 import { FORCE_BY, MISREADING_COST } from './rules-said';
+import { Sickness } from './sickness';
 
 /** Levers named on the page; the rest is on the bloc's sheet. */
 const NAMED = 2;
@@ -20,8 +25,10 @@ export function Situation() {
   // What would come after the last turn never comes.
   const pending = view.pending.filter(({ turn }) => turn <= turns);
   const kindled = contradictions.filter((it) => Math.round(it.kindled / 10) > 0);
+  // Those that are near their bound stand among the dangers.
+  const diseases = diseasesOf(desk.view.value, desk.stakes).filter(({ isNear }) => !isNear);
   const isQuiet =
-    offensive === null && !misread && [learning, kindled, pending, fallenDue].every((it) => it.length === 0);
+    offensive === null && !misread && [learning, kindled, pending, fallenDue, diseases].every((it) => it.length === 0);
   return (
     <section class="situation" aria-labelledby="situation-title">
       <h3 id="situation-title" class="column-title">
@@ -54,6 +61,9 @@ export function Situation() {
           </span>{' '}
           {t('game-learnt-costs', { percent: percent(-FORCE_BY.learning * value) })}
         </p>
+      ))}
+      {diseases.map((it) => (
+        <Sickness key={it.number} disease={it} class="brief" />
       ))}
       {fallenDue.map((id) => (
         <div key={id} class="brief">

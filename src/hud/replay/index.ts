@@ -2,6 +2,7 @@
 import '../game/game.css';
 import './replay.css';
 
+export { figuresOf } from '../game/bounds';
 export { CompareScreen } from './compare-screen';
 export { makePlayer } from './player';
 export { nextQuestion } from './notes';

@@ -9,6 +9,7 @@ import { t } from '../../i18n';
 import type { Study } from '../../replay';
 import { type BoardLink, Button, classNames, LinkButton, Tabs } from '../kit';
 import type { Tab } from '../kit/tabs';
+import { Dangers } from '../game/dangers';
 import { type Desk, DeskProvider, makeDesk } from '../game/desk';
 import { Header } from '../game/header';
 import { Reference } from '../game/reference';
@@ -122,7 +123,10 @@ function Stage(props: TheatreProps & { readonly desk: Desk }) {
           {props.notice}
         </aside>
       )}
-      <Header onMenu={() => {}} />
+      <div>
+        <Header onMenu={() => {}} />
+        <Dangers />
+      </div>
       <div class="theatre-body">
         <ScoreList player={player} score={score} marks={marks} seasonOf={(turn) => seasonOf(props.start, turn)} />
         <div class="theatre-side">

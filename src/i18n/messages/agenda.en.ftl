@@ -37,6 +37,7 @@ game-force-more = { $also ->
     [yes] They strengthen it: { $why }.
    *[no] This turn’s acts strengthen it: { $why }.
   }
+game-more-below = More below
 game-slip-leave = Put it back
 game-carry = Carry it
 game-current-state = { $stance }. Commitment { $commitment }, grievance { $grievance }.

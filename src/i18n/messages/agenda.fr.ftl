@@ -37,6 +37,7 @@ game-force-more = { $also ->
     [yes] Ils la renforcent : { $why }.
    *[no] Les actes de ce tour la renforcent : { $why }.
   }
+game-more-below = La suite plus bas
 game-slip-leave = La reposer
 game-carry = La porter
 game-current-state = { $stance }. Engagement { $commitment }, grief { $grievance }.

@@ -1,5 +1,6 @@
 ### What is about to end the match
 
+danger-count = { $count } dangers
 danger-points = { $points ->
     [0] at hand
     [one] { $points } point away

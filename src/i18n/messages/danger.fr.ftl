@@ -1,5 +1,6 @@
 ### Ce qui menace de finir la partie
 
+danger-count = { $count } dangers
 danger-points = { $points ->
     [0] tout près
     [one] à { $points } point

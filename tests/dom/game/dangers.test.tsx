@@ -166,6 +166,37 @@ describe('on the page', () => {
     expect(screen.getByTestId('carry')).toBeTruthy();
   });
 
+  test('several are named on one line, the nearest first, and told at length when asked for', () => {
+    show(
+      match([
+        [FAR_RIGHT, 760],
+        [SOCIAL_BASE, 100],
+        [VALUATION, PROP_BOUND + 30],
+        [UNITY, BREAKING_POINT + 70],
+      ]),
+    );
+    const more = screen.getByTestId('dangers-more');
+    const named = () =>
+      [...document.querySelectorAll('.dangers-named > li')].map((it) => it.getAttribute('data-testid'));
+    expect(more.textContent).toContain('3 dangers');
+    expect(named()).toEqual(['named-ruin', 'named-broken', 'named-closure']);
+    expect(screen.getByTestId('named-ruin').textContent).toContain('3 points away');
+    // What may come with this turn is told apart by its box as well.
+    expect([...document.querySelectorAll('.danger-named-at-hand')]).toEqual([screen.getByTestId('named-ruin')]);
+    expect([more.getAttribute('aria-expanded'), document.querySelectorAll('.danger').length]).toEqual(['false', 0]);
+    press(more);
+    expect([more.getAttribute('aria-expanded'), named().length]).toEqual(['true', 0]);
+    const told = [...document.querySelectorAll('.danger')];
+    expect(told.map((it) => it.getAttribute('data-testid'))).toEqual([
+      'danger-ruin',
+      'danger-broken',
+      'danger-closure',
+    ]);
+    expect(told.every((it) => /Counters|Nothing/.test(it.textContent ?? ''))).toBe(true);
+    press(more);
+    expect(document.querySelectorAll('.danger')).toHaveLength(0);
+  });
+
   test('what waits for an answer is said once, after the last of the dangers it holds up', () => {
     const numbers: Numbers = [
       [grievance(4), 800],
@@ -176,6 +207,7 @@ describe('on the page', () => {
     const session = match(numbers);
     expect(session.view().rupture).not.toBeNull();
     show(session);
+    press(screen.getByTestId('dangers-more'));
     const dangers = [...document.querySelectorAll('.danger')];
     expect(dangers.length).toBeGreaterThan(1);
     const saying = dangers.filter((it) => it.textContent?.includes('Answer what is waiting first'));

@@ -64,6 +64,22 @@ describe('on the page', () => {
     expect(said('rentier-drift')).toMatch(/elle ôte 7 à notre charge et, à chaque tour, 1 à nos moyens/);
     expect(said('rentier-drift')).not.toContain('une chute serait');
   });
+
+  test('what is far from changing an ending stands among the news and not over the desk; what is near, the other way round', () => {
+    show(
+      match([
+        [RENTIER_DRIFT, 450],
+        [BUREAUCRATIC_CAPTURE, 380],
+      ]),
+      { stakes: STAKES },
+    );
+    const isIn = (id: string, place: string) => screen.getByTestId(`disease-${id}`).closest(place) !== null;
+    expect([isIn('rentier-drift', '.situation'), isIn('rentier-drift', '.dangers')]).toEqual([true, false]);
+    expect([isIn('bureaucratic-capture', '.situation'), isIn('bureaucratic-capture', '.dangers')]).toEqual([
+      false,
+      true,
+    ]);
+  });
 });
 
 test.each([

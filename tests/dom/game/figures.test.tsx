@@ -1,6 +1,7 @@
 /** Pins: one number reads the same wherever it stands, and two numbers are not told as one. */
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/preact';
+import { figuresOf } from '../../../src/hud/game';
 import { setLocale } from '../../../src/i18n';
 import {
   commitment,
@@ -95,3 +96,12 @@ test.each([
     expect(first).toMatch(words);
   },
 );
+
+test('the map is handed the figures of the gauges', () => {
+  const session = quietMatch({ numbers: [[SOCIAL_BASE, 247]] });
+  show(session);
+  const figure = figuresOf(session, null);
+  expect(figure('social-base', 247)).toBe('24.7');
+  expect(figureOf('social-base')).toMatch(/^24\.7/);
+  expect(figure('ecology', 247)).toBe('25');
+});

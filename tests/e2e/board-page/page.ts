@@ -79,6 +79,7 @@ const picked: object[] = [];
 const mount = () =>
   mountBoard(document.body, session, {
     labels: (key) => WORDS[key] ?? key,
+    figure: (_, value) => String(Math.round(value / 10)),
     onLabels: () => () => {},
     reducedMotion: asked.has('reduced'),
     pick: (target) => picked.push(target),

@@ -57,14 +57,6 @@ describe('beats between two readings', () => {
     expect(storeys).toBeGreaterThan(3);
   });
 
-  test('each place writes its numbers once its scene is over', () => {
-    const looked = of('look').flatMap((beat) => (beat.kind === 'look' ? [JSON.stringify(beat.place)] : []));
-    const written = of('write').flatMap((beat) => (beat.kind === 'write' ? [JSON.stringify(beat.place)] : []));
-    expect(written).toEqual(looked);
-    const europe = of('write').find((beat) => beat.kind === 'write' && 'theatre' in beat.place);
-    expect(europe?.at).toBeGreaterThanOrEqual(end(there('europe')) - 1e-6);
-  });
-
   test('never keeps the player waiting longer than it may, and an act within a turn far less', () => {
     expect(lengthOf(beats)).toBeLessThanOrEqual(LONGEST + 1e-6);
     expect(LONGEST).toBeLessThan(6000);

@@ -23,7 +23,8 @@ const reading = readBoard({
 });
 const sites = reading.theatres.map((theatre, index) => ({ theatre, place: placeOf(SKETCH, theatre.id, index) }));
 const threat: Point = { x: 800, y: 300 };
-const said = (at: Point): string | null => hintAt(reading, sites, [threat], at, (key) => key);
+const figure = (_: string, value: number): string => String(Math.round(value / 10));
+const said = (at: Point): string | null => hintAt(reading, sites, [threat], at, (key) => key, figure);
 
 describe('a hint', () => {
   const [site] = sites;
@@ -53,6 +54,6 @@ describe('a hint', () => {
   test('says nothing of the open sea, nor of an edge that nothing comes from', () => {
     expect(said({ x: 1000, y: 820 })).toBeNull();
     const calm = { ...reading, edges: { loathing: 10, 'far-right': 10, ecology: 10 } };
-    expect(hintAt(calm, sites, [threat], { x: 900, y: 40 }, (key) => key)).toBeNull();
+    expect(hintAt(calm, sites, [threat], { x: 900, y: 40 }, (key) => key, figure)).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ const reading = (numbers: readonly (readonly [string, number])[]) => ({ numbers 
 
 test('69.7 that lost 10.4 is 59, by −10.4 and not by the difference of what is rounded', () => {
   const lines = receiptLines(reading([['valuation', 697]]), reading([['valuation', 593]]));
-  expect(lines).toEqual([{ track: 'valuation', now: 59, by: -104 }]);
+  expect(lines).toEqual([{ track: 'valuation', now: 593, by: -104 }]);
 });
 
 test('what did not move by half a point is left out, though its rounding turned', () => {

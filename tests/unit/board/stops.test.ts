@@ -32,9 +32,13 @@ describe.each(STAGES)('on $name the first view', ({ width, height }) => {
       sceneBox(place.tower, theatre.storeys.length),
       landBox(place) ?? [],
     ]);
-    const figures = writeLabels(reading, sites, [], (key) => key).filter(
-      ({ kind }) => kind === 'crowd' || kind === 'prop',
-    );
+    const figures = writeLabels(
+      reading,
+      sites,
+      [],
+      (key) => key,
+      (_, value) => String(value),
+    ).filter(({ kind }) => kind === 'crowd' || kind === 'prop');
     expect(figures).toHaveLength(6);
     const crowds = figures.map(({ x, y }) => ({
       x: x - CROWD.side,
