@@ -8,6 +8,8 @@ const shared = {
 const under = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default {
+  // Milliseconds by the clock, which runs on while other programs have the processor: what takes longer will not end.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -4,4 +4,11 @@ import { inspect, JEST, step } from './run.mjs';
 
 ensureDependencies();
 inspect();
-step('tests', process.execPath, [...JEST, '--selectProjects', 'unit', 'dom', ...process.argv.slice(2)]);
+step('tests', process.execPath, [
+  ...JEST,
+  '--maxWorkers=100%',
+  ...process.argv.slice(2),
+  '--selectProjects',
+  'unit',
+  'dom',
+]);

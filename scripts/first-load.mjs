@@ -28,6 +28,8 @@ async function weigh(browser, address, ratio) {
     locale: 'en-GB',
   });
   const page = await context.newPage();
+  // Bytes are told and not times: a busy machine is no reason to fail.
+  page.setDefaultTimeout(120_000);
   // Nothing is fetched ahead until it is asked for: the title alone is weighed first.
   await page.addInitScript(() => {
     const idle = window.requestIdleCallback.bind(window);

@@ -35,10 +35,25 @@ const markOf = (events, mark) => {
 
 /** Milliseconds that the page's main thread was at work between two marks. */
 export function busyBetween(events, from, to) {
+  const { pid, tid } = markOf(events, from);
+  return busyOn(events, from, to, (it) => it.pid === pid && it.tid === tid);
+}
+
+/** Milliseconds that the workers of the page were at work between two marks of it, on threads of their own. */
+export function workerBusyBetween(events, from, to) {
+  const { pid } = markOf(events, from);
+  const isWorker = ({ name, args }) => name === 'thread_name' && args?.name === 'DedicatedWorker thread';
+  const threads = new Set(events.filter((it) => it.pid === pid && isWorker(it)).map(({ tid }) => tid));
+  if (threads.size === 0) throw new Error('The trace knows no worker');
+  return busyOn(events, from, to, (it) => it.pid === pid && threads.has(it.tid));
+}
+
+function busyOn(events, from, to, isThere) {
   const [start, end] = [markOf(events, from), markOf(events, to)];
   let busy = 0;
-  for (const { pid, tid, ph, name, ts, dur, tdur } of events) {
-    if (pid !== start.pid || tid !== start.tid || ph !== 'X' || name !== 'ThreadControllerImpl::RunTask') continue;
+  for (const event of events) {
+    const { ph, name, ts, dur, tdur } = event;
+    if (!isThere(event) || ph !== 'X' || name !== 'ThreadControllerImpl::RunTask') continue;
     const within = Math.min(end.ts, ts + dur) - Math.max(start.ts, ts);
     if (within > 0) busy += (tdur ?? 0) * (within / Math.max(1, dur));
   }

@@ -1,4 +1,5 @@
-// `npm test`: everything, from nothing. Ends with a line `N passed, N failed` counted by Jest.
+// `npm test`: everything, from nothing. Ends with a line `N passed, N failed` counted by Jest. What comes after `--` goes to
+// Jest: `npm test -- walkthrough`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -8,7 +9,7 @@ import { ensureChromium } from './chromium.mjs';
 import { die, ensureDependencies, root } from './ensure.mjs';
 import { inspect, JEST } from './run.mjs';
 
-const passed = process.argv.slice(2);
+const given = process.argv.slice(2);
 ensureDependencies();
 let chromium;
 try {
@@ -22,22 +23,33 @@ const { build, preview } = await import('vite');
 await build({ root, logLevel: 'warn' });
 const server = await preview({ root, logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
 const env = { ...process.env, CHROMIUM_PATH: chromium, BASE_URL: server.resolvedUrls.local[0] };
-const results = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'jest-')), 'results.json');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jest-'));
 
-// spawn, not spawnSync: the preview server lives in this process
-const jest = spawn(process.execPath, [...JEST, '--json', `--outputFile=${results}`, ...passed], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env,
-});
-const [code] = await once(jest, 'exit');
+/**
+ * Runs the tests of some projects. spawn, not spawnSync: the preview server lives in this process. Patterns may be asked
+ * for that only the other run holds tests of.
+ */
+async function run(projects, workers) {
+  const file = path.join(folder, `${projects.join('-')}.json`);
+  const asked = ['--json', `--outputFile=${file}`, '--passWithNoTests', `--maxWorkers=${workers}`, ...given];
+  const jest = spawn(process.execPath, [...JEST, ...asked, '--selectProjects', ...projects], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+  const [code] = await once(jest, 'exit');
+  const told = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = told;
+  return { code: code ?? 1, passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+// A browser waits much and works on several threads: while one is played in, the other tests take every core. More than
+// one browser at a time, where there are few cores, only makes each of them wait longer.
+const cores = os.availableParallelism();
+const runs = await Promise.all([run(['e2e'], Math.max(1, cores >> 2)), run(['unit', 'dom'], cores)]);
 await server.close();
 
-const {
-  numPassedTests = 0,
-  numFailedTests = 0,
-  numRuntimeErrorTestSuites = 0,
-} = fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : {};
-console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
-if (numPassedTests === 0) die('No test ran.');
-process.exit(code ?? 1);
+const sum = (key) => runs.reduce((total, it) => total + it[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+if (sum('passed') === 0) die('No test ran.');
+process.exit(Math.max(...runs.map(({ code }) => code)));

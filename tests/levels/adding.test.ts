@@ -1,29 +1,10 @@
 /** What comes by adding files alone: a level under its folder's name, a short one, a language that is still growing. */
 import { describe, expect, test } from '@jest/globals';
-import { bundleLevel, formatDiagnostic, type LevelBundle, type LevelFolder } from '../../src/level';
-import { smallFolder } from './small-level';
+import { bundleLevel, formatDiagnostic, type LevelBundle } from '../../src/level';
+import { wholeFolder } from './small-level';
 
 const errorsOf = ({ diagnostics }: LevelBundle): string[] =>
   diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic);
-
-/** Keys that a language lacks. */
-function lacking(folder: LevelFolder, language: string): string[] {
-  const { diagnostics } = bundleLevel(folder, 'small');
-  return diagnostics.flatMap(({ message }) => {
-    const [, key = '', where = ''] = /^no text "([^"]+)" in ([a-z]+)/.exec(message) ?? [];
-    return where === language ? [key] : [];
-  });
-}
-
-/** The smallest level with its texts in the two languages every level has. */
-function wholeFolder(file = '', from = '', to = ''): LevelFolder {
-  const folder = new Map(smallFolder(file, from, to));
-  for (const language of ['en', 'fr']) {
-    const lines = lacking(folder, language).map((key) => `"${key}": "${key} in ${language}"`);
-    folder.set(`small/text.${language}.yaml`, lines.join('\n'));
-  }
-  return folder;
-}
 
 describe('a level', () => {
   test('checks with its two texts', () => {

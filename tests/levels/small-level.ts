@@ -1,5 +1,7 @@
-/** The smallest level there can be, as text: what the format's tests bend. */
-import type { LevelFolder } from '../../src/level';
+/** The smallest level there can be, as text: what the format's tests bend, and what is played where any level will do. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { bundleLevel, type LevelFolder } from '../../src/level';
 import { ASSUMPTIONS, CONTRADICTIONS } from '../../src/sim';
 
 const world = `theatres:
@@ -148,4 +150,32 @@ export function smallSources(file = '', from = '', to = '') {
   const source = (path: string) => ({ name: path, text: folder.get(path)! });
   const library = [...folder.keys()].filter((path) => path.startsWith('library/')).map(source);
   return { library, level: source('small/level.yaml') };
+}
+
+/** Keys that a language lacks. */
+function lacking(folder: LevelFolder, language: string): string[] {
+  const { diagnostics } = bundleLevel(folder, 'small');
+  return diagnostics.flatMap(({ message }) => {
+    const [, key = '', where = ''] = /^no text "([^"]+)" in ([a-z]+)/.exec(message) ?? [];
+    return where === language ? [key] : [];
+  });
+}
+
+/** The smallest level with its texts in the two languages every level has: one that checks and can be played. */
+export function wholeFolder(file = '', from = '', to = ''): LevelFolder {
+  const folder = new Map(smallFolder(file, from, to));
+  for (const language of ['en', 'fr']) {
+    const lines = lacking(folder, language).map((key) => `"${key}": "${key} in ${language}"`);
+    folder.set(`small/text.${language}.yaml`, lines.join('\n'));
+  }
+  return folder;
+}
+
+/** Writes a folder of levels below another, where the command line looks for it. */
+export function writeFolder(folder: LevelFolder, home: string): void {
+  for (const [name, text] of folder) {
+    const file = path.join(home, 'levels', name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
 }

@@ -14,7 +14,7 @@ import { nothing, openTab, quietMatch, setupPage, show } from './page';
 
 setupPage();
 
-const compiled = madeLevel({ turns: 4, events: 10 });
+const compiled = madeLevel({ turns: 4, theatres: 2, events: 10 });
 const level = prepareLevel(compiled);
 /** Does it, and lets what was promised come. */
 const doing = (it: () => void) =>

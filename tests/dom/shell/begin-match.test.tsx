@@ -11,7 +11,7 @@ const LEVELS = ['easy', 'normal', 'hard'].map((difficulty) => ({
   turns: 5,
   difficulty,
   heads: {},
-  load: async () => madeLevel(),
+  load: async () => madeLevel({ turns: 6, theatres: 2, events: 20 }),
   texts: {},
 }));
 jest.unstable_mockModule('virtual:levels', () => ({ levels: LEVELS }), { virtual: true });

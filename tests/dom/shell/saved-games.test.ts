@@ -8,7 +8,7 @@ import type { Session } from '../../../src/session';
 import { madeLevel } from '../../helpers/made-level';
 import { newSession, openHere } from '../../helpers/new-session';
 
-const level = madeLevel();
+const level = madeLevel({ turns: 6, theatres: 2, events: 20 });
 const KEY = 'paper-leviathan:game:';
 
 /** Ends as many turns as asked, answering what must be answered with the first way that is allowed. */

@@ -68,7 +68,7 @@ const hrefOf = (testId: string) => screen.queryByTestId(testId)?.getAttribute('h
 
 /** A whole match, ended by ending its turns. */
 function endedSession(): Session {
-  const session = newSession(madeLevel(), 11);
+  const session = newSession(madeLevel({ turns: 6, theatres: 2, events: 20 }), 11);
   for (let steps = 0; steps < 500 && session.view().phase === 'front'; steps++) {
     if (session.send({ kind: 'end-turn' }) === null) continue;
     const { rupture, event } = session.view();

@@ -4,8 +4,8 @@ import { foresightOf } from '../../../src/bots';
 import { type Level, newMatch, prepareLevel, TURN } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
 
-/** The same level under another id, so that nothing is known of it yet. */
-const unknown = (id: string): Level => prepareLevel({ ...madeLevel(), id });
+/** The same short level under another id, so that nothing is known of it yet. */
+const unknown = (id: string): Level => prepareLevel({ ...madeLevel({ turns: 6, theatres: 2, events: 20 }), id });
 
 function guessAt(level: Level, turn: number): readonly number[] {
   const match = newMatch(level, { seed: 1 }, { ledger: false });

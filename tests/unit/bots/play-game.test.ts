@@ -4,7 +4,8 @@ import { FRONT_BOTS, type FrontBot, frontBot, LEVIATHAN_MINDS, leviathanMind, pl
 import { ACTION, type Action, packAction, prepareLevel, stateHash } from '../../../src/sim';
 import { madeLevel } from '../../helpers/made-level';
 
-const level = prepareLevel(madeLevel());
+/** Short and narrow: its minds and bots learn every level they play by watching thousands of games of it. */
+const level = prepareLevel(madeLevel({ turns: 6, theatres: 2, events: 20 }));
 const steward = leviathanMind('steward');
 const raise = (what: unknown): never => {
   throw what;

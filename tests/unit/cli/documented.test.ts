@@ -75,7 +75,8 @@ describe('fields', () => {
   }, 120_000);
 
   test('study sensitivity', () => {
-    const level = prepareLevel(madeLevel());
+    // Short and narrow: each of its turnings is another level, which the Leviathan learns anew.
+    const level = prepareLevel(madeLevel({ turns: 3, theatres: 1, events: 20 }));
     const base = arm('random');
     const ranges = rangesFor(level, base, [{ id: 'debtWeight', rival: 60, min: 0, max: 200 }]);
     const { arms } = sensitivityPlan(base, ranges);

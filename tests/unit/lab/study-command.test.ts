@@ -1,19 +1,21 @@
 /**
  * `study run`: a study killed at any moment goes on with nothing lost or counted twice, shards put together are the
- * whole, and what is wrong in a file is told at its line. Played through the command line, as people run it.
+ * whole, and what is wrong in a file is told at its line. Played through the command line, as people run it, on the
+ * smallest level: every one of these processes, and each of its workers, learns the level it plays anew.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { wholeFolder, writeFolder } from '../../levels/small-level';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const BUILT = path.join(root, 'node_modules/.cache/leviathan/main.mjs');
 /** A copy of the bundle of its own: every run of these tests is of the same rules, whatever is being edited. */
 const SCRIPT = path.join(path.dirname(BUILT), `test-${process.pid}.mjs`);
 const GAMES = 16;
-const STUDY = ['--level', 'first-assembly', '--plan', 'random,greedy', '--games', String(GAMES), '--seed', '40'];
+const STUDY = ['--level', 'small', '--plan', 'random,greedy', '--games', String(GAMES), '--seed', '40'];
 const ONE_GAME = ['--seed', '41', '--arm', 'greedy/steward'];
 
 let home = '';
@@ -25,7 +27,7 @@ function study(...args: readonly string[]): {
   readonly err: string;
 } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'study', ...args], {
-    cwd: root,
+    cwd: home,
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr };
@@ -59,6 +61,7 @@ const linesOf = (folder: string, shard = '0-of-1'): string[] =>
 
 beforeAll(() => {
   home = fs.mkdtempSync(path.join(os.tmpdir(), 'study-'));
+  writeFolder(wholeFolder('small/level.yaml', 'turns: 4', 'turns: 3'), home);
   const built = spawnSync(process.execPath, ['scripts/leviathan.mjs', 'help'], { cwd: root, encoding: 'utf8' });
   expect(built).toMatchObject({ status: 0 });
   fs.copyFileSync(BUILT, SCRIPT);
@@ -69,12 +72,25 @@ afterAll(() => {
   fs.rmSync(SCRIPT, { force: true });
 });
 
-/** Starts a study and kills it dead once it has written a few games. */
+/** Words for Node by which in every worker the bot asked at a place of its nth game never answers. */
+function hangingAt(nth: number, place: number): readonly string[] {
+  const file = at(`hang-${nth}-${place}.cjs`);
+  fs.writeFileSync(
+    file,
+    `if (!require('node:worker_threads').isMainThread) {
+      const { store, add } = Atomics;
+      const hangAt = (signs, at) => { if (signs[0] === ${nth} && signs[1] === ${place} && at === ${place === 0 ? 0 : 1}) for (;;); };
+      Atomics.store = (signs, at, value) => { store(signs, at, value); hangAt(signs, at); };
+      Atomics.add = (signs, at, value) => { add(signs, at, value); hangAt(signs, at); };
+    }`,
+  );
+  return ['--require', file];
+}
+
+/** Starts a study and kills it dead once it has written a few games; it never gets past one, lest it end before. */
 async function killed(folder: string): Promise<number> {
-  const child = spawn(process.execPath, [SCRIPT, 'study', 'run', ...STUDY, '--out', at(folder), '--workers', '1'], {
-    cwd: root,
-    stdio: 'ignore',
-  });
+  const args = [...hangingAt(20, 5), SCRIPT, 'study', 'run', ...STUDY, '--out', at(folder), '--workers', '1'];
+  const child = spawn(process.execPath, args, { cwd: home, stdio: 'ignore' });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const file = at(`${folder}/games-0-of-1.jsonl`);
   while (!fs.existsSync(file) || fs.readFileSync(file, 'utf8').split('\n').length <= 4)
@@ -90,17 +106,8 @@ function hung(
   nth: number,
   place: number,
 ): { readonly status: number | null; readonly stderr: string; readonly stdout: string } {
-  fs.writeFileSync(
-    at('hang.cjs'),
-    `if (!require('node:worker_threads').isMainThread) {
-      const { store, add } = Atomics;
-      const hangAt = (signs, at) => { if (signs[0] === ${nth} && signs[1] === ${place} && at === ${place === 0 ? 0 : 1}) for (;;); };
-      Atomics.store = (signs, at, value) => { store(signs, at, value); hangAt(signs, at); };
-      Atomics.add = (signs, at, value) => { add(signs, at, value); hangAt(signs, at); };
-    }`,
-  );
-  return spawnSync(process.execPath, ['--require', at('hang.cjs'), SCRIPT, ...args, '--deadline', '2'], {
-    cwd: root,
+  return spawnSync(process.execPath, [...hangingAt(nth, place), SCRIPT, ...args, '--deadline', '2'], {
+    cwd: home,
     encoding: 'utf8',
     timeout: 100_000,
   });
@@ -108,7 +115,7 @@ function hung(
 
 describe('simulate', () => {
   test('with a bot that never answers: told, and its choice forfeited', () => {
-    const args = ['simulate', '--level', 'first-assembly', '--bot', 'greedy', '--games', '4', '--seed', '40'];
+    const args = ['simulate', '--level', 'small', '--bot', 'greedy', '--games', '4', '--seed', '40'];
     const { status, stderr, stdout } = hung([...args, '--json'], 3, 5);
     expect(stderr).toMatch(/^greedy\/steward, seed 42: no answer from the front in 2 s; it forfeits that choice/);
     expect(status).toBe(0);
@@ -140,7 +147,7 @@ describe('a study', () => {
     fs.writeFileSync(at('ends.cjs'), ends);
     const args = ['--require', at('ends.cjs'), SCRIPT, 'study', 'run', ...STUDY, '--games', '4000'];
     const { status, stderr } = spawnSync(process.execPath, [...args, '--out', at('ended')], {
-      cwd: root,
+      cwd: home,
       encoding: 'utf8',
       timeout: 50_000,
     });
@@ -200,7 +207,7 @@ describe('a study', () => {
   }, 60_000);
   test('takes another plan in: the report tells both, and its recipe plays both again', () => {
     fs.cpSync(at('whole'), at('both'), { recursive: true });
-    const other = ['--level', 'first-assembly', '--plan', 'beginner', '--games', '4', '--seed', '41'];
+    const other = ['--level', 'small', '--plan', 'beginner', '--games', '4', '--seed', '41'];
     const { status, out } = study('run', ...other, '--out', at('both'));
     expect(status).toBe(0);
     for (const key of ['random/steward', 'greedy/steward', 'beginner/steward']) expect(out).toContain(`${key}: won`);
@@ -208,8 +215,8 @@ describe('a study', () => {
     expect(run('both', '--games', '5').status).toBe(0);
     const recipe = recipeOf('both');
     expect(recipe.map((words) => words.slice(0, -2).join(' '))).toEqual([
-      'run --level first-assembly --plan random,greedy --budget 800 --games 16 --seed 40',
-      'run --level first-assembly --plan beginner --budget 800 --games 4 --seed 41',
+      'run --level small --plan random,greedy --budget 800 --games 16 --seed 40',
+      'run --level small --plan beginner --budget 800 --games 4 --seed 41',
     ]);
     for (const words of recipe) expect(study(...words.slice(0, -1), at('remade')).status).toBe(0);
     expect(csvOf('both').split('\n')).toHaveLength(2 * GAMES + 4 + 2);
@@ -343,7 +350,7 @@ describe('a plan’s file', () => {
     'with %s: told at its file and place',
     (_, arms, words) => {
       fs.writeFileSync(at('plan.json'), JSON.stringify({ name: 'mine', arms }));
-      const { status, err } = study('run', '--plan', at('plan.json'), '--out', at('planned'));
+      const { status, err } = study('run', '--level', 'small', '--plan', at('plan.json'), '--out', at('planned'));
       expect(err.startsWith(`${at('plan.json')}: ${words}`)).toBe(true);
       expect(status).toBe(2);
       expect(fs.existsSync(at('planned'))).toBe(false);
@@ -363,7 +370,11 @@ describe('a path that cannot be read or written', () => {
     ['run, into a file', () => ['run', ...STUDY, '--out', at('file')], 'file'],
     ['merge, into a file', () => ['merge', at('whole'), '--out', at('file')], 'file'],
     ['replay, over a folder', () => ['replay', at('whole'), ...ONE_GAME, '--out', at('whole')], 'whole'],
-    ['run, after a plan that is a folder', () => ['run', '--plan', at('whole'), '--out', at('file')], 'whole'],
+    [
+      'run, after a plan that is a folder',
+      () => ['run', '--level', 'small', '--plan', at('whole'), '--out', at('file')],
+      'whole',
+    ],
   ])(
     '%s: one line that names it, exit 2',
     (_, args, name) => {
@@ -382,9 +393,9 @@ describe('a game of a study', () => {
   test('is a record that verifies, and can be asked what if', () => {
     const file = at('game.json');
     expect(study('replay', at('whole'), ...ONE_GAME, '--out', file).status).toBe(0);
-    const verify = spawnSync(process.execPath, [SCRIPT, 'replay', 'verify', file], { cwd: root, encoding: 'utf8' });
+    const verify = spawnSync(process.execPath, [SCRIPT, 'replay', 'verify', file], { cwd: home, encoding: 'utf8' });
     expect(verify.stdout).toMatch(/^same: \d+ turns, to the end/);
-    const asked = study('what-if', '--replay', file, '--turn', '3', '--games', '2', '--bot', 'random', '--json');
+    const asked = study('what-if', '--replay', file, '--turn', '2', '--games', '2', '--bot', 'random', '--json');
     expect(asked.status).toBe(0);
     const { odds } = JSON.parse(asked.out) as { odds: { option: string; won: { n: number } }[] };
     expect(odds[0]!.option).toBe('as played');
@@ -399,11 +410,11 @@ describe('a game of a study', () => {
     expect(study('replay', at('whole'), '--seed', '7', '--arm', 'greedy/steward').err).toContain('no game of seed 7');
   }, 60_000);
   test('is asked what if at the difficulty it was played at, and at no other', () => {
-    const plan = ['--level', 'first-assembly', '--plan', 'random/apprentice', '--games', '1', '--seed', '40'];
+    const plan = ['--level', 'small', '--plan', 'random/apprentice', '--games', '1', '--seed', '40'];
     expect(study('run', ...plan, '--out', at('eased')).status).toBe(0);
     const file = at('eased.json');
     expect(study('replay', at('eased'), '--seed', '40', '--out', file).status).toBe(0);
-    const asked = ['what-if', '--replay', file, '--turn', '4', '--games', '6', '--bot', 'random', '--json'];
+    const asked = ['what-if', '--replay', file, '--turn', '2', '--games', '6', '--bot', 'random', '--json'];
     const usual = study(...asked);
     expect(usual).toMatchObject({ status: 0, err: '' });
     expect(study(...asked, '--difficulty', 'apprentice')).toEqual(usual);

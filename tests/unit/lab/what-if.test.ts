@@ -24,7 +24,7 @@ import {
 import { madeLevel } from '../../helpers/made-level';
 import { randomGame } from '../../helpers/random-game';
 
-const level = prepareLevel(madeLevel({ turns: 6, events: 20 }));
+const level = prepareLevel(madeLevel({ turns: 6, theatres: 2, events: 20 }));
 const random = arm('random');
 type Answer = RestOfGame & { readonly option: string };
 
@@ -145,7 +145,9 @@ describe('sensitivity', () => {
   });
   test('compares on the same seeds, the strongest change of each first after the whole', () => {
     const { arms } = sensitivityPlan(random, ranges);
-    const games = arms.flatMap((it) => [1, 2, 3, 4].map((seed) => playArm(level, it, seed)));
+    // Short and narrow: each turning is another level, which the Leviathan learns anew.
+    const short = prepareLevel(madeLevel({ turns: 3, theatres: 1, events: 20 }));
+    const games = arms.flatMap((it) => [1, 2, 3, 4].map((seed) => playArm(short, it, seed)));
     const { base, rows } = sensitivityOf(studyOf(arms, games), random, ranges);
     expect(base.n).toBe(4);
     expect(rows).toHaveLength(5);
