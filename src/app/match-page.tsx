@@ -192,8 +192,9 @@ async function openMatch(slug: string, id: string, games: SavedGames): Promise<S
   const [level, game] = await Promise.all([loadLevel(kept.record.level), loadGame()]);
   if (level === null) return problem('unknown-level', kept.record.level, JSON.stringify(kept.record));
   if (slug !== kept.record.level) goInstead(`#/play/${kept.record.level}/${id}`);
-  const thinking = startThinking(level.compiled);
-  const opened = openRecord(level.compiled, kept.record, deliberatingMind(setupOf(kept.record), thinking));
+  const setup = setupOf(kept.record);
+  const thinking = startThinking(level.compiled, setup.difficulty);
+  const opened = openRecord(level.compiled, kept.record, deliberatingMind(setup, thinking));
   if (opened.kind === 'changed-level') {
     thinking.stop();
     return problem('changed-level', opened.detail, JSON.stringify(kept.record), id);

@@ -7,7 +7,7 @@
 import type { AnswerTo, Question } from '../bots';
 import type { WorkerReply, WorkerWord } from '../bots/worker';
 import { t } from '../i18n';
-import type { CompiledLevel } from '../sim';
+import { type CompiledLevel, type Difficulty, USUAL_DIFFICULTY } from '../sim';
 import { settled } from './settled';
 import { LONGEST_SILENCE, type SilenceWatch, watchSilence } from './silence';
 
@@ -24,8 +24,8 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Starts thinking about one level. */
-export function startThinking(level: CompiledLevel): Thinking {
+/** Starts thinking about one level; at which difficulty it is played is what is learnt ahead. */
+export function startThinking(level: CompiledLevel, difficulty: Difficulty = USUAL_DIFFICULTY): Thinking {
   /** Asked and not answered, in order: the worker is at the first. */
   const waiting = new Map<number, Waiting>();
   let asked = 0;
@@ -87,7 +87,7 @@ export function startThinking(level: CompiledLevel): Thinking {
     it?.reject(new Error(t('worker-silent', { seconds: LONGEST_SILENCE })));
   };
   engage();
-  void settled().then(() => worker?.postMessage({ kind: 'warm' } satisfies WorkerWord));
+  void settled().then(() => worker?.postMessage({ kind: 'warm', difficulty } satisfies WorkerWord));
 
   return {
     ask: (question) =>

@@ -19,6 +19,8 @@ import { QuickFront } from './quick-front';
  */
 const LESSON = 1000;
 const LESSONS = 4;
+/** Games watched ahead at a time: an answer asked for meanwhile waits for no more than these. */
+const STEP = 25;
 const SEED = 0x7f4a7c15;
 /** Percent the quick front is shaken by, from game to game: good play, middling and poor. */
 const SHAKES = [0, 40, 80, 150];
@@ -37,9 +39,12 @@ export function foresightOf({ level, s }: Match): Line {
   return pupilOf(level).after(Math.min(LESSONS, s[TURN]!));
 }
 
-/** Learns what the first turn of a level needs ahead of being asked, so that no answer waits for it. */
-export function learnAhead(level: Level): void {
-  pupilOf(level).after(1);
+/**
+ * Learns a little more of a level ahead of being asked, so that answers wait for less; false when nothing is left to learn.
+ * What is learnt is the same in many little steps as at once.
+ */
+export function learnAhead(level: Level): boolean {
+  return pupilOf(level).watchOn();
 }
 
 function pupilOf(level: Level): Pupil {
@@ -67,6 +72,7 @@ class Pupil {
   private readonly dice = new Dice();
   private readonly fit = new Fit(FEATURES);
   private readonly guesses: Line[] = [];
+  private watched = 0;
 
   constructor(level: Level) {
     this.level = level;
@@ -75,16 +81,20 @@ class Pupil {
 
   /** The guess after so many lessons, from 1. */
   after(lessons: number): Line {
-    while (this.guesses.length < lessons) {
-      const first = this.guesses.length * LESSON;
-      for (let game = first; game < first + LESSON; game++) this.watch(game);
-      this.guesses.push(this.fit.line());
-    }
+    while (this.guesses.length < lessons) this.watch();
     return this.guesses[lessons - 1]!;
   }
 
-  private watch(game: number): void {
+  /** Watches a few games; false when no lesson is left. */
+  watchOn(): boolean {
+    for (let n = 0; n < STEP && this.guesses.length < LESSONS; n++) this.watch();
+    return this.guesses.length < LESSONS;
+  }
+
+  /** Watches the next game; after the last of a lesson, a guess is fitted. */
+  private watch(): void {
     const { dice, fit } = this;
+    const game = this.watched++;
     const m = newMatch(this.level, { seed: (SEED + game) >>> 0 }, { ledger: false });
     dice.setBack(SEED ^ game);
     const shake = SHAKES[game % SHAKES.length]!;
@@ -99,5 +109,6 @@ class Pupil {
     }
     const end = workAtEnd(m);
     for (const row of rows) fit.add(row, end);
+    if (this.watched % LESSON === 0) this.guesses.push(fit.line());
   }
 }

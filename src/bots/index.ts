@@ -4,7 +4,7 @@ export { appraise } from './appraise';
 export * from './contract';
 export { chanceOfWinning } from './chance-of-winning';
 export { counselOn } from './counsel';
-export { foresightOf } from './foresight';
+export { foresightOf, learnAhead } from './foresight';
 export { playAtAGlance } from './glance';
 export { greedyFront } from './greedy-front';
 export { FREE } from './leaning';

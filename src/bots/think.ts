@@ -72,9 +72,9 @@ export class Thinker {
       : advise(match, { budget: HINDSIGHT, seed: question.dice, serves: null });
   }
 
-  /** Learns the level ahead of being asked, so that no later answer waits for it. */
-  warm(): void {
-    learnAhead(this.level);
+  /** Learns a little of the level ahead of being asked; false when nothing is left to learn. */
+  learnOn(difficulty: Difficulty): boolean {
+    return learnAhead(atDifficulty(this.level, difficulty));
   }
 
   private plan({ difficulty, state, dice, intention }: Extract<Question, { kind: 'plan' }>): Answers['plan'] {

@@ -1,11 +1,11 @@
 /** The worker's side of think.ts: the level comes first, then questions by number, each answered by its number. */
-import type { CompiledLevel } from '../sim';
+import type { CompiledLevel, Difficulty } from '../sim';
 import { type Answers, type Question, Thinker } from './think';
 
 export type WorkerWord =
   | { readonly kind: 'level'; readonly level: CompiledLevel }
-  /** Nothing is awaited now: the level may be learnt ahead of being asked. */
-  | { readonly kind: 'warm' }
+  /** From now on the level may be learnt ahead, whenever nothing is asked. */
+  | { readonly kind: 'warm'; readonly difficulty: Difficulty }
   | { readonly kind: 'question'; readonly id: number; readonly question: Question };
 export type WorkerReply =
   | { readonly id: number; readonly answer: Answers[Question['kind']] }
@@ -19,7 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
     return;
   }
   if (data.kind === 'warm') {
-    thinker?.warm();
+    learnOn(data.difficulty);
     return;
   }
   const { id, question } = data;
@@ -30,3 +30,8 @@ addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
     postMessage({ id, failure: String(error) } satisfies WorkerReply);
   }
 });
+
+/** Step by step, so that a question that comes meanwhile is answered next. */
+function learnOn(difficulty: Difficulty): void {
+  if (thinker?.learnOn(difficulty) === true) setTimeout(() => learnOn(difficulty));
+}
