@@ -15,7 +15,12 @@ const BUILT = path.join(root, 'node_modules/.cache/leviathan/main.mjs');
 /** A copy of the bundle of its own: every run of these tests is of the same rules, whatever is being edited. */
 const SCRIPT = path.join(path.dirname(BUILT), `test-${process.pid}.mjs`);
 const GAMES = 16;
-const STUDY = ['--level', 'small', '--plan', 'random,greedy', '--games', String(GAMES), '--seed', '40'];
+/** The study's options, some of them otherwise: none may be given twice. */
+const studyWith = (other: Readonly<Record<string, string>>): string[] =>
+  Object.entries({ level: 'small', plan: 'random,greedy', games: String(GAMES), seed: '40', ...other }).flatMap(
+    ([name, value]) => [`--${name}`, value],
+  );
+const STUDY = studyWith({});
 const ONE_GAME = ['--seed', '41', '--arm', 'greedy/steward'];
 
 let home = '';
@@ -145,7 +150,7 @@ describe('a study', () => {
   test('ends, and says so, when one of its workers does', () => {
     const ends = "require('node:worker_threads').isMainThread || setTimeout(() => process.exit(0), 40)";
     fs.writeFileSync(at('ends.cjs'), ends);
-    const args = ['--require', at('ends.cjs'), SCRIPT, 'study', 'run', ...STUDY, '--games', '4000'];
+    const args = ['--require', at('ends.cjs'), SCRIPT, 'study', 'run', ...studyWith({ games: '4000' })];
     const { status, stderr } = spawnSync(process.execPath, [...args, '--out', at('ended')], {
       cwd: home,
       encoding: 'utf8',
@@ -201,7 +206,7 @@ describe('a study', () => {
   test('grows: more games are added to those there', () => {
     const folder = at('grown');
     fs.cpSync(at('whole'), folder, { recursive: true });
-    const { status, err } = study('run', ...STUDY, '--games', String(GAMES + 3), '--out', folder);
+    const { status, err } = study('run', ...studyWith({ games: String(GAMES + 3) }), '--out', folder);
     expect(status).toBe(0);
     expect(err).toContain('6 games played');
   }, 60_000);
@@ -212,7 +217,7 @@ describe('a study', () => {
     expect(status).toBe(0);
     for (const key of ['random/steward', 'greedy/steward', 'beginner/steward']) expect(out).toContain(`${key}: won`);
     // Asked for fewer games than are there, it still holds those that are there.
-    expect(run('both', '--games', '5').status).toBe(0);
+    expect(study('run', ...studyWith({ games: '5' }), '--out', at('both')).status).toBe(0);
     const recipe = recipeOf('both');
     expect(recipe.map((words) => words.slice(0, -2).join(' '))).toEqual([
       'run --level small --plan random,greedy --budget 800 --games 16 --seed 40',
@@ -269,7 +274,7 @@ describe('shards', () => {
     expect(status).toBe(2);
     expect(err).toContain(`process ${process.pid} on ${os.hostname()} is playing this shard`);
     const before = fs.readFileSync(at('held/study.json'), 'utf8');
-    expect(run('held', '--seed', '90')).toMatchObject({ status: 2 });
+    expect(study('run', ...studyWith({ seed: '90' }), '--out', at('held'))).toMatchObject({ status: 2 });
     expect(fs.readFileSync(at('held/study.json'), 'utf8')).toBe(before);
     const longAgo = new Date(Date.now() - 3_600_000);
     fs.utimesSync(lock, longAgo, longAgo);
