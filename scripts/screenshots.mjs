@@ -19,7 +19,7 @@ const IMAGES = path.join(root, 'docs/images');
 const NOW = new Date('2025-01-20T12:00:00');
 
 /**
- * Sizes to keep and how closely, so that the whole folder stays under six megabytes: halftone is dear. A wide screen is
+ * Sizes to keep and how closely, so that the whole folder stays near six megabytes: halftone is dear. A wide screen is
  * kept smaller than it is, since what it shows is how things are laid out.
  */
 const KEPT = {
