@@ -125,7 +125,9 @@ function closer({ match, view }: Step, command: FrontCommand): readonly Reason[]
 
 /** By as much as a forecast shows of anything: a quarter of a point. */
 function leadsTo(view: PlayerView, danger: DangerView, lines: readonly ForecastLine[]): boolean {
-  const props = danger.number === 'load' ? fallingProps(view).filter(({ down }) => !down) : [];
+  // A fall that is carried is what is wanted: only what takes the load from it leads to ruin.
+  const isUncarried = danger.number === 'load' && danger.value < danger.bound;
+  const props = isUncarried ? fallingProps(view).filter(({ down }) => !down) : [];
   return lines.some(({ number, low, high, scale }) => {
     const away = number === danger.number ? danger.away : props.some(({ id }) => id === number) ? 1 : 0;
     return (low + high) * away * 2 <= -scale;

@@ -227,7 +227,7 @@ describe('the stage', () => {
       });
     await endAndPlan();
     expect(await page.locator('.stage-labels-playing').count()).toBe(1);
-    expect(await plateText(page, 'Europe')).toBe('Europe5519');
+    expect(await plateText(page, 'Europe')).toBe('Europe4331');
     const moves = page.locator('.stage-label-move');
     await page.waitForFunction(() =>
       document.querySelector('.stage-label-move')?.textContent?.startsWith('A surprise'),
@@ -326,7 +326,7 @@ describe('the stage', () => {
       const shown = await words(page);
       for (const says of ['Europe5519', 'Open the agencies’ data120%', 'Social base57', 'Valuation31']) {
         const word = shown.find((it) => it.says === says);
-        if (word === undefined) throw new Error(`${says} is not shown`);
+        if (word === undefined) throw new Error(`${says} is not shown among ${shown.map((it) => it.says).join(', ')}`);
         expect(word.top).toBeGreaterThanOrEqual(0);
         expect(word.bottom).toBeLessThanOrEqual(size.height);
         expect(word.left).toBeGreaterThanOrEqual(0);

@@ -23,6 +23,9 @@ import { BREAKING_POINT } from '../../src/sim/unity';
 import { MAX_LAYERS, MAX_THEATRES } from '../../src/sim/vocabulary';
 import { scene, sceneEnding } from '../helpers/scene';
 
+/** Alternatives in each of twelve cells by which the load is just carried; tenths. */
+const THIN = 228;
+
 const dangersWith = (numbers: readonly (readonly [number, number])[], gone: readonly number[] = []) =>
   playerView(
     scene({
@@ -119,6 +122,18 @@ test('nor are two, when the load would be carried', () => {
   const shaken = [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + 79] as const];
   expect(dangersWith(shaken)).toHaveLength(1);
   expect(dangersWith([...shaken, ...built])).toEqual([]);
+});
+
+test('two about to be down are, where the load would be carried by less than a turn may take off it', () => {
+  const shaken = [[SOCIAL_BASE, 100] as const, [VALUATION, PROP_BOUND + 79] as const];
+  // A board of twelve cells: 27 points of one cell are 2.2 of it.
+  const builtTo = (each: number) =>
+    [0, 1].flatMap((t) => [0, 1, 2, 3, 4, 5].map((l) => [alternative(t, l), each] as const));
+  const thin = dangersWith([...shaken, ...builtTo(THIN)]);
+  expect(thin).toMatchObject([{ ending: 'ruin', number: 'load', bound: 370, away: 1 }]);
+  expect(thin[0]!.value).toBeGreaterThanOrEqual(370);
+  expect(thin[0]!.value).toBeLessThan(392);
+  expect(dangersWith([...shaken, ...builtTo(THIN + 20)])).toEqual([]);
 });
 
 test('the last current of a second constituent, near its limit', () => {

@@ -1,6 +1,6 @@
 /**
- * How near a danger is, in points: to the bound of its number, or — for a fall that nothing carries yet — until the
- * second prop gives, since it is the fall that ends the match and the load that says how.
+ * How near a danger is, in points: to the bound of its number, or — for a fall that nothing carries yet, or that may not
+ * be carried as the turn ends — until the second prop gives and the load is short: both must be, and the farther counts.
  */
 import { type DangersView, type DangerView, fallingProps, type PlayerView } from '../../sim';
 
@@ -31,7 +31,8 @@ export function distanceOf(
       ? [danger.value * danger.away, danger.bound * danger.away, scale]
       : [last.value, view.propBound, PROP_SCALE];
   const points = Math.max(0, shown(value / unit) - shown(bound / unit));
-  return { points, isAtHand: (value - bound) / unit <= AT_HAND, props };
+  const spare = last === undefined ? 0 : Math.max(0, shown(danger.value / scale) - shown(danger.bound / scale));
+  return { points: Math.max(points, spare), isAtHand: (value - bound) / unit <= AT_HAND, props };
 }
 
 /** As the page rounds it: halves away from zero. */

@@ -1,13 +1,12 @@
 /** One danger at length: the ending by name, how near it is, the number that brings it, and what counters it. */
-import { list, number, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { DangerView } from '../../sim';
 import { classNames, Icon } from '../kit';
-import { numberName } from '../shell';
-import { figureAt, figureText } from './bounds';
 import type { Counters } from './counters';
 import type { Distance } from './danger-distance';
+import { dangerText } from './danger-text';
 import { DangerWays } from './danger-ways';
-import { type Desk, useDesk } from './desk';
+import { useDesk } from './desk';
 import { nameOf } from './names';
 
 export function DangerRow(props: {
@@ -33,18 +32,4 @@ export function DangerRow(props: {
       {counters !== null && <DangerWays counters={counters} />}
     </p>
   );
-}
-
-function dangerText(desk: Desk, danger: DangerView, { props }: Distance): string {
-  const scale = desk.session.why(danger.number).scale;
-  const values = { value: figureText(danger.value, [danger.bound], scale), bound: number(danger.bound, { scale }) };
-  if (props.length > 0)
-    return t('danger-load', {
-      ...values,
-      props: list(props.map(({ id, value }) => `${numberName(id)} ${figureAt(desk, id, value)}`)),
-    });
-  const name = numberName(danger.number);
-  if (danger.number === 'unity' && desk.stakes !== null && desk.stakes.lowUnityTurns > 1)
-    return t('danger-unity', { ...values, name, turns: desk.stakes.lowUnityTurns });
-  return t(danger.away > 0 ? 'danger-falls' : 'danger-rises', { ...values, name });
 }

@@ -7,6 +7,7 @@ import type { PlayerView, PromiseView } from '../../sim';
 import { brokenNow, isDoneUnsigned } from './breaches';
 import { type Bearing, countersTo, tabled } from './counters';
 import { distanceOf } from './danger-distance';
+import { dangerText } from './danger-text';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
 import { nameOf } from './names';
@@ -76,7 +77,10 @@ function endsAtHand(desk: Desk): readonly string[] {
     ...endings.map((ending) => {
       const isOpen = dangers.some((it) => it.ending === ending && isCountered(desk, it));
       const otherwise = desk.session.canUndo() ? 'game-undone-danger-undo' : 'game-undone-danger-none';
-      return t(isOpen ? 'game-undone-danger' : otherwise, { name: nameOf('ending', ending) });
+      const whys = dangers
+        .filter((it) => it.ending === ending)
+        .map((it) => dangerText(desk, it, distanceOf(view, it, desk.session.why(it.number).scale)));
+      return t(isOpen ? 'game-undone-danger' : otherwise, { name: nameOf('ending', ending), why: list(whys) });
     }),
   ];
 }

@@ -86,9 +86,9 @@ game-undone-price-broken = Breaking it adds { $points } to its grievance and cos
    *[other] , where { $left } is left.
   }
 game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
-game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter.
-game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead.
-game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more.
+game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter. { $why }.
+game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead. { $why }.
+game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more. { $why }.
 game-undone-capture = { $name } will hold { $share } of leadership as the turn ends: above { $bound } it captures the front, and { $drain ->
     [0] the others follow less.
    *[other] the currents of the others lose up to { $drain } commitment.

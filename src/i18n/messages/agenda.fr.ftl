@@ -86,9 +86,9 @@ game-undone-price-broken = La rompre ajoute { $points } à ses griefs et coûte 
    *[other] , quand il en reste { $left }.
   }
 game-undone-rupture = Au bord du départ à la fin du tour, et qu’on peut encore calmer : { $names }
-game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée.
-game-undone-danger-undo = « { $name } » peut venir dès ce tour, et rien de ce qui reste n’y pare : reprenez un acte pour en faire un autre.
-game-undone-danger-none = « { $name } » peut venir dès ce tour, et l’on n’y peut plus rien.
+game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée. { $why }.
+game-undone-danger-undo = « { $name } » peut venir dès ce tour, et rien de ce qui reste n’y pare : reprenez un acte pour en faire un autre. { $why }.
+game-undone-danger-none = « { $name } » peut venir dès ce tour, et l’on n’y peut plus rien. { $why }.
 game-undone-capture = { $name } : { $share } de la direction à la fin du tour. Au-dessus de { $bound }, cette force capture le front, et { $drain ->
     [0] les autres suivent moins.
    *[other] les courants des autres perdent jusqu’à { $drain } d’engagement.

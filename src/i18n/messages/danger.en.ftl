@@ -10,6 +10,7 @@ danger-rises = { $name } { $value }: must stay below { $bound }
 danger-falls = { $name } { $value }: must stay above { $bound }
 danger-unity = { $name } { $value }: the front dissolves after { $turns } turns running at { $bound } or less
 danger-load = { $props }: if two are down as any turn ends, alternatives carry only { $value } of the { $bound } needed
+danger-load-thin = { $props }: if two are down as any turn ends, a load of { $bound } must be carried; it is { $value } before their moves and what eats it
 danger-disease = { $value }: it takes { $load } off our load{ $drains ->
     [none] {""}
    *[other] {" "}and 1 { $drains } each turn

@@ -10,6 +10,7 @@ danger-rises = { $name } { $value } : doit rester sous { $bound }
 danger-falls = { $name } { $value } : doit rester au-dessus de { $bound }
 danger-unity = { $name } { $value } : le front se dissout après { $turns } tours de suite à { $bound } ou moins
 danger-load = { $props } : si deux étais ont cédé à la fin d’un tour, quel qu’il soit, les alternatives ne portent que { $value } sur { $bound }
+danger-load-thin = { $props } : si deux étais ont cédé à la fin d’un tour, quel qu’il soit, il faut une charge portée de { $bound } ; elle est de { $value } avant leurs coups et ce qui la ronge
 danger-disease = { $value } : elle ôte { $load } à notre charge{ $drains ->
     [none] {""}
    *[other] {" "}et, à chaque tour, 1 à nos moyens ({ $drains })

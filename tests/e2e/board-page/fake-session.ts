@@ -66,7 +66,12 @@ export function fakeView(): PlayerView {
     phase: 'front',
     ending: null,
     headline: [],
-    tracks: Object.fromEntries(TRACKS.map((track) => [track, 500])) as PlayerView['tracks'],
+    tracks: {
+      ...(Object.fromEntries(TRACKS.map((track) => [track, 500])) as PlayerView['tracks']),
+      'social-base': 570,
+      'political-hold': 430,
+      valuation: 310,
+    },
     load: { value: 160, needed: 370 },
     props: [
       { id: 'social-base', value: 570, down: false },
