@@ -9,6 +9,7 @@ import { barMarks } from './gauge-marks';
 import { aboutOf, nameOf } from './names';
 import { Price } from './cost';
 import { FORCE_BY } from './rules-said';
+import { Tracks } from './tracks';
 
 const STATE_TONE: Readonly<Record<LordState, 'plain' | 'ink' | 'red' | 'ochre'>> = {
   calm: 'plain',
@@ -44,6 +45,12 @@ export function BlocSheet() {
           ))}
         </div>
       </section>
+      <Tracks
+        id="bloc-tracks"
+        title={t('game-bloc-tracks')}
+        tracks={['state-capture', 'cohesion', 'prestige', 'deregulation', 'loathing']}
+        tone="petrol"
+      />
       <section aria-labelledby="bloc-lords">
         <h3 id="bloc-lords" class="column-title">
           {t('game-lords')}

@@ -9,7 +9,7 @@ import { undone } from './undone';
 
 export function EndTurnDialog() {
   const desk = useDesk();
-  const { grave, rest } = undone(desk);
+  const { grave, lost, rest } = undone(desk);
   const close = () => {
     desk.dialog.value = null;
   };
@@ -30,9 +30,14 @@ export function EndTurnDialog() {
         </>
       }
     >
-      {grave.length + rest.length === 0 && <p class="prose">{t('game-end-turn-nothing')}</p>}
+      {grave.length + lost.length + rest.length === 0 && <p class="prose">{t('game-end-turn-nothing')}</p>}
       <Lines lead={t('game-end-turn-undone')} lines={grave} icon="warning" />
-      <Lines lead={t(grave.length > 0 ? 'game-end-turn-besides' : 'game-end-turn-rest')} lines={rest} icon="minus" />
+      <Lines lead={t('game-end-turn-lost')} lines={lost} icon="warning" />
+      <Lines
+        lead={t(grave.length + lost.length > 0 ? 'game-end-turn-besides' : 'game-end-turn-rest')}
+        lines={rest}
+        icon="minus"
+      />
     </Dialog>
   );
 }

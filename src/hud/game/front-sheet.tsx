@@ -8,6 +8,7 @@ import { Figure } from './figure';
 import { aboutOf, CONSTITUENT_ICONS, nameOf } from './names';
 import { outlookFor, rangeOf } from './outlook';
 import { GRIEVANCE_LIMIT } from './rules-said';
+import { Tracks } from './tracks';
 
 /** Grievance from which the breaking point is said beside it, and not only drawn; tenths. */
 const NEAR = 550;
@@ -22,6 +23,12 @@ export function FrontSheet() {
       {constituents.map((constituent) => (
         <Constituent key={constituent.id} constituent={constituent} />
       ))}
+      <Tracks
+        id="front-tracks"
+        title={t('game-front-tracks')}
+        tracks={['public-capacity', 'popular-control', 'bureaucratic-capture', 'rentier-drift']}
+        tone="ink"
+      />
     </div>
   );
 }

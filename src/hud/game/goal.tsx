@@ -30,6 +30,7 @@ export function Goal() {
           {stakes.isAtTheEnd && ` ${t('goal-win-late', { turns })}`}
         </p>
       )}
+      {stakes.partial > 0 && <p>{t('goal-end', { turns, count: stakes.partial })}</p>}
       {ways.length > 0 && (
         <p>
           <strong>{t('goal-lose')}</strong> <Glossed text={ways.join(' · ')} names={names} />

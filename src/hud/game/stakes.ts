@@ -47,6 +47,8 @@ export interface Stakes {
   readonly props: number;
   /** No victory before the last turn is over: what is down must be down then. */
   readonly isAtTheEnd: boolean;
+  /** Props down that make a part of a victory of the last turn; 0 when nothing does. */
+  readonly partial: number;
   /** A fall that nothing carries is a defeat. */
   readonly isRuin: boolean;
   /** Turns running that unity may be at its breaking point before the front dissolves; 0 when it never does. */
@@ -81,6 +83,10 @@ export function stakesOf(level: CompiledLevel): Stakes {
     all.flat().find((row) => row.field === field && row.how === COMPARE.atLeast)?.constant ?? 0;
   return {
     props: least(won, PROPS_COUNT),
+    partial: least(
+      level.endings.filter(({ kind, anytime }) => kind === 'partial' && !anytime).map(rowsOf),
+      PROPS_COUNT,
+    ),
     isAtTheEnd: victories.length > 0 && victories.every(({ anytime }) => !anytime),
     isRuin: lost.some((all) => all.some(({ field, constant }) => field === LOAD_CARRIED && constant === 0)),
     lowUnityTurns: least(lost, LOW_UNITY),

@@ -18,6 +18,8 @@ import { points, promiseName } from './words-given';
 
 export interface Undone {
   readonly grave: readonly string[];
+  /** Lost as things stand; no proposal saves it. */
+  readonly lost: readonly string[];
   /** Could be done too, and nothing is lost that was there. */
   readonly rest: readonly string[];
 }
@@ -30,7 +32,7 @@ export function undone(desk: Desk): Undone {
     ...wordsWithoutActs(desk),
     ...demandsUnheard(desk),
   ];
-  return { grave, rest: leftOver(desk) };
+  return { grave, lost: lostAnyway(desk), rest: leftOver(desk) };
 }
 
 function promisesAtStake(desk: Desk): readonly string[] {
@@ -65,7 +67,8 @@ const free = (view: PlayerView) => tabled(view).filter(({ legal, carried }) => l
  */
 function endsAtHand(desk: Desk): readonly string[] {
   const view = desk.view.value;
-  const leaving = outlookFor(desk)
+  // Nobody leaves after the last turn.
+  const leaving = (view.turn >= view.turns ? [] : outlookFor(desk))
     .filter(({ high }) => high >= GRIEVANCE_LIMIT)
     .filter(({ current }) => isCountered(desk, { number: `grievance.${current}`, away: -1 }));
   const dangers = view.dangers.filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand);
@@ -86,6 +89,22 @@ function endsAtHand(desk: Desk): readonly string[] {
 }
 
 const isCountered = (desk: Desk, danger: Bearing): boolean => countersTo(desk, danger).now.length > 0;
+
+/** What is lost as things stand, and no proposal can save: it brings no question, and is told where one is asked. */
+function lostAnyway(desk: Desk): readonly string[] {
+  const view = desk.view.value;
+  const broken = brokenNow(view);
+  const late = view.promises.filter((it) => it.due <= view.turn && !it.onTrack && !broken.includes(it));
+  const isHollow = view.hollow && view.designated !== null && wordsWithoutActs(desk).length === 0;
+  return [
+    ...late
+      .filter((it) => !canBeKept(view, it))
+      .map((it) => t('game-undone-late', { name: promiseName(it), price: breachPrice(view, it) })),
+    ...(isHollow
+      ? [t('game-undone-hollow-lost', { name: nameOf('contradiction', view.designated), points: hollowPoints(desk) })]
+      : []),
+  ];
+}
 
 function wordsWithoutActs(desk: Desk): readonly string[] {
   const view = desk.view.value;

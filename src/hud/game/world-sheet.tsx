@@ -9,6 +9,7 @@ import { Art, Icon, Tag } from '../kit';
 import { useDesk } from './desk';
 import { Figure } from './figure';
 import { aboutOf, nameOf } from './names';
+import { Tracks } from './tracks';
 
 export function WorldSheet() {
   const { theatres } = useDesk().view.value;
@@ -41,6 +42,12 @@ export function WorldSheet() {
           </tbody>
         </table>
       </section>
+      <Tracks
+        id="world-tracks"
+        title={t('game-world-tracks')}
+        tracks={['far-right', 'mean-hardship', 'mediations', 'ecology']}
+        tone="ink"
+      />
       <div class="institutions">
         {theatres.map((theatre) => (
           <Institutions key={theatre.id} theatre={theatre} />

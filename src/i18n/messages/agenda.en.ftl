@@ -74,18 +74,21 @@ game-forecast-more-chosen = { $count ->
 game-range = { $low } to { $high }
 game-end-turn-title = End the turn?
 game-end-turn-undone = At stake this turn:
+game-end-turn-lost = Lost this turn, as things stand:
 game-end-turn-besides = Could be done besides:
 game-end-turn-rest = Nothing is lost by it. Could still be done:
 game-end-turn-nothing = Nothing is left undone. The lords’ moves land now, and there is no way back.
 game-end-turn-back = Go on with this turn
 game-undone-designation = No contradiction has been put first.
 game-undone-hollow = Nothing you carry serves what you put first, { $name }: words without acts will cost { $points } unity. You can afford a proposal that does.
+game-undone-late = Due this turn, and cannot be kept any more: { $name }. { $price }
+game-undone-hollow-lost = Nothing you can carry serves what you put first, { $name }: words without acts cost { $points } unity.
 game-undone-promises = Due this turn, not kept, and can be: { $name }. { $price }
 game-undone-price-broken = Breaking it adds { $points } to its grievance and costs { $unity } unity{ $left ->
     [enough] .
    *[other] , where { $left } is left.
   }
-game-undone-rupture = May break with the front as the turn ends, and can still be calmed: { $names }
+game-undone-rupture = May be about to leave when the next turn opens, and can still be calmed: { $names }
 game-undone-danger = “{ $name }” may come with this turn, and you can still afford a counter. { $why }.
 game-undone-danger-undo = “{ $name }” may come with this turn, and nothing left to do counters it: take an act back to do another instead. { $why }.
 game-undone-danger-none = “{ $name }” may come with this turn, and nothing can be done about it any more. { $why }.

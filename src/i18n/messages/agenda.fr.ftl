@@ -74,18 +74,21 @@ game-forecast-more-chosen = { $count ->
 game-range = de { $low } à { $high }
 game-end-turn-title = Finir le tour ?
 game-end-turn-undone = En jeu ce tour-ci :
+game-end-turn-lost = Perdu ce tour-ci, en l’état :
 game-end-turn-besides = Pourrait se faire aussi :
 game-end-turn-rest = Rien n’y est perdu. Pourrait encore se faire :
 game-end-turn-nothing = Rien ne reste en suspens. Les coups des seigneurs vont porter, sans retour possible.
 game-end-turn-back = Poursuivre ce tour
 game-undone-designation = Aucune contradiction n’a été mise devant.
 game-undone-hollow = Rien de ce que vous portez ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûteront { $points } points d’unité. Une proposition qui la sert reste à votre portée.
+game-undone-late = À tenir ce tour-ci, et plus tenable : { $name }. { $price }
+game-undone-hollow-lost = Rien de ce que vous pouvez porter ne sert ce que vous mettez devant, { $name } : des paroles sans actes coûtent { $points } points d’unité.
 game-undone-promises = À tenir ce tour-ci, et encore tenable : { $name }. { $price }
 game-undone-price-broken = La rompre ajoute { $points } à ses griefs et coûte { $unity } d’unité{ $left ->
     [enough] .
    *[other] , quand il en reste { $left }.
   }
-game-undone-rupture = Au bord du départ à la fin du tour, et qu’on peut encore calmer : { $names }
+game-undone-rupture = Peut-être au bord du départ à l’ouverture du prochain tour, et qu’on peut encore calmer : { $names }
 game-undone-danger = « { $name } » peut venir dès ce tour, et une parade reste à votre portée. { $why }.
 game-undone-danger-undo = « { $name } » peut venir dès ce tour, et rien de ce qui reste n’y pare : reprenez un acte pour en faire un autre. { $why }.
 game-undone-danger-none = « { $name } » peut venir dès ce tour, et l’on n’y peut plus rien. { $why }.

@@ -5,6 +5,10 @@ goal-win-by = bring { $count ->
    *[other] { $count }
   } of its props ({ $props }) under { $bound }, while our alternatives carry a load of { $load }.
 goal-win-late = It is asked when turn { $turns } is over, and not before: what is down must be down then.
+goal-end = If turn { $turns } ends without it: { $count ->
+    [1] one prop
+   *[other] { $count } props
+  } down is half a victory, and less is a defeat.
 goal-lose = To lose, one is enough:
 goal-lose-ruin = a fall without that load, at the end of any turn
 goal-lose-unity = unity at { $bound } or less for { $turns ->

@@ -5,6 +5,10 @@ goal-win-by = faire passer { $count ->
    *[other] { $count }
   } de ses étais ({ $props }) sous { $bound }, quand nos alternatives portent une charge de { $load }.
 goal-win-late = On le demande à la fin du tour { $turns }, et pas avant : ce qui est tombé doit l’être encore alors.
+goal-end = Si le tour { $turns } s’achève sans cela : { $count ->
+    [1] un étai
+   *[other] { $count } étais
+  } à terre, c’est une demi-victoire ; moins, une défaite.
 goal-lose = Une seule suffit pour perdre :
 goal-lose-ruin = une chute sans cette charge, à la fin de n’importe quel tour
 goal-lose-unity = l’unité à { $bound } ou moins pendant { $turns ->

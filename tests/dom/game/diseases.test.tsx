@@ -14,6 +14,7 @@ setupPage();
 
 const STAKES: Stakes = {
   props: 2,
+  partial: 0,
   isAtTheEnd: false,
   isRuin: false,
   lowUnityTurns: 0,

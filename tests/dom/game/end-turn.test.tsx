@@ -79,7 +79,7 @@ test.each([
     'somebody about to leave can be calmed',
     [[DESIGNATED, LAST], ...RICH, [grievance(2), 749]],
     {},
-    /May break with the front .* can still be calmed/,
+    /May be about to leave when the next turn opens, and can still be calmed: .*Lost this turn, as things stand: Nothing you can carry serves what you put first, .*: words without acts cost 4 unity\./,
   ],
   [
     'the match may end, though nothing counters it',
@@ -103,6 +103,24 @@ test.each([
 ] as const)('it is not asked where %s', (_, numbers, options) => {
   const others = { initiatives: Array.from({ length: 9 }, (__, i) => ({ contradiction: i % (LAST - 1) })) };
   expect(asked(numbers, { ...others, ...options } as SceneOptions)).toBeNull();
+});
+
+test('nobody is said to leave after the last turn', () => {
+  const numbers = [[DESIGNATED, LAST], ...RICH, [grievance(2), 749]] as const;
+  const others = { initiatives: Array.from({ length: 9 }, (_, i) => ({ contradiction: i % (LAST - 1) })) };
+  const session = quietMatch({ ...others, numbers, turns: 1 });
+  show(session);
+  act(() => void fireEvent.keyDown(document.body, { key: 'e' }));
+  expect(screen.getByTestId('end-turn-dialog').textContent).not.toContain('about to leave');
+});
+
+test('by its key it tells what is lost anyway, and does not say that nothing is', () => {
+  const session = quietMatch({ numbers: [NAMED, ...POOR] });
+  show(session);
+  act(() => void fireEvent.keyDown(document.body, { key: 'e' }));
+  const text = screen.getByTestId('end-turn-dialog').textContent;
+  expect(text).toMatch(/Lost this turn, as things stand: .*words without acts cost 4 unity/);
+  expect(text).not.toContain('Nothing is lost by it');
 });
 
 test('by its key it is asked, though nothing is lost', () => {

@@ -34,6 +34,7 @@ describe('the stakes, read off a level', () => {
   test('of the full game', () => {
     expect(stakesOf(realLevel('inauguration', folder))).toEqual({
       props: 2,
+      partial: 1,
       isAtTheEnd: false,
       isRuin: true,
       lowUnityTurns: 2,
@@ -77,6 +78,8 @@ describe('the goal', () => {
       'en',
       /To lose, one is enough: a fall without that load, at the end of any turn.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/,
     ],
+    ['en', /If turn 16 ends without it: one prop down is half a victory, and less is a defeat\./],
+    ['fr', /Si le tour 16 s’achève sans cela\s: un étai à terre, c’est une demi-victoire\s; moins, une défaite\./],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 35/],
     [
       'fr',
