@@ -39,7 +39,7 @@ export interface ReplayTheatreProps {
 export function ReplayTheatre(props: ReplayTheatreProps) {
   const { study } = props;
   const { tape, parts, level } = props.replay;
-  const { Theatre, ShareDialog, figuresOf, makePlayer, nextQuestion } = parts;
+  const { Theatre, ShareDialog, figuresOf, makePlayer, nextQuestion, stakesOf } = parts;
   const hasQuestions = study.notes.some(({ kind }) => kind === 'question');
   const [isLesson, setLesson] = useState(props.asks && hasQuestions);
   const [isSharing, setSharing] = useState(false);
@@ -49,8 +49,9 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
     return makePlayer(session, from, isLesson ? nextQuestion(study, from, tape.length) : tape.length);
   }, [session]);
   const link = useMemo(makeBoardLink, [session]);
+  const stakes = useMemo(() => stakesOf(tape.level), [session]);
   const board = useMemo(
-    () => <BoardStage session={session} link={link} figure={figuresOf(session, null)} />,
+    () => <BoardStage session={session} link={link} figure={figuresOf(session, stakes)} />,
     [session, link],
   );
   useReplaySound(session, props.isEmbedded === true);
@@ -74,6 +75,7 @@ export function ReplayTheatre(props: ReplayTheatreProps) {
         player={player}
         link={link}
         board={board}
+        stakes={stakes}
         title={study.name ?? levelName}
         start={tape.level.start}
         study={study}

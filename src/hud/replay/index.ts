@@ -3,6 +3,7 @@ import '../game/game.css';
 import './replay.css';
 
 export { figuresOf } from '../game/bounds';
+export { stakesOf } from '../game/stakes';
 export { CompareScreen } from './compare-screen';
 export { makePlayer } from './player';
 export { nextQuestion } from './notes';

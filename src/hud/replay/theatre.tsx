@@ -11,6 +11,7 @@ import { type BoardLink, Button, classNames, LinkButton, Tabs } from '../kit';
 import type { Tab } from '../kit/tabs';
 import { Dangers } from '../game/dangers';
 import { type Desk, DeskProvider, makeDesk } from '../game/desk';
+import type { Stakes } from '../game/stakes';
 import { Header } from '../game/header';
 import { Reference } from '../game/reference';
 import { WhyDialog } from '../game/why-dialog';
@@ -32,6 +33,8 @@ export interface TheatreProps {
   readonly link: BoardLink;
   /** The drawn board; absent, the sheets tell it in words. */
   readonly board?: ComponentChildren;
+  /** What wins and loses the match as it was played, for the marks on its bars. */
+  readonly stakes: Stakes | null;
   readonly title: string;
   /** Season of the first turn. */
   readonly start: { readonly year: number; readonly season: number };
@@ -54,8 +57,8 @@ export interface TheatreProps {
 type Sheet = 'decision' | 'leviathan' | 'notes' | 'turning' | 'variations';
 
 export function Theatre(props: TheatreProps) {
-  const { player, link } = props;
-  const desk = useMemo(() => makeDesk(player.session, link), [player.session, link]);
+  const { player, link, stakes } = props;
+  const desk = useMemo(() => makeDesk(player.session, link, stakes), [player.session, link, stakes]);
   useEffect(() => () => desk.stop(), [desk]);
   useEffect(() => player.start(), [player]);
   useEffect(() => {

@@ -11,7 +11,7 @@ game-no-event = { $which ->
   }
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = At once:
-game-news-many = { $name } of { $count } currents
+game-news-many = { $name } of { $count } currents, each
 game-choices = What the front answers
 game-choose = Answer this way
 game-chosen = Our answer
@@ -34,7 +34,7 @@ game-rumour-blunted = force { $size }, blunted by { $blunted }
 game-rumour-turned = force { $size }, blunted by { $blunted }, { $turned } turned against the bloc
 game-rumour-kindles = Kindles: { $name }
 game-investigate = Investigate
-game-reveals = Shows something: cannot be undone
+game-reveals = Shows something: cannot be undone, nor what was decided before it
 found-fissure = Found: { $name }, { $width } wide. It is on the bloc’s sheet, and can be widened.
 found-false = Found: “{ $name }” was a false rumour.
 found-rumour = Found: { $name }, { $place }, force { $size }{ $blunted ->

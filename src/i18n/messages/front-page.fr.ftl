@@ -11,7 +11,7 @@ game-no-event = { $which ->
   }
 # What the news does by itself: the numbers that it has moved follow.
 game-news-moved = Aussitôt :
-game-news-many = { $name } de { $count } courants
+game-news-many = { $name } de { $count } courants, chacun
 game-choices = Ce que répond le front
 game-choose = Répondre ainsi
 game-chosen = Notre réponse
@@ -34,7 +34,7 @@ game-rumour-blunted = force { $size }, émoussée de { $blunted }
 game-rumour-turned = force { $size }, émoussée de { $blunted }, retournée de { $turned } contre le bloc
 game-rumour-kindles = Attise : { $name }
 game-investigate = Enquêter
-game-reveals = Dévoile quelque chose : ne s’annule plus
+game-reveals = Dévoile quelque chose : ne s’annule plus, ni ce qui est décidé avant
 found-fissure = Trouvé : { $name }, large de { $width }. C’est sur la feuille du bloc, et cela peut s’élargir.
 found-false = Trouvé : « { $name } » était une fausse rumeur.
 found-rumour = Trouvé : { $name }, { $place }, force { $size }{ $blunted ->

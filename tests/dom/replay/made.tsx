@@ -1,7 +1,7 @@
 /** A replay in a page for tests: a game played at random on a made level, its player, and the theatre around it. */
 import { render } from '@testing-library/preact';
 import { LiveRegion, makeBoardLink } from '../../../src/hud/kit';
-import { makePlayer, Theatre } from '../../../src/hud/replay';
+import { makePlayer, stakesOf, Theatre } from '../../../src/hud/replay';
 import { EMPTY_STUDY, makeTape, type MatchRecord, type Study } from '../../../src/replay';
 import { replaySession } from '../../../src/session';
 import { prepareLevel } from '../../../src/sim';
@@ -25,6 +25,7 @@ export function showTheatre({ limit, from = 0, record: shownRecord = record, ...
   const props = {
     player,
     link: makeBoardLink(),
+    stakes: stakesOf(tape.level),
     title: 'A game',
     start: { year: 2025, season: 0 },
     study: EMPTY_STUDY as Study,

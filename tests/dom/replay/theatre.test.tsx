@@ -21,6 +21,13 @@ const press = (key: string, more: { readonly shiftKey?: boolean } = {}) =>
 const at = () => Number(screen.getByTestId('theatre').dataset['at']);
 const length = record.commands.length;
 
+test('its bars show from the first place on where the match is lost, as they do in play', () => {
+  const { container, props } = showTheatre();
+  const lost = () => container.querySelectorAll('.headline-mark-lost').length;
+  expect(props.stakes?.limits.length).toBeGreaterThan(0);
+  expect(lost()).toBeGreaterThan(0);
+});
+
 describe('moving', () => {
   test('by keys: a decision, a turn, the ends', () => {
     const { tape } = showTheatre();
