@@ -9,9 +9,9 @@ import { openTab, quietMatch, setupPage, show } from './page';
 setupPage();
 
 /** The fifth current asks for the same thing as long as it is aggrieved, and is answered so on the first turn it asks. */
-function askedTwice(answer: 'promise' | 'refuse' | null): Session {
+function askedTwice(answer: 'promise' | 'refuse' | null, isKept = false): Session {
   const session = quietMatch({
-    demands: [{ currents: [4], kind: 'lever', lever: 0, term: 1, relief: 0, breach: 0 }],
+    demands: [{ currents: [4], kind: 'designate', contradiction: 0, term: 1, relief: 0, breach: 0 }],
     numbers: [[grievance(4), 500]],
   });
   let isAnswered = false;
@@ -20,6 +20,7 @@ function askedTwice(answer: 'promise' | 'refuse' | null): Session {
     if (demand !== undefined && !isAnswered) {
       isAnswered = true;
       if (answer !== null) session.send({ kind: answer, current: demand.current, demand: demand.id });
+      if (isKept) expect(session.send({ kind: 'designate', contradiction: demand.contradiction! })).toBeNull();
     }
     expect(session.send({ kind: 'end-turn' })).toBeNull();
   }
@@ -27,7 +28,6 @@ function askedTwice(answer: 'promise' | 'refuse' | null): Session {
 }
 
 test.each([
-  ['promise', 'promised', 'promis'],
   ['refuse', 'refused', 'refusé'],
   [null, 'left unanswered', 'resté sans réponse'],
 ] as const)('after %s', (answer, said, dit) => {
@@ -41,6 +41,28 @@ test.each([
   show(session);
   openTab(/Assemblée/);
   expect(screen.getByTestId('demand-again').textContent).toBe(`Redemandé\u00a0: ${dit} au tour ${turn}.`);
+});
+
+test.each([
+  ['kept', true],
+  ['broken', false],
+] as const)('a promise is told to its end: %s', (how, isKept) => {
+  const session = askedTwice('promise', isKept);
+  const { turn } = session.askedBefore().at(-1)!;
+  // A term of one turn: it ends on the turn on which it was signed.
+  const shown = show(session);
+  openTab(/Assembly/);
+  expect(screen.getByTestId('demand-again').textContent).toBe(
+    `Asked again: promised on turn ${turn}, and ${how} on turn ${turn}.`,
+  );
+  shown.unmount();
+  setLocale('fr');
+  show(session);
+  openTab(/Assemblée/);
+  const dit = isKept ? 'tenu' : 'rompu';
+  expect(screen.getByTestId('demand-again').textContent).toBe(
+    `Redemandé\u00a0: promis au tour ${turn}, ${dit} au tour ${turn}.`,
+  );
 });
 
 test('one that comes for the first time says nothing of it', () => {
