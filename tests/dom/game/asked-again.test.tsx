@@ -9,7 +9,7 @@ import { openTab, quietMatch, setupPage, show } from './page';
 setupPage();
 
 /** The fifth current asks for the same thing as long as it is aggrieved, and is answered so on the first turn it asks. */
-function askedTwice(answer: 'promise' | 'refuse' | null, isKept = false): Session {
+function askedTwice(answer: 'promise' | 'refuse' | null, isKept = false, isDoneFirst = false): Session {
   const session = quietMatch({
     demands: [{ currents: [4], kind: 'designate', contradiction: 0, term: 1, relief: 0, breach: 0 }],
     numbers: [[grievance(4), 500]],
@@ -19,8 +19,10 @@ function askedTwice(answer: 'promise' | 'refuse' | null, isKept = false): Sessio
     const [demand] = session.view().demands;
     if (demand !== undefined && !isAnswered) {
       isAnswered = true;
+      const put = () => session.send({ kind: 'designate', contradiction: demand.contradiction! });
+      if (isKept && isDoneFirst) expect(put()).toBeNull();
       if (answer !== null) session.send({ kind: answer, current: demand.current, demand: demand.id });
-      if (isKept) expect(session.send({ kind: 'designate', contradiction: demand.contradiction! })).toBeNull();
+      if (isKept && !isDoneFirst) expect(put()).toBeNull();
     }
     expect(session.send({ kind: 'end-turn' })).toBeNull();
   }
@@ -62,6 +64,17 @@ test.each([
   const dit = isKept ? 'tenu' : 'rompu';
   expect(screen.getByTestId('demand-again').textContent).toBe(
     `Redemandé\u00a0: promis au tour ${turn}, ${dit} au tour ${turn}.`,
+  );
+});
+
+test('one that was done before it was signed moves nothing when it is kept, and is told as kept all the same', () => {
+  const session = askedTwice('promise', true, true);
+  const { turn } = session.askedBefore().at(-1)!;
+  expect(session.report(turn)!.entries.some(({ cause }) => cause.id === 'promise-kept')).toBe(false);
+  show(session);
+  openTab(/Assembly/);
+  expect(screen.getByTestId('demand-again').textContent).toBe(
+    `Asked again: promised on turn ${turn}, and kept on turn ${turn}.`,
   );
 });
 
