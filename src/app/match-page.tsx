@@ -140,6 +140,7 @@ function OpenMatch(props: {
       {isOver ? (
         <EndingPage
           session={session}
+          figure={figuresOf(session, stakes)}
           reasons={endingReasons(props.state.level, session.view())}
           onReplay={() => go(`#/replay/${id}`)}
           onTitle={() => go('#/')}

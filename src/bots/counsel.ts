@@ -3,6 +3,7 @@
  * front were its own, then speaks only of what is its own to ask: the name to give, its proposals, its people.
  */
 import {
+  ACTION,
   type ConstituentId,
   type ContradictionId,
   copyMatch,
@@ -10,13 +11,15 @@ import {
   type Level,
   type Match,
   mustAnswer,
+  packAction,
   playAction,
   sampleHidden,
 } from '../sim';
-import { type AdvisedLine, advise } from './advice';
+import { advise } from './advice';
 import { costed, type CostedLine } from './advice-costs';
 import { defaultAction } from './default-action';
 import type { Reason } from './contract';
+import { reasonOf } from './reasons';
 
 export interface Counsel {
   readonly constituent: ConstituentId;
@@ -38,7 +41,7 @@ export function counselOn(m: Match, seed: number, budget: number = BUDGET): read
     const turn = desk(m, seed + k);
     const lines = advise(turn, { budget, seed: seed + k, serves: id });
     const named = lines.find(({ command }) => command.kind === 'designate');
-    const name = named === undefined ? null : nameOf(named);
+    const name = named === undefined ? null : nameOf(m, named.command);
     const own = lines.filter(({ command }) => isOwn(m.level, k, command));
     return { constituent: id, name, ...costed(turn, name?.contradiction ?? null, own, MOST_LINES) };
   });
@@ -55,8 +58,15 @@ function desk(m: Match, seed: number): Match {
   return copy;
 }
 
-const nameOf = ({ command, why }: AdvisedLine): Counsel['name'] =>
-  command.kind === 'designate' ? { contradiction: command.contradiction as ContradictionId, why } : null;
+/** The name it asks for, and why as the page stands: its plan may put off naming until other acts have made that free. */
+function nameOf(m: Match, command: FrontCommand): Counsel['name'] {
+  if (command.kind !== 'designate') return null;
+  const at = m.level.contradictions.findIndex(({ id }) => id === command.contradiction);
+  return {
+    contradiction: command.contradiction as ContradictionId,
+    why: reasonOf(m, packAction(ACTION.designate, at)) ?? null,
+  };
+}
 
 /** Whether a decision is a constituent's own to ask for. */
 function isOwn(level: Level, constituent: number, command: FrontCommand): boolean {

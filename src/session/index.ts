@@ -2,4 +2,4 @@
 export { type LeviathanMind, localSession, RecordMismatch } from './local-session';
 export type { Deliberated } from './deliberated';
 export { type ReplaySession, replaySession } from './replay-session';
-export type { Session, Why } from './session';
+export type { AskedBefore, Session, Why } from './session';

@@ -93,7 +93,12 @@ function FallingDue() {
       {due.map((it) => (
         <li key={promiseName(it)}>
           <Icon name="clock" />{' '}
-          {t('counsel-due', { when: it.due <= turn ? 'now' : 'next', promise: promiseName(it), asks: whatItAsks(it) })}
+          {t('counsel-due', {
+            when: it.due <= turn ? 'now' : 'next',
+            turn: it.due,
+            promise: promiseName(it),
+            asks: whatItAsks(it),
+          })}
         </li>
       ))}
     </ul>

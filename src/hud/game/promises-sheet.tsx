@@ -35,7 +35,7 @@ export function PromisesSheet() {
                 </th>
                 <td>
                   {promise.due <= turn ? (
-                    <strong class="nowrap">{t('game-promise-now')}</strong>
+                    <strong>{t('game-promise-now', { turn: promise.due })}</strong>
                   ) : (
                     <span class="nowrap">{t('game-promise-turn', { turn: promise.due })}</span>
                   )}

@@ -8,11 +8,12 @@ import { Glossed, Term } from '../glossary';
 import { Art } from '../kit';
 import { useDesk } from './desk';
 import { diseasesOf } from './diseases';
-import { Figure } from './figure';
+import { Figure, trendOf } from './figure';
 import { NewsMoved } from './news-moved';
-import { nameOf } from './names';
+import { changeText, nameOf } from './names';
 import { FORCE_BY, MISREADING_COST } from './rules-said';
 import { Sickness } from './sickness';
+import { points } from './words-given';
 
 /** Levers named on the page; the rest is on the bloc's sheet. */
 const NAMED = 2;
@@ -73,8 +74,7 @@ export function Situation() {
       ))}
       {kindled.map(({ id, kindled: by, intensity }) => (
         <p key={id} class="brief">
-          {t('game-kindled-by', { name: nameOf('contradiction', id), points: Math.round(by / 10) })}{' '}
-          <Figure path={`intensity.${id}`} value={intensity} />
+          {kindledText(id, by, trendOf(desk, `intensity.${id}`))} <Figure path={`intensity.${id}`} value={intensity} />
         </p>
       ))}
       {pending.map(({ consequence, turn }) => (
@@ -85,6 +85,18 @@ export function Situation() {
       {isQuiet && <p class="soft">{t('game-situation-quiet')}</p>}
     </section>
   );
+}
+
+/** What the moves gave it, and what else has moved it since: their sum is the change its tile tells. Tenths. */
+function kindledText(id: string, kindled: number, net: number): string {
+  const rest = net - kindled;
+  return t('game-kindled-by', {
+    name: nameOf('contradiction', id),
+    points: points(kindled),
+    rest: rest === 0 ? 'none' : rest < 0 ? 'less' : 'more',
+    by: points(Math.abs(rest)),
+    net: changeText(net, 10),
+  });
 }
 
 /** Consequences that have fallen due this turn, each once. */

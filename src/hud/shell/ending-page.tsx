@@ -18,6 +18,8 @@ export interface EndingPageProps {
   /** Watch the finished match turn by turn. */
   readonly onReplay: () => void;
   readonly onTitle: () => void;
+  /** How a number reads, by its path. */
+  readonly figure: (path: string, value: number) => string;
   /** By which rule it ended, in sentences. */
   readonly reasons?: readonly string[];
   /** The Leviathan's plan revealed, and what else programs say of the match once it is over. */
@@ -187,7 +189,7 @@ export function EndingPage(props: EndingPageProps) {
 
         {points.length > 1 && (
           <Panel title={t('ending-course')} class="ending-wide">
-            <HeadlineChart points={points} headline={view.headline} />
+            <HeadlineChart points={points} headline={view.headline} figure={props.figure} />
           </Panel>
         )}
 

@@ -15,8 +15,10 @@ export function HeadlineChart(props: {
   readonly headline: readonly string[];
   /** The turn to draw a rule at. */
   readonly turn?: number | undefined;
+  /** How a number reads, by its path: the game's own rule, where the match is at hand. */
+  readonly figure?: ((path: string, value: number) => string) | undefined;
 }) {
-  const { points } = props;
+  const { points, figure } = props;
   const tracks = chartedTracks(points, props.headline);
   if (points.length < 2 || tracks.length === 0) return null;
   const at = points.findIndex((point) => point.turn === props.turn);
@@ -30,6 +32,7 @@ export function HeadlineChart(props: {
         id: track,
         label: nameOf('track', track),
         values: points.map((point) => point.tracks[track] ?? null),
+        figure: figure && ((value) => figure(track, value)),
       }))}
     />
   );

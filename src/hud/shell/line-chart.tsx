@@ -10,6 +10,8 @@ export interface Series {
   readonly label: string;
   /** One value a column; null where it is not known. Tenths. */
   readonly values: readonly (number | null)[];
+  /** How a value of it reads; whole points by default. */
+  readonly figure?: ((value: number) => string) | undefined;
 }
 
 const HEIGHT = 300;
@@ -133,7 +135,7 @@ export function LineChart(props: {
                   <th scope="row">{name}</th>
                   {series.map((line) => {
                     const value = line.values[column] ?? null;
-                    return <td key={line.id}>{value === null ? '–' : number(value, { scale: 10 })}</td>;
+                    return <td key={line.id}>{value === null ? '–' : figureOf(line, value)}</td>;
                   })}
                 </tr>
               ))}
@@ -183,10 +185,12 @@ function pathOf(
 }
 
 /** Its name and where it ends; its name alone where no value is known. */
-function endLabel({ label, values }: Series): string {
-  const end = lastKnown(values);
-  return end === null ? label : `${label} ${number(end, { scale: 10 })}`;
+function endLabel(line: Series): string {
+  const end = lastKnown(line.values);
+  return end === null ? line.label : `${line.label} ${figureOf(line, end)}`;
 }
+
+const figureOf = ({ figure }: Series, value: number): string => figure?.(value) ?? number(value, { scale: 10 });
 
 function lastKnown(values: readonly (number | null)[]): number | null {
   return values.findLast((value) => value !== null) ?? null;

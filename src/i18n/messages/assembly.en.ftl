@@ -65,11 +65,13 @@ game-demands-lead = A promise brings means now and binds later. Breaking one cos
 game-demands-none = No current puts a demand this turn.
 game-demand-again = { $answer ->
     [promised] Asked again: promised on turn { $turn }.
+    [kept] Asked again: promised on turn { $turn }, and kept on turn { $end }.
+    [broken] Asked again: promised on turn { $turn }, and broken on turn { $end }.
     [refused] Asked again: refused on turn { $turn }.
    *[open] Asked again: left unanswered on turn { $turn }.
   }
 game-demand-due = { $turns ->
-    [0] To be kept this turn
+    [0] To be kept by the end of turn { $turn }: this turn
     [one] To be kept by the end of turn { $turn }: this turn and the next
    *[other] To be kept by the end of turn { $turn }: { $all } turns, this one included
   }
@@ -79,6 +81,10 @@ game-demand-breach = Breaking it adds { $points } to its grievance and costs { $
 game-demand-refusal = Refusing it, or leaving it unanswered, adds { $points } to its grievance and costs { $unity } unity
 game-demand-sign-first = To be signed before it is done: afterwards nothing is lent on it, and signing takes away a third as much grievance
 game-demand-cheap = Nothing is lent on it: it is done already
+game-demand-signed = Signed: { $lent ->
+    [0] nothing was lent
+   *[other] it lent { $lent } { $name }
+  }, and { $points } came off its grievance
 game-demand-done = It is done already{ $while ->
     [none] {""}
    *[other] {" "}as long as “{ $while }” comes first

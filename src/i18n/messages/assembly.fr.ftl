@@ -65,11 +65,13 @@ game-demands-lead = Une promesse apporte des moyens aujourd’hui et lie demain.
 game-demands-none = Aucun courant ne présente de revendication ce tour-ci.
 game-demand-again = { $answer ->
     [promised] Redemandé : promis au tour { $turn }.
+    [kept] Redemandé : promis au tour { $turn }, tenu au tour { $end }.
+    [broken] Redemandé : promis au tour { $turn }, rompu au tour { $end }.
     [refused] Redemandé : refusé au tour { $turn }.
    *[open] Redemandé : resté sans réponse au tour { $turn }.
   }
 game-demand-due = { $turns ->
-    [0] À tenir ce tour-ci
+    [0] À tenir avant la fin du tour { $turn } : ce tour-ci
     [one] À tenir avant la fin du tour { $turn } : ce tour-ci et le prochain
    *[other] À tenir avant la fin du tour { $turn } : { $all } tours, celui-ci compris
   }
@@ -79,6 +81,10 @@ game-demand-breach = Rompre ajoute { $points } à ses griefs et ôte { $unity } 
 game-demand-refusal = Refuser, ou ne pas répondre, ajoute { $points } à ses griefs et ôte { $unity } à l’unité
 game-demand-sign-first = À signer avant de le faire : après, on ne prête plus rien dessus, et signer ne retire que le tiers de ces griefs
 game-demand-cheap = On ne prête rien dessus : c’est déjà fait
+game-demand-signed = Signée : { $lent ->
+    [0] rien n’a été prêté
+   *[other] prêt reçu, { $name } +{ $lent }
+  }, et { $points } de griefs en moins
 game-demand-done = C’est déjà fait{ $while ->
     [none] {""}
    *[other] {""}, tant que « { $while } » passe devant

@@ -37,8 +37,8 @@ counsel-asking = They confer…
 counsel-failed = They could not be heard: { $detail }
 counsel-stale = Said before your last decisions.
 counsel-due = { $when ->
-    [now] To be kept this turn, whatever they say: { $promise }. { $asks }.
-   *[next] To be kept by the end of next turn, whatever they say: { $promise }. { $asks }.
+    [now] To be kept by the end of turn { $turn }, this one, whatever they say: { $promise }. { $asks }.
+   *[next] To be kept by the end of turn { $turn }, the next, whatever they say: { $promise }. { $asks }.
   }
 counsel-name = Put first: { $name }
 counsel-name-keep = Leave the name as it is.

@@ -37,8 +37,8 @@ counsel-asking = Ils se consultent…
 counsel-failed = On n’a pas pu les entendre : { $detail }
 counsel-stale = Dit avant vos dernières décisions.
 counsel-due = { $when ->
-    [now] À tenir ce tour-ci, quoi qu’ils en disent : { $promise }. { $asks }.
-   *[next] À tenir avant la fin du prochain tour, quoi qu’ils en disent : { $promise }. { $asks }.
+    [now] À tenir avant la fin du tour { $turn }, celui-ci, quoi qu’ils en disent : { $promise }. { $asks }.
+   *[next] À tenir avant la fin du tour { $turn }, le prochain, quoi qu’ils en disent : { $promise }. { $asks }.
   }
 counsel-name = Mettre devant : { $name }
 counsel-name-keep = Ne rien changer à la désignation.

@@ -61,6 +61,10 @@ game-misread-why = The assembly says so: { $points } unity lost each turn.
 game-learning = The Leviathan is learning: { $name }.
 game-learnt-so-far = Learnt so far:
 game-learnt-costs = (what we do by this lever loses about { $percent })
-game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves, now at
+game-kindled-by = { $name } has caught fire: up { $points } by last turn’s moves{ $rest ->
+    [none] {""}
+    [less] , down { $by } by all else, { $net } in all
+   *[more] , up { $by } more by all else, { $net } in all
+  }; now at
 game-fell-due = Fallen due: { $name }.
 game-pending = On its way: { $name }, turn { $turn }.

@@ -61,6 +61,10 @@ game-misread-why = L’assemblée le dit : { $points } points d’unité perdus
 game-learning = Le Léviathan apprend : { $name }.
 game-learnt-so-far = Acquis :
 game-learnt-costs = (nos actes par ce levier y perdent environ { $percent })
-game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour, soit
+game-kindled-by = { $name } a pris feu : { $points } de plus par les coups du dernier tour{ $rest ->
+    [none] {""}
+    [less] , { $by } de moins par tout le reste, en tout { $net }
+   *[more] , { $by } de plus par tout le reste, en tout { $net }
+  } ; désormais à
 game-fell-due = Échéance : { $name }.
 game-pending = En chemin : { $name }, tour { $turn }.

@@ -3,7 +3,7 @@ game-telling = Tour { $turn } : ce qu’il en est advenu
 game-telling-skip = Tout montrer
 game-telling-next = Vers la prochaine une
 game-telling-ending = Vers la fin
-game-told-move = { $name }, par { $lord }{ $place ->
+game-told-move = { $name } ({ $lord }){ $place ->
     [none] { "" }
    *[other] , { $place }
   }. { $how }.

@@ -1,7 +1,8 @@
 /** Pins: one number reads the same wherever it stands, and two numbers are not told as one. */
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { figuresOf } from '../../../src/hud/game';
+import { HeadlineChart } from '../../../src/hud/shell/headline-chart';
 import { setLocale } from '../../../src/i18n';
 import {
   commitment,
@@ -41,6 +42,28 @@ test('a prop just under its bound is not told to stand on it, on its gauge or in
   expect(figureOf('social-base')).toMatch(/^24\.6/);
   expect(screen.getByTestId('danger-ruin').textContent).toContain('24.6');
   expect(screen.getByTestId('danger-ruin').textContent).not.toMatch(/\b25\b/);
+});
+
+test('nor at the end of its line on the chart, or in the table under it', () => {
+  const point = (turn: number, base: number) => ({
+    turn,
+    tracks: { 'social-base': base },
+    designated: null,
+    carried: [],
+    event: null,
+    choice: null,
+    rupture: null,
+    ending: null,
+  });
+  const { container } = render(
+    <HeadlineChart
+      points={[point(1, 304), point(2, 247)]}
+      headline={['social-base']}
+      figure={figuresOf(quietMatch(), null)}
+    />,
+  );
+  expect(container.querySelector('.chart-line text')!.textContent).toMatch(/ 24\.7$/);
+  expect([...container.querySelectorAll('.chart-table td')].map((it) => it.textContent)).toEqual(['30', '24.7']);
 });
 
 test('nor where the turn is told', () => {

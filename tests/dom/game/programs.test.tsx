@@ -158,7 +158,7 @@ test('counsel tells the price of another name, and what falls due whoever speaks
   expect(capital).toContain('Turning to it costs 13 unity.');
   expect(capital).toContain('worth its cost');
   expect(screen.getByTestId('counsel-left').textContent).not.toContain('13');
-  expect(screen.getByTestId('counsel-due').textContent).toMatch(/by the end of next turn, .*“.+”\. Put first: /);
+  expect(screen.getByTestId('counsel-due').textContent).toMatch(/by the end of turn 2, the next, .*“.+”\. Put first: /);
   expect(shown).toEqual(['counsel-title']);
   expect(document.activeElement?.id).toBe('counsel-title');
 });

@@ -170,6 +170,7 @@ test('an ending tells its name, tally, promises and personality, and opens every
   render(
     <EndingPage
       session={session}
+      figure={(_, value) => String(value / 10)}
       onReplay={() => undefined}
       onTitle={() => undefined}
       onPlayFrom={onPlayFrom}
@@ -183,6 +184,10 @@ test('an ending tells its name, tally, promises and personality, and opens every
   expect(sovereignty?.getAttribute('aria-valuenow')).toBe(String(view.tracks['mean-alternative'] / 10));
   expect(screen.getByText(`personality.${view.ending?.personality}.name`)).toBeDefined();
   expect(screen.getAllByText('From here')).toHaveLength(view.turn);
+  // The chart's figures read as the game says that they read.
+  expect(document.querySelector('.chart-table tbody tr:last-child')?.textContent).toContain(
+    String(view.tracks[view.headline[0] as 'unity'] / 10),
+  );
   fireEvent.click(screen.getByTestId('play-from-2'));
   expect(onPlayFrom).toHaveBeenCalledWith(2);
 });
@@ -193,6 +198,7 @@ test('an ending shows its own plate; one that nobody has drawn shows that of its
   const { container } = render(
     <EndingPage
       session={session}
+      figure={(_, value) => String(value / 10)}
       onReplay={() => undefined}
       onTitle={() => undefined}
       onPlayFrom={() => undefined}

@@ -7,12 +7,16 @@ import { playableLevel } from '../../../src/cli/levels';
 import {
   ACTION,
   copyMatch,
+  DESIGNATED,
   grievance,
+  intensity,
+  kindled,
   layPlan,
   type Match,
   newMatch,
   packAction,
   play,
+  playerView,
   sampleHidden,
   stateHash,
 } from '../../../src/sim';
@@ -51,6 +55,33 @@ describe('counsel', () => {
     }
     expect(asked).toBeGreaterThanOrEqual(5);
     expect(apart).toBeGreaterThanOrEqual(1);
+  });
+
+  test('a name is said to cost no unity just where it costs none, whatever its plan would do before naming it', () => {
+    const whyAt = (gap: number) => {
+      const match = deskOf(5);
+      match.s[DESIGNATED] = 1;
+      level.contradictions.forEach((_, k) => {
+        match.s[intensity(k)] = k === 0 ? 500 : 500 + gap;
+        match.s[kindled(k)] = 20;
+      });
+      const { contradictions } = playerView(match);
+      return counselOn(match, 5, 60).flatMap(({ name }) =>
+        name === null
+          ? []
+          : [{ why: name.why?.key, cost: contradictions.find(({ id }) => id === name.contradiction)!.changeCost }],
+      );
+    };
+    // The left's plan first cools what is named, which then burns far enough below the rest.
+    const short = whyAt(149);
+    expect(short.length).toBeGreaterThanOrEqual(2);
+    for (const { why, cost } of short) {
+      expect(cost).toBeGreaterThan(0);
+      expect(why).not.toBe('name-burns');
+    }
+    const enough = whyAt(150);
+    expect(enough.length).toBeGreaterThanOrEqual(2);
+    for (const it of enough) expect(it).toEqual({ why: 'name-burns', cost: 0 });
   });
 
   test('advice is a turn that can be played, decision by decision', () => {
