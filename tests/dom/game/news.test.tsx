@@ -47,7 +47,9 @@ test('what it has moved is told in one line for all who were moved alike', () =>
 test('and in French', () => {
   setLocale('fr');
   shown();
-  expect(screen.getByTestId('news-moved').textContent).toMatch(/^Aussitôt\u00a0: Griefs de \d+ courants, chacun\u00a0\+\d+/);
+  expect(screen.getByTestId('news-moved').textContent).toMatch(
+    /^Aussitôt\u00a0: Griefs de \d+ courants, chacun\u00a0\+\d+/,
+  );
 });
 
 test('what it did not move is not in it, and what is taken back neither', () => {
