@@ -41,19 +41,22 @@ export function counselOn(m: Match, seed: number, budget: number = BUDGET): read
     const turn = desk(m, seed + k);
     const lines = advise(turn, { budget, seed: seed + k, serves: id });
     const named = lines.find(({ command }) => command.kind === 'designate');
-    const name = named === undefined ? null : nameOf(m, named.command);
+    const name = named === undefined ? null : nameOf(seen(m, seed + k), named.command);
     const own = lines.filter(({ command }) => isOwn(m.level, k, command));
     return { constituent: id, name, ...costed(turn, name?.contradiction ?? null, own, MOST_LINES) };
   });
 }
 
-/**
- * A match that fits what the player sees, past what must be answered first: counsel is about the turn, whatever the
- * headline.
- */
-function desk(m: Match, seed: number): Match {
+/** A match that fits what the player sees: the rest of it is drawn anew. */
+function seen(m: Match, seed: number): Match {
   const copy = copyMatch(m);
   sampleHidden(copy, seed);
+  return copy;
+}
+
+/** The same, past what must be answered first: counsel is about the turn, whatever the headline. */
+function desk(m: Match, seed: number): Match {
+  const copy = seen(m, seed);
   while (mustAnswer(copy)) playAction(copy, defaultAction(copy));
   return copy;
 }
