@@ -6,7 +6,12 @@ import { useDesk } from './desk';
 import { BREAKING_POINT } from './rules-said';
 import type { Stakes } from './stakes';
 
-export function Goal() {
+export function Goal({
+  isWhole = false,
+}: {
+  /** With what the last turn decides, where there is room for it. */
+  readonly isWhole?: boolean;
+}) {
   const desk = useDesk();
   const { props, propBound, load, turns } = desk.view.value;
   const { stakes } = desk;
@@ -30,7 +35,7 @@ export function Goal() {
           {stakes.isAtTheEnd && ` ${t('goal-win-late', { turns })}`}
         </p>
       )}
-      {stakes.partial > 0 && <p>{t('goal-end', { turns, count: stakes.partial })}</p>}
+      {isWhole && <GoalEnd />}
       {ways.length > 0 && (
         <p>
           <strong>{t('goal-lose')}</strong> <Glossed text={ways.join(' · ')} names={names} />
@@ -38,6 +43,13 @@ export function Goal() {
       )}
     </div>
   );
+}
+
+/** What the match comes to when its turns run out; nothing where a level says nothing of it. */
+export function GoalEnd() {
+  const { stakes, view } = useDesk();
+  if (stakes === null || stakes.partial === 0) return null;
+  return <p data-testid="goal-end">{t('goal-end', { turns: view.value.turns, count: stakes.partial })}</p>;
 }
 
 function losses({ isRuin, lowUnityTurns, gone, limits }: Stakes): readonly string[] {

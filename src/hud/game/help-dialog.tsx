@@ -30,7 +30,7 @@ export function HelpDialog() {
           ))}
         </ol>
         <p class="prose">{t('game-help-win')}</p>
-        <Goal />
+        <Goal isWhole />
         <p class="prose">{t('game-help-why')}</p>
         <dl class="keys">
           {KEYS.map(([keys, text]) => (

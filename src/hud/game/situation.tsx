@@ -9,6 +9,7 @@ import { Art } from '../kit';
 import { useDesk } from './desk';
 import { diseasesOf } from './diseases';
 import { Figure, trendOf } from './figure';
+import { GoalEnd } from './goal';
 import { NewsMoved } from './news-moved';
 import { changeText, nameOf } from './names';
 import { FORCE_BY, MISREADING_COST } from './rules-said';
@@ -17,6 +18,8 @@ import { points } from './words-given';
 
 /** Levers named on the page; the rest is on the bloc's sheet. */
 const NAMED = 2;
+/** Last turns in which what they decide is said again. */
+const LATE = 4;
 
 export function Situation() {
   const desk = useDesk();
@@ -28,8 +31,12 @@ export function Situation() {
   const kindled = contradictions.filter((it) => Math.round(it.kindled / 10) > 0);
   // Those that are near their bound stand among the dangers.
   const diseases = diseasesOf(desk.view.value, desk.stakes).filter(({ isNear }) => !isNear);
+  const isLate = turns - view.turn < LATE && (desk.stakes?.partial ?? 0) > 0;
   const isQuiet =
-    offensive === null && !misread && [learning, kindled, pending, fallenDue, diseases].every((it) => it.length === 0);
+    !isLate &&
+    offensive === null &&
+    !misread &&
+    [learning, kindled, pending, fallenDue, diseases].every((it) => it.length === 0);
   return (
     <section class="situation" aria-labelledby="situation-title">
       <h3 id="situation-title" class="column-title">
@@ -72,6 +79,11 @@ export function Situation() {
           <NewsMoved moved={moved} cause={{ kind: 'consequence', id }} />
         </div>
       ))}
+      {isLate && (
+        <div class="brief">
+          <GoalEnd />
+        </div>
+      )}
       {kindled.map(({ id, kindled: by, intensity }) => (
         <p key={id} class="brief">
           {kindledText(id, by, trendOf(desk, `intensity.${id}`))} <Figure path={`intensity.${id}`} value={intensity} />

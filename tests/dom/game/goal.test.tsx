@@ -1,6 +1,6 @@
 /** Pins: what wins and what loses is on the first page, with the numbers that are played; words without acts have a price. */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { GameScreen, stakesOf } from '../../../src/hud/game';
 import {
   BREAKING_POINT,
@@ -17,7 +17,7 @@ import { atDifficulty } from '../../../src/sim';
 import { realLevel } from '../../helpers/levels';
 import { newSession } from '../../helpers/new-session';
 import { tunable } from '../../helpers/tunable';
-import { folder, nothing, setupPage } from './page';
+import { folder, nothing, quietMatch, setupPage, show } from './page';
 
 setupPage();
 
@@ -78,8 +78,6 @@ describe('the goal', () => {
       'en',
       /To lose, one is enough: a fall without that load, at the end of any turn.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/,
     ],
-    ['en', /If turn 16 ends without it: one prop down is half a victory, and less is a defeat\./],
-    ['fr', /Si le tour 16 s’achève sans cela\s: un étai à terre, c’est une demi-victoire\s; moins, une défaite\./],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 35/],
     [
       'fr',
@@ -89,6 +87,28 @@ describe('the goal', () => {
     shown('inauguration', language);
     expect(screen.getByTestId('goal').textContent).toMatch(said);
     expect(screen.getByTestId('goal').closest('.act-opens-text')).toBeNull();
+  });
+
+  test.each([
+    ['en', /^If turn 16 ends without it: one prop down is half a victory, and less is a defeat\.$/],
+    ['fr', /^Si le tour 16 s’achève sans cela\s: un étai à terre, c’est une demi-victoire\s; moins, une défaite\.$/],
+  ])('what the last turn decides stands in the help, not on the first page (%s)', (language, said) => {
+    shown('inauguration', language);
+    expect(screen.queryByTestId('goal-end')).toBeNull();
+    act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
+    expect(screen.getByTestId('goal-end').textContent).toMatch(said);
+  });
+
+  test('and on the front page of the last four turns', () => {
+    const stakes = stakesOf(realLevel('inauguration', folder));
+    for (const [turns, isSaid] of [
+      [4, true],
+      [5, false],
+    ] as const) {
+      show(quietMatch({ turns }), { stakes });
+      expect(screen.queryByTestId('goal-end') !== null).toBe(isSaid);
+      cleanup();
+    }
   });
 
   test('and in the help, at any time', () => {
