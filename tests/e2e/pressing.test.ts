@@ -82,7 +82,8 @@ test.each([
         const places = new Set<number>();
         const counts = new Set<number>();
         const look = (): void => {
-          if (!button.isConnected || !button.checkVisibility()) {
+          // Told to its end, the same button leads on, under another name.
+          if (!button.isConnected || !button.matches('[data-testid="telling-skip"]')) {
             resolve({ places: places.size, counts: counts.size });
             return;
           }

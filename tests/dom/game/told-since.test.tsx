@@ -79,8 +79,8 @@ test('the last telling and the arrows behind it count from the same season', asy
 });
 
 test.each([
-  ['en', /Agenda/, /by its headline “.+”: Grievance of 9 currents\u00a0\+19$/],
-  ['fr', /Ordre du jour/, /par l’effet de la une «\u00a0.+\u00a0»\u00a0: Griefs de 9 courants\u00a0\+19$/],
+  ['en', /Agenda/, /by its headline “.+”: Grievance of 9 currents, each\u00a0\+19$/],
+  ['fr', /Ordre du jour/, /par l’effet de la une «\u00a0.+\u00a0»\u00a0: Griefs de 9 courants, chacun\u00a0\+19$/],
 ] as const)(
   'grievances that the next headline has raised are told under its name: %s',
   async (language, agenda, words) => {
