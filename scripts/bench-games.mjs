@@ -1,10 +1,10 @@
 // `npm run bench:games`: whole games played one after the other in one page, by its own buttons: what each leaves behind —
 // heap, nodes, pictures on the graphics card, drawing contexts, decoded sound — and tasks that held the page for more than 50 ms. After
 // `--`: `--games N`, `--level ID`, `--address URL` for a page that is served already.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, root } from './ensure.mjs';
+import { ensureDependencies } from './ensure.mjs';
+import { takeHands } from './hands.mjs';
 import { served } from './served.mjs';
 
 ensureDependencies();
@@ -16,11 +16,7 @@ const { values } = parseArgs({
   },
 });
 const executablePath = ensureChromium();
-const { runnerImport } = await import('vite');
-const { chromium } = await import('playwright-core');
-// The hands of the tests.
-const hands = (await runnerImport(path.join(root, 'tests/e2e/helpers/hands.ts'))).module;
-const play = (await runnerImport(path.join(root, 'tests/e2e/helpers/play.ts'))).module;
+const { chromium, hands, play } = await takeHands();
 
 /** Runs in the page from its first moment: counts what lives outside the heap, and notes tasks that hold the page. */
 function watch() {

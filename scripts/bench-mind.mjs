@@ -2,11 +2,11 @@
 // processor time of the worker's own thread, which what else runs on the machine does not lengthen. A browser slows the
 // page's thread on demand but not a worker's: what a slow machine takes is the worker's own time, multiplied. After `--`:
 // `--turns N`, `--runs N`, `--slow N`, `--level ID`, `--difficulty ID`, `--address URL` for a page that is served already.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, root } from './ensure.mjs';
+import { ensureDependencies } from './ensure.mjs';
 import { record, workerBusyBetween } from './frame-trace.mjs';
+import { takeHands } from './hands.mjs';
 import { served } from './served.mjs';
 
 ensureDependencies();
@@ -22,11 +22,7 @@ const { values } = parseArgs({
 });
 const [turns, runs, slow] = [values.turns, values.runs, values.slow].map(Number);
 const executablePath = ensureChromium();
-const { runnerImport } = await import('vite');
-const { chromium } = await import('playwright-core');
-// The hands of the tests.
-const hands = (await runnerImport(path.join(root, 'tests/e2e/helpers/hands.ts'))).module;
-const play = (await runnerImport(path.join(root, 'tests/e2e/helpers/play.ts'))).module;
+const { chromium, hands, play } = await takeHands();
 
 /** Runs in the page from its first moment: marks when a plan is asked for and when it comes. */
 function watch() {

@@ -3,6 +3,7 @@
  * be carried as the turn ends — until the second prop gives and the load is short: both must be, and the farther counts.
  */
 import { type DangersView, type DangerView, fallingProps, type PlayerView } from '../../sim';
+import type { Desk } from './desk';
 
 /** Stored units in a point of a prop. */
 const PROP_SCALE = 10;
@@ -33,6 +34,20 @@ export function distanceOf(
   const points = Math.max(0, shown(value / unit) - shown(bound / unit));
   const spare = last === undefined ? 0 : Math.max(0, shown(danger.value / scale) - shown(danger.bound / scale));
   return { points: Math.max(points, spare), isAtHand: (value - bound) / unit <= AT_HAND, props };
+}
+
+export interface Near {
+  readonly danger: DangerView;
+  readonly distance: Distance;
+}
+
+/** The dangers of the match as it stands, in the order of its endings. */
+export function dangersNear(desk: Desk): readonly Near[] {
+  const view = desk.view.value;
+  return view.dangers.map((danger) => ({
+    danger,
+    distance: distanceOf(view, danger, desk.session.why(danger.number).scale),
+  }));
 }
 
 /** As the page rounds it: halves away from zero. */

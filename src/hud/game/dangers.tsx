@@ -9,7 +9,7 @@ import { classNames, Icon } from '../kit';
 import { numberName } from '../shell';
 import { figureText } from './bounds';
 import { countersTo } from './counters';
-import { distanceOf } from './danger-distance';
+import { dangersNear, type Near } from './danger-distance';
 import { DangerRow } from './danger-row';
 import { type Desk, useDesk } from './desk';
 import { diseasesOf } from './diseases';
@@ -18,7 +18,7 @@ import { Sickness } from './sickness';
 
 export function Dangers() {
   const desk = useDesk();
-  const near = nearOf(desk);
+  const near = [...dangersNear(desk)].sort((a, b) => a.distance.points - b.distance.points);
   const diseases = diseasesOf(desk.view.value, desk.stakes).filter(({ isNear }) => isNear);
   const count = near.length + diseases.length;
   if (count === 0) return null;
@@ -68,17 +68,7 @@ export function Dangers() {
   );
 }
 
-type Near = ReturnType<typeof nearOf>;
-
-/** The nearest first. */
-function nearOf(desk: Desk) {
-  const view = desk.view.value;
-  return view.dangers
-    .map((danger) => ({ danger, distance: distanceOf(view, danger, desk.session.why(danger.number).scale) }))
-    .sort((a, b) => a.distance.points - b.distance.points);
-}
-
-function rows(desk: Desk, near: Near, diseases: ReturnType<typeof diseasesOf>) {
+function rows(desk: Desk, near: readonly Near[], diseases: ReturnType<typeof diseasesOf>) {
   // While a turn is told there is nothing to decide yet.
   const countered = near.map(({ danger }) => (desk.telling.value === null ? countersTo(desk, danger) : null));
   // What waits for an answer is the same for all: said once, after the last of them.

@@ -6,7 +6,7 @@ import { list, t } from '../../i18n';
 import type { PlayerView, PromiseView } from '../../sim';
 import { brokenNow, isDoneUnsigned } from './breaches';
 import { type Bearing, countersTo, tabled } from './counters';
-import { distanceOf } from './danger-distance';
+import { dangersNear } from './danger-distance';
 import { dangerText } from './danger-text';
 import type { Desk } from './desk';
 import { hollowPoints } from './hollow-price';
@@ -71,18 +71,17 @@ function endsAtHand(desk: Desk): readonly string[] {
   const leaving = (view.turn >= view.turns ? [] : outlookFor(desk))
     .filter(({ high }) => high >= GRIEVANCE_LIMIT)
     .filter(({ current }) => isCountered(desk, { number: `grievance.${current}`, away: -1 }));
-  const dangers = view.dangers.filter((it) => distanceOf(view, it, desk.session.why(it.number).scale).isAtHand);
-  const endings = [...new Set(dangers.map(({ ending }) => ending))];
+  const near = dangersNear(desk).filter(({ distance }) => distance.isAtHand);
+  const endings = [...new Set(near.map(({ danger }) => danger.ending))];
   return [
     ...(leaving.length > 0
       ? [t('game-undone-rupture', { names: list(leaving.map(({ current }) => nameOf('current', current))) })]
       : []),
     ...endings.map((ending) => {
-      const isOpen = dangers.some((it) => it.ending === ending && isCountered(desk, it));
+      const dangers = near.filter(({ danger }) => danger.ending === ending);
+      const isOpen = dangers.some(({ danger }) => isCountered(desk, danger));
       const otherwise = desk.session.canUndo() ? 'game-undone-danger-undo' : 'game-undone-danger-none';
-      const whys = dangers
-        .filter((it) => it.ending === ending)
-        .map((it) => dangerText(desk, it, distanceOf(view, it, desk.session.why(it.number).scale)));
+      const whys = dangers.map(({ danger, distance }) => dangerText(desk, danger, distance));
       return t(isOpen ? 'game-undone-danger' : otherwise, { name: nameOf('ending', ending), why: list(whys) });
     }),
   ];
