@@ -18,7 +18,7 @@ import {
 } from '../sim';
 import type { Trial } from './halving';
 import type { Leaning } from './leaning';
-import type { Manner, QuickFront } from './quick-front';
+import { type Manner, NAMING, type QuickFront } from './quick-front';
 import type { BotRandom } from './random';
 
 export const MOST_ACTIONS = 24;
@@ -98,9 +98,9 @@ export class Drawer {
 }
 
 function mannerOf(n: number, designations: number, random: BotRandom): Manner {
-  if (n === 0) return { shake: 0, designate: -1 };
+  if (n === 0) return { shake: 0, designate: NAMING.judged };
   if (n <= designations) return { shake: 25, designate: n - 1 };
-  if (n === designations + 1) return { shake: 0, designate: -2 };
+  if (n === designations + 1) return { shake: 0, designate: NAMING.kept };
   const luck = random(6);
   const designate = luck < 2 ? -1 : luck < 4 ? -2 : random(designations);
   return { shake: 50 + random(100), designate };

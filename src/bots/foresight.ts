@@ -10,7 +10,7 @@ import { FEATURES, readFeatures, workLeft } from './features';
 import { FREE } from './leaning';
 import { Fit, type Line } from './least-squares';
 import { playPlan } from './leviathan-policy';
-import { QuickFront } from './quick-front';
+import { NAMING, QuickFront } from './quick-front';
 
 /**
  * Games a guess is fitted on, more in each of the first turns, until they are as many as {@link LESSONS} says. Two guesses
@@ -104,7 +104,7 @@ class Pupil {
       readFeatures(m, row);
       rows.push(row);
       playPlan(m, dice.roll);
-      this.front.decide(m, dice.roll, { shake, designate: -1 });
+      this.front.decide(m, dice.roll, { shake, designate: NAMING.judged });
       playAction(m, END_TURN);
     }
     const end = workAtEnd(m);

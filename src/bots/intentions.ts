@@ -17,7 +17,7 @@ import {
   UNITY,
   VALUATION,
 } from '../sim';
-import { type Slant, UPRIGHT } from './leviathan-policy';
+import { type Slant, UPRIGHT } from './draw-move';
 import type { BotRandom } from './random';
 
 /** Turns an intention is kept, and one more by chance. */

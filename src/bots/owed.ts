@@ -1,5 +1,14 @@
 /** What standing promises are worth keeping, at a glance: what would keep one gains by it, what would break one loses. */
-import { type CompiledDemand, type Match, PROMISES, promiseCreditor, promiseDue, promiseKind, TURN } from '../sim';
+import {
+  type CompiledDemand,
+  DESIGNATED,
+  type Match,
+  PROMISES,
+  promiseCreditor,
+  promiseDue,
+  promiseKind,
+  TURN,
+} from '../sim';
 
 /** Worth of what keeps a promise before its day, and on it; of what breaks one. */
 const KEPT_EARLY = 90;
@@ -32,6 +41,16 @@ export function addPromised(m: Match, worths: Float64Array): void {
     const { kind, contradiction } = promisedIn(m, line);
     if (kind === 'designate') worths[contradiction] = worths[contradiction]! + worthOnLine(m, line);
   }
+}
+
+/** Whether it is promised to name another contradiction than the one named. */
+export function owesAnotherName(m: Match): boolean {
+  for (let line = 0; line < PROMISES; line++) {
+    if (m.s[promiseKind(line)] === 0) continue;
+    const { kind, contradiction } = promisedIn(m, line);
+    if (kind === 'designate' && contradiction !== m.s[DESIGNATED]! - 1) return true;
+  }
+  return false;
 }
 
 const promisedIn = ({ s, level }: Match, line: number): CompiledDemand => level.demands[s[promiseKind(line)]! - 1]!;

@@ -24,14 +24,14 @@ import {
   packAction,
   playAction,
   refusalOf,
-  refuseInitiative,
+  refuseNow,
   resource,
   RUPTURE,
   TURN,
 } from '../sim';
 import { aimQuickly } from './aim-quickly';
 import { blindfold } from './blindfold';
-import { weighDesignations } from './designate-quickly';
+import { stands, weighDesignations } from './designate-quickly';
 import { gainsOf, KINDS, type LevelGains, worthOfAct } from './gains';
 import { type Leaning, ruledDesignation } from './leaning';
 import { QuickTable, worthOfPrice } from './quick-table';
@@ -42,10 +42,14 @@ import { weighKinds } from './worth';
 export interface Manner {
   /** Percent by which the worth of each proposal and designation is shaken either way. */
   readonly shake: number;
-  /** Contradiction to name; −1: by judgement; −2: none if one is named already. */
+  /** Contradiction to name, or a way of NAMING. */
   readonly designate: number;
 }
-export const CALM: Manner = { shake: 20, designate: -1 };
+
+/** Ways to name: by judgement each turn, by judgement when what is named no longer stands, or once and no more. */
+export const NAMING = { judged: -1, steady: -2, kept: -3 } as const;
+
+export const CALM: Manner = { shake: 20, designate: NAMING.steady };
 
 /** Mobilisation left over that is worth organising with. */
 const SPARE = 1;
@@ -120,7 +124,8 @@ export class QuickFront {
     if (rule === 'never-changes' && m.s[DESIGNATED] !== 0) return -1;
     if (rule !== 'free' && rule !== 'never-changes') return ruledDesignation(m, rule, random);
     if (designate >= 0) return designate;
-    if (designate === -2 && m.s[DESIGNATED] !== 0) return -1;
+    if (designate === NAMING.kept && m.s[DESIGNATED] !== 0) return -1;
+    if (designate === NAMING.steady && stands(m)) return -1;
     const best = weighDesignations(m, this.heats);
     if (shake === 0) return best;
     let chosen = best;
@@ -140,7 +145,7 @@ export class QuickFront {
     while (m.s[CARRIED_COUNT]! < most) {
       const index = this.table.next(m);
       if (index < 0) return;
-      if (refuseInitiative(m, index) === null) this.do(m, aimQuickly(m, index, random));
+      if (refuseNow(m, index) === null) this.do(m, aimQuickly(m, index, random));
     }
   }
 

@@ -49,11 +49,14 @@ export class QuickTable {
     this.prices = Array.from(this.values, () => [0, 0, 0]);
   }
 
-  /** Weighs every proposal, shaken by up to `shake` percent either way. */
+  /** Weighs every proposal that can be paid for, shaken by up to `shake` percent either way. */
   weigh(m: Match, worth: Float64Array, random: BotRandom, shake: number): void {
     const { values, prices, gains } = this;
     const owing = isOwing(m);
     const constituents = m.level.constituents.length;
+    const { contradiction } = m.level.initiativeTable;
+    const unserved = isHollow(m) ? m.s[DESIGNATED]! - 1 : -1;
+    let serving = -1;
     for (let k = 0; k < constituents; k++) {
       const together = togetherOf(m, k);
       const lead = (333 - m.s[share(k)]!) * BALANCE + HEEDED;
@@ -61,29 +64,18 @@ export class QuickTable {
         const index = m.s[tabled(0, at)]! - 1;
         values[at] = 0;
         if (index < 0 || this.carriable[index] === 0) continue;
-        const price = priceOf(m, m.level.initiatives[index]!);
+        const price = priceOf(m, index);
+        if (!canPay(m, price)) continue;
         const does = (worthOfAct(gains.initiatives, index, worth) * forceWith(m, index, together)) / 100;
         const kept = owing ? worthOfKeeping(m, index) : 0;
         const net = does + lead + kept - worthOfPrice(price, worth) * PRICE;
         values[at] = net * (1 + ((random(201) - 100) * shake) / 10000);
         prices[at] = price;
+        if (contradiction[index] === unserved && (serving < 0 || values[at]! > values[serving]!)) serving = at;
       }
     }
-    this.favourServing(m);
-  }
-
-  /** To name is to promise: the best that bears on what is named is worth what doing nothing about it would cost. */
-  private favourServing(m: Match): void {
-    if (!isHollow(m)) return;
-    const { values, prices } = this;
-    const named = m.s[DESIGNATED]! - 1;
-    let best = -1;
-    for (let at = 0; at < values.length; at++) {
-      const index = m.s[tabled(0, at)]! - 1;
-      if (index < 0 || this.carriable[index] === 0 || m.level.initiatives[index]!.contradiction !== named) continue;
-      if ((best < 0 || values[at]! > values[best]!) && canPay(m, prices[at]!)) best = at;
-    }
-    if (best >= 0) values[best] = values[best]! + HOLLOW_COST * UNITY_WORTH;
+    // To name is to promise: the best that bears on what is named is worth what doing nothing about it would cost.
+    if (serving >= 0) values[serving] = values[serving]! + HOLLOW_COST * UNITY_WORTH;
   }
 
   /** Takes the best that can be paid for; −1 when there is none left. */

@@ -6,6 +6,7 @@ import { MINDS } from './minds';
 import { LEANING_BOTS } from './leanings';
 import { planner } from './planner';
 import { quickBot } from './quick-bot';
+import { NAMING } from './quick-front';
 import { randomAction } from './random-front';
 
 const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
@@ -22,10 +23,13 @@ const FRONTS: Readonly<Record<string, (options: FrontOptions) => FrontBot>> = {
   beginner: () =>
     quickBot('beginner', 'carries what looks good at a glance, and misjudges most of it', {
       shake: 85,
-      designate: -1,
+      designate: NAMING.judged,
     }),
   quick: () =>
-    quickBot('quick', 'carries what looks best at a glance, without looking ahead', { shake: 0, designate: -1 }),
+    quickBot('quick', 'carries what looks best at a glance, without looking ahead', {
+      shake: 0,
+      designate: NAMING.judged,
+    }),
   planner: (options) => planner('planner', 'searches whole turns in the worlds that fit what it sees', options),
   ...Object.fromEntries(
     Object.entries(LEANING_BOTS).map(([id, { describe, leaning }]) => [

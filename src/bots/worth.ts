@@ -56,7 +56,6 @@ const FISSURE_PACE = 57;
 
 /** Writes the worth of each kind into `w`. */
 export function weighKinds(m: Match, w: Float64Array): void {
-  w.fill(0);
   weighProps(m, w);
   weighLoad(m, w);
   weighFront(m, w);

@@ -32,7 +32,7 @@ function bringAnswer(m: Match, peril: Peril): void {
   if (brought >= 0) m.s[place] = brought + 1;
 }
 
-const isAffordable = (m: Match, index: number): boolean => canPay(m, priceOf(m, m.level.initiatives[index]!));
+const isAffordable = (m: Match, index: number): boolean => canPay(m, priceOf(m, index));
 
 /** The last place on a constituent's table that holds no answer to another defeat that is near; −1 when all do. */
 function placeToGive(m: Match, constituent: number, peril: Peril): number {

@@ -6,7 +6,7 @@ import { causesOf, currentAuthor, ruleCause } from './causes';
 import { applyEffects, type Aim, weaken } from './effects';
 import { SCOPE } from './effect-codes';
 import { forceOf, institutionShare, serves } from './force';
-import { aggrieve, isPresent, LIVED, sway } from './front';
+import { aggrieve, sway } from './front';
 import { shiftShares } from './leadership';
 import { change, type Match, percent } from './ledger';
 import { pay, priceOf } from './purse';
@@ -24,7 +24,7 @@ import {
   TURN,
   weariness,
 } from './state';
-import { CONTRADICTIONS } from './vocabulary';
+import { LIVED } from './vocabulary';
 
 const initiativeCause = causesOf('initiative');
 const CARRIED = ruleCause('carried');
@@ -47,8 +47,8 @@ export const COUNTER = 50;
 export function carry(m: Match, index: number, first: number, layer: number): void {
   const it = m.level.initiatives[index]!;
   const aim = aimOf(m, index, first, layer);
-  const cooling = serves(m, it) ? COOLING_SERVED : COOLING;
-  pay(m, priceOf(m, it), aim.cause, aim.author);
+  const cooling = serves(m, index) ? COOLING_SERVED : COOLING;
+  pay(m, priceOf(m, index), aim.cause, aim.author);
   book(m, index, it.constituent, it.cooldown);
   applyEffects(m, it.effects, aim);
   weaken(m, planBlunted, SCOPE.contradiction, it.contradiction, percent(COUNTER, aim.force), aim);
@@ -87,24 +87,18 @@ function book(m: Match, index: number, constituent: number, cooldown: number): v
 }
 
 function reward(m: Match, constituent: number, contradiction: number): void {
-  const { s, level } = m;
+  const { level } = m;
   shiftShares(m, constituent);
-  const count = level.currents.length;
-  for (let c = 0; c < count; c++) {
-    if (!isPresent(s, c)) continue;
-    if (level.constituentOf[c] === constituent) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
-    if (isOpen(m, c, contradiction)) relieve(m, c, contradiction);
-  }
+  const { from, to } = level.constituents[constituent]!;
+  for (let c = from; c < to; c++) sway(m, c, COMMITMENT_GAIN, CARRIED, currentAuthor(c));
+  const outspoken = level.outspoken[contradiction]!;
+  for (let i = 0; i < outspoken.length; i++) relieve(m, outspoken[i]!, contradiction);
 }
 
 function relieve(m: Match, current: number, contradiction: number): void {
   const lived = m.s[affinity(current, contradiction)]!;
   if (lived >= LIVED) aggrieve(m, current, -RELIEF_STEP * (lived - 1), RELIEF, currentAuthor(current));
 }
-
-/** Whether a current never made a secret of what a contradiction is to it. */
-const isOpen = (m: Match, current: number, contradiction: number): boolean =>
-  m.level.secret[current * CONTRADICTIONS.length + contradiction] === 0;
 
 /**
  * Relief of the currents that keep what they care for to themselves: it shows when the turn is over. Were it felt at
@@ -115,7 +109,7 @@ export function relieveSecretly(m: Match, slot: number): void {
   if (s[carried(slot)] === 0) return;
   const { contradiction } = level.initiatives[s[carried(slot)]! - 1]!;
   const secretive = level.secretive[contradiction]!;
-  for (let i = 0; i < secretive.length; i++) if (isPresent(s, secretive[i]!)) relieve(m, secretive[i]!, contradiction);
+  for (let i = 0; i < secretive.length; i++) relieve(m, secretive[i]!, contradiction);
 }
 
 function wear(m: Match, contradiction: number, lever: number): void {

@@ -5,7 +5,7 @@
  * that names a contradiction and does nothing about it is words without acts, and the front loses heart.
  */
 import { currentAuthor, FRONT, ruleCause } from './causes';
-import { aggrieve, isPresent, LIVED, sway } from './front';
+import { aggrieve, isPresent, sway } from './front';
 import { change, div, type Match, percent } from './ledger';
 import {
   affinity,
@@ -23,6 +23,7 @@ import {
   TENURE,
   UNITY,
 } from './state';
+import { LIVED } from './vocabulary';
 
 /** Below this a contradiction is objectively too weak to be treated as predominant; tenths. */
 export const MISREADING_FLOOR = 380;
@@ -124,9 +125,10 @@ function gainOf(m: Match, current: number): number {
 export function debtOf(m: Match, current: number): number {
   const { s } = m;
   const designated = s[DESIGNATED]! - 1;
-  const count = m.level.contradictions.length;
+  const lives = m.level.lives[current]!;
   let debt = 0;
-  for (let k = 0; k < count; k++) {
+  for (let i = 0; i < lives.length; i++) {
+    const k = lives[i]!;
     const lived = s[affinity(current, k)]!;
     const heat = s[intensity(k)]!;
     if (k === designated || lived < LIVED || heat <= DEBT_THRESHOLD) continue;

@@ -5,7 +5,6 @@
  */
 import { meanCommitment } from './front';
 import { clamp, div, type Match, percent } from './ledger';
-import type { CompiledInitiative } from './level-data';
 import { DESIGNATED, independence, intensity, learning, MISREAD, strength, TENURE, UNITY, weariness } from './state';
 
 /** Turns after which holding a designation adds no more. */
@@ -16,8 +15,8 @@ const WEARINESS_COST = 5;
 const LEARNING_COST = 4;
 
 /** Whether an initiative serves the designation as it was read. */
-export const serves = (m: Match, it: CompiledInitiative): boolean =>
-  m.s[DESIGNATED] === it.contradiction + 1 && m.s[MISREAD] === 0;
+export const serves = (m: Match, index: number): boolean =>
+  m.s[DESIGNATED] === m.level.initiativeTable.contradiction[index]! + 1 && m.s[MISREAD] === 0;
 
 /** What the unity of the front and the commitment of a constituent give its initiatives; percent. */
 export const togetherOf = (m: Match, constituent: number): number =>
@@ -30,13 +29,13 @@ export const forceOf = (m: Match, index: number): number =>
 /** {@link forceOf}, for whoever asks of many initiatives of a constituent what gives them all the same. */
 export function forceWith(m: Match, index: number, together: number): number {
   const { s, level } = m;
-  const it = level.initiatives[index]!;
-  const worn = WEARINESS_COST * s[weariness(it.contradiction)]!;
+  const contradiction = level.initiativeTable.contradiction[index]!;
+  const worn = WEARINESS_COST * s[weariness(contradiction)]!;
   const learnt = percent(
     LEARNING_COST * s[learning(level.initiativeTable.lever[index]!)]!,
     level.assumptions.adaptation,
   );
-  const force = 72 + together + (serves(m, it) ? momentum(m, it.contradiction) : 0) - worn - learnt;
+  const force = 72 + together + (serves(m, index) ? momentum(m, contradiction) : 0) - worn - learnt;
   return force < LEAST_FORCE ? LEAST_FORCE : force;
 }
 

@@ -6,8 +6,6 @@ import type { Author, Cause } from './causes';
 import { change, clamp, div, type Match } from './ledger';
 import { absence, commitment, grievance, type State, swayed, weight } from './state';
 
-/** An affinity from which a contradiction is *lived*, and its subordination resented. */
-export const LIVED = 2;
 /** Most a current's commitment moves in one turn; tenths. No current is bought back at once. */
 export const MOST_GAINED = 40;
 export const MOST_LOST = 60;

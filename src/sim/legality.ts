@@ -87,14 +87,18 @@ function refuseAnswer(m: Match, kind: number, slot: number): RefusalCode | null 
 /** Why an initiative may not be carried, whatever it is aimed at. */
 export function refuseInitiative(m: Match, index: number): RefusalCode | null {
   const { s, level } = m;
-  const it = level.initiatives[index];
-  if (it === undefined) return 'unknown-id';
+  if (level.initiatives[index] === undefined) return 'unknown-id';
   if (!isTabled(m, index)) return 'not-tabled';
   for (let i = 0; i < AGENDA; i++) if (s[carried(i)] === index + 1) return 'already-done';
   if (s[CARRIED_COUNT]! >= level.acts[actOf(level, s[TURN]!)]!.agenda) return 'agenda-full';
-  if (!isPresent(s, it.current)) return 'absent';
-  if (!holds(level.conditionCode, it.requires, s)) return 'requires';
-  return canPay(m, priceOf(m, it)) ? null : 'cannot-afford';
+  return refuseNow(m, index) ?? (canPay(m, priceOf(m, index)) ? null : 'cannot-afford');
+}
+
+/** Why what lies on the table and can be paid for may not be carried as things have come to stand. */
+export function refuseNow({ s, level }: Match, index: number): RefusalCode | null {
+  const { current, requires } = level.initiativeTable;
+  if (!isPresent(s, current[index]!)) return 'absent';
+  return holds(level.conditionCode, requires[index]!, s) ? null : 'requires';
 }
 
 function refuseCarry(m: Match, index: number, first: number, layer: number): RefusalCode | null {

@@ -5,17 +5,21 @@
 import { INITIATIVE_LIMIT } from './actions';
 import { EVENT_LIMIT } from './causes';
 import { questionsOf, rangesOf } from './conditions';
-import type { CompiledLevel } from './level-data';
+import type { CompiledCurrent, CompiledLevel } from './level-data';
+import { type Lottery, lotteryOf } from './lottery';
+import { type Motives, motivesOf } from './motives';
 import { ownDemand, ownInitiative, ownMove } from './own-words';
 import { type Peril, perilsOf } from './perils';
 import { affinity, blankState, known, type State } from './state';
 import { type Tables, tablesOf } from './tables';
-import { CONTRADICTIONS, LEVERS, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
+import { CONTRADICTIONS, LEVERS, LIVED, MAX_LAYERS, MAX_MOVES, RESOURCES } from './vocabulary';
 
 /** Whole numbers in a row of {@link Level.proposals}. */
 export const PROPOSAL_ROW = 4;
 
 export interface Level extends CompiledLevel, Tables {
+  /** The act of each turn, as an index, from turn 0 to the one after the last. */
+  readonly actAt: Uint8Array;
   readonly conditionCode: Int32Array;
   readonly effectRows: Int32Array;
   /** Initiatives whose lever is open, by act and constituent: rows of index, current, `from`, `requires`. */
@@ -32,11 +36,12 @@ export interface Level extends CompiledLevel, Tables {
   readonly platforms: number;
   /** A match as it starts, before chance has spread its numbers and hidden some. */
   readonly opening: State;
-  /** 1 for each affinity that a current keeps to itself at first, by current × contradiction. */
-  readonly secret: Uint8Array;
   /** Defeats that one number brings, and what lowers it. */
   readonly perils: readonly Peril[];
-  /** Currents that keep to themselves what a contradiction is to them, by contradiction. */
+  /** Contradictions each current lives, or may be found to live. */
+  readonly lives: readonly Int32Array[];
+  /** Currents that live a contradiction and never made a secret of it, and those that keep to themselves what it is to them. */
+  readonly outspoken: readonly Int32Array[];
   readonly secretive: readonly Int32Array[];
   /** Events that fire as soon as they can, and those that are drawn. */
   readonly certainEvents: readonly number[];
@@ -48,8 +53,10 @@ export interface Level extends CompiledLevel, Tables {
   readonly lastEndings: Int32Array;
   /** When each ending has come. */
   readonly endingQuestions: Int32Array;
-  /** Sum of the weights of the drawn events up to each, to draw one by weight. */
-  readonly weightUpTo: Int32Array;
+  /** The drawn ones by weight. */
+  readonly drawnLottery: Lottery;
+  /** What draws the bloc to its moves, by personality. */
+  readonly motives: readonly Motives[];
 }
 
 /** Makes a compiled level ready. Throws a RangeError on more initiatives or moves than a match can hold. */
@@ -61,13 +68,18 @@ export function prepareLevel(compiled: CompiledLevel): Level {
   const events = compiled.events.map((_, index) => index);
   const drawnEvents = indicesOf(compiled.events, ({ certain }) => !certain);
   const conditionCode = rangesOf(compiled.conditions);
-  let weight = 0;
   return {
     ...compiled,
     initiatives: compiled.initiatives.map(ownInitiative),
     moves: compiled.moves.map(ownMove),
     demands: compiled.demands.map(ownDemand),
     ...tablesOf(compiled),
+    actAt: Uint8Array.from({ length: compiled.turns + 2 }, (_, turn) =>
+      Math.max(
+        0,
+        compiled.acts.findLastIndex(({ from }) => from <= turn),
+      ),
+    ),
     conditionCode,
     effectRows: Int32Array.from(compiled.effects),
     proposals: compiled.acts.map(({ levers }) => proposalsOf(compiled, levers)),
@@ -77,11 +89,12 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     networkPull: networkPullOf(compiled),
     platforms: compiled.layers.findIndex(({ id }) => id === 'platforms'),
     opening: openingOf(compiled),
-    secret: secretsOf(compiled),
     perils: perilsOf(compiled),
-    secretive: CONTRADICTIONS.map((_, k) =>
-      indicesOf(compiled.currents, ({ hidden }) => hidden.some(({ contradiction }) => contradiction === k)),
+    lives: compiled.currents.map((current) => indicesOf(CONTRADICTIONS, (_, k) => mayLive(current, k))),
+    outspoken: CONTRADICTIONS.map((_, k) =>
+      indicesOf(compiled.currents, (current) => mayLive(current, k) && !isSecret(current, k)),
     ),
+    secretive: CONTRADICTIONS.map((_, k) => indicesOf(compiled.currents, (current) => isSecret(current, k))),
     certainEvents: events.filter((index) => compiled.events[index]!.certain),
     drawnEvents,
     anytimeEndings: indicesOf(compiled.endings, ({ anytime }) => anytime),
@@ -94,15 +107,20 @@ export function prepareLevel(compiled: CompiledLevel): Level {
       conditionCode,
       Array.from(drawnEvents, (index) => compiled.events[index]!.when),
     ),
-    weightUpTo: drawnEvents.map((index) => {
-      weight += compiled.events[index]!.weight;
-      return weight;
-    }),
+    drawnLottery: lotteryOf(Array.from(drawnEvents, (index) => compiled.events[index]!.weight)),
+    motives: motivesOf(compiled.moves),
   };
 }
 
-const indicesOf = <T>(list: readonly T[], fits: (it: T) => boolean): Int32Array =>
-  Int32Array.from(list.flatMap((it, index) => (fits(it) ? [index] : [])));
+const indicesOf = <T>(list: readonly T[], fits: (it: T, index: number) => boolean): Int32Array =>
+  Int32Array.from(list.flatMap((it, index) => (fits(it, index) ? [index] : [])));
+
+const isSecret = ({ hidden }: CompiledCurrent, k: number): boolean =>
+  hidden.some(({ contradiction }) => contradiction === k);
+
+const mayLive = ({ affinity, hidden }: CompiledCurrent, k: number): boolean =>
+  affinity[k]! >= LIVED ||
+  hidden.some(({ contradiction, values }) => contradiction === k && values.some((value) => value >= LIVED));
 
 const proposalsOf = ({ constituents, initiatives }: CompiledLevel, levers: readonly number[]): Int32Array[] =>
   constituents.map((_, k) => {
@@ -137,17 +155,5 @@ function openingOf({ setup, currents }: CompiledLevel): State {
   return s;
 }
 
-function secretsOf({ currents }: CompiledLevel): Uint8Array {
-  const secret = new Uint8Array(currents.length * CONTRADICTIONS.length);
-  currents.forEach(({ hidden }, c) => {
-    for (const { contradiction } of hidden) secret[c * CONTRADICTIONS.length + contradiction] = 1;
-  });
-  return secret;
-}
-
 /** The act a turn belongs to, as an index. */
-export const actOf = (level: Level, turn: number): number => {
-  let act = 0;
-  for (let i = 1; i < level.acts.length; i++) if (turn >= level.acts[i]!.from) act = i;
-  return act;
-};
+export const actOf = (level: Level, turn: number): number => level.actAt[turn]!;

@@ -6,7 +6,7 @@
 import { holds } from './conditions';
 import { actOf } from './level';
 import { clamp, div, type Match } from './ledger';
-import { ALWAYS, type CompiledMove } from './level-data';
+import type { CompiledMove } from './level-data';
 import { below, chance } from './rng';
 import {
   chest,
@@ -59,20 +59,6 @@ export function isMoveOpen(m: Match, index: number): boolean {
   const { from, requires } = level.moveTable;
   const turn = s[TURN]!;
   return from[index]! <= turn && s[moveRests(index)]! <= turn && holds(level.conditionCode, requires[index]!, s);
-}
-
-/** Lists the moves that may be played this turn; how many. */
-export function openMoves({ s, level }: Match, into: Int32Array): number {
-  const { from, requires } = level.moveTable;
-  const { conditionCode } = level;
-  const turn = s[TURN]!;
-  let count = 0;
-  for (let move = 0; move < from.length; move++) {
-    if (from[move]! > turn || s[moveRests(move)]! > turn) continue;
-    if (requires[move] !== ALWAYS && !holds(conditionCode, requires[move]!, s)) continue;
-    into[count++] = move;
-  }
-  return count;
 }
 
 /** Whether a lord may play a move: it is one of its moves, and it can pay. */

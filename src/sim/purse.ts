@@ -1,7 +1,6 @@
 /** The front's three resources: what acts cost, and whether there is enough. Whole units. */
 import { type Author, type Cause, FRONT, ruleCause } from './causes';
 import { change, type Match } from './ledger';
-import type { CompiledInitiative } from './level-data';
 import { resource } from './state';
 import { serves } from './force';
 
@@ -18,9 +17,10 @@ export const pay = (m: Match, price: Price, cause: Cause = COST, author: Author 
 };
 
 /** What an initiative costs now: each part above 1 is 1 less when it serves the designation. */
-export function priceOf(m: Match, it: CompiledInitiative): Price {
-  if (!serves(m, it)) return it.cost;
-  return [eased(it.cost[0]), eased(it.cost[1]), eased(it.cost[2])];
+export function priceOf(m: Match, index: number): Price {
+  const { cost } = m.level.initiatives[index]!;
+  if (!serves(m, index)) return cost;
+  return [eased(cost[0]), eased(cost[1]), eased(cost[2])];
 }
 
 const eased = (part: number): number => (part > 1 ? part - 1 : part);

@@ -9,6 +9,7 @@ import { LEVERS, PERSONALITIES } from './vocabulary';
 /** Fields of {@link CompiledInitiative}, by initiative; `lever` as an index. */
 export interface InitiativeTable {
   readonly current: Int32Array;
+  readonly contradiction: Int32Array;
   readonly lever: Int32Array;
   readonly from: Int32Array;
   readonly requires: Int32Array;
@@ -40,6 +41,7 @@ const column = <T>(list: readonly T[], of: (it: T) => number): Int32Array => Int
 
 const initiativeTable = (list: readonly CompiledInitiative[]): InitiativeTable => ({
   current: column(list, (it) => it.current),
+  contradiction: column(list, (it) => it.contradiction),
   lever: column(list, (it) => LEVERS.indexOf(it.lever)),
   from: column(list, (it) => it.from),
   requires: column(list, (it) => it.requires),

@@ -1,44 +1,29 @@
 /**
  * Draws one scripted event among those that may happen now, by weight.
  *
- * A small level asks every event. A large one draws by weight first and asks afterwards, drawing again when the answer
- * is no: each draw that succeeds falls on an open event in proportion to its weight, so this changes nothing in the
- * odds, and costs as much with ten thousand events as with a hundred. Only when it keeps missing is every event asked.
- * An index of thresholds was the alternative: as fast, but one more thing to copy with every state.
+ * It draws by weight first and asks afterwards, drawing again when the answer is no: each draw that succeeds falls on an
+ * open event in proportion to its weight, so this changes nothing in the odds, and costs as much with ten thousand events
+ * as with fifty. Only when it keeps missing is every event asked. An index of thresholds was the alternative: as fast,
+ * but one more thing to copy with every state.
  */
 import { ask, holds } from './conditions';
 import type { Match } from './ledger';
+import { holderOf } from './lottery';
 import { below } from './rng';
 import { FIRED_COUNT, firedEvent, firedTurn, type State, TURN } from './state';
 
-/** Drawn events from which it is cheaper to draw first; measured. */
-const LARGE = 150;
 /** Misses after which every event is asked. */
 const TRIES = 64;
 
 /** The event drawn, as an index, or −1 when none may happen. */
 export function drawEvent(m: Match): number {
-  const { drawnEvents } = m.level;
-  if (drawnEvents.length > LARGE) {
-    for (let i = 0; i < TRIES; i++) {
-      const index = drawByWeight(m);
-      if (mayHappen(m, index)) return index;
-    }
+  const { drawnEvents, drawnLottery } = m.level;
+  if (drawnEvents.length === 0) return -1;
+  for (let i = 0; i < TRIES; i++) {
+    const index = drawnEvents[holderOf(drawnLottery, below(m.s, drawnLottery.tickets))]!;
+    if (mayHappen(m, index)) return index;
   }
   return drawAmongAll(m);
-}
-
-function drawByWeight(m: Match): number {
-  const { weightUpTo, drawnEvents } = m.level;
-  const ticket = below(m.s, weightUpTo[weightUpTo.length - 1]!);
-  let low = 0;
-  let high = weightUpTo.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (weightUpTo[middle]! > ticket) high = middle;
-    else low = middle + 1;
-  }
-  return drawnEvents[low]!;
 }
 
 /** Scratch of one draw: the events that may happen, and 1 for each that has had its turn. */

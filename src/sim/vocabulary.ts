@@ -41,6 +41,8 @@ export const CONTRADICTIONS = [
   'sovereignty-empire',
 ] as const;
 export type ContradictionId = (typeof CONTRADICTIONS)[number];
+/** An affinity from which a contradiction is *lived*, and its subordination resented. */
+export const LIVED = 2;
 
 export const MAX_LORDS = 8;
 export const MAX_FISSURES = 6;

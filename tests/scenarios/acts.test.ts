@@ -32,7 +32,7 @@ test('a lever opens with its act', () => {
       ),
     ],
   });
-  const open = () => playerView(m).table.map(({ initiatives }) => initiatives.map(({ lever }) => lever));
+  const open = () => playerView(m).table.map(({ initiatives }) => initiatives.map(({ lever }) => lever).sort());
   expect(open()).toEqual([['street'], ['build'], ['compact', 'street']]);
   expect([playerView(m).act.id, playerView(m).agenda.limit, movesOf(m)]).toEqual(['first', 3, 1]);
   endTurn(m);

@@ -2,23 +2,25 @@
 import { expect, test } from '@jest/globals';
 import { commitment, DESIGNATED, forceOf, intensity, type Match, playerView } from '../../src/sim';
 import { priceOf } from '../../src/sim/purse';
-import { endTurn, expectDone, moved, scene } from '../helpers/scene';
+import { endTurn, expectDone, moved, scene, type SceneOptions } from '../helpers/scene';
 
-function named(heat = 640): Match {
-  const m = scene({ numbers: [[intensity(0), heat]] });
+function named(heat = 640, options: SceneOptions = {}): Match {
+  const m = scene({ ...options, numbers: [[intensity(0), heat]] });
   expectDone(m, { kind: 'designate', contradiction: 'capital-labour' });
   return m;
 }
 
 test('each part of a price above 1 is 1 less', () => {
-  const before = scene();
-  const m = named();
-  const it = { ...m.level.initiatives[0]!, cost: [3, 1, 0] as const };
-  expect(priceOf(before, it)).toEqual([3, 1, 0]);
-  expect(priceOf(m, it)).toEqual([2, 1, 0]);
+  const dear = { initiatives: [{ cost: [3, 1, 0] as const }] };
+  const m = named(640, dear);
+  expect(priceOf(scene(dear), 0)).toEqual([3, 1, 0]);
+  expect(priceOf(m, 0)).toEqual([2, 1, 0]);
   expect(playerView(m).table[0]!.initiatives[0]).toMatchObject({
     serves: true,
-    cost: [{ resource: 'mobilisation', amount: 2 }],
+    cost: [
+      { resource: 'mobilisation', amount: 2 },
+      { resource: 'legitimacy', amount: 1 },
+    ],
   });
 });
 

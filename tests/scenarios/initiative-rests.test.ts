@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { grievance, type Match, playerView, play, resource } from '../../src/sim';
 import { carry, endTurn, scene } from '../helpers/scene';
 
-const table = (m: Match) => playerView(m).table.map(({ initiatives }) => initiatives.map(({ id }) => id));
+const table = (m: Match) => playerView(m).table.map(({ initiatives }) => initiatives.map(({ id }) => id).sort());
 
 test('carried once a turn, then off the table for its rest', () => {
   const m = scene({ initiatives: [{ cooldown: 2 }] });

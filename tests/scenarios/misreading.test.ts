@@ -23,7 +23,7 @@ test.each([
   expect(playerView(m).contradictions[0]!.misreading).toBe(misread);
   expectDone(m, LABOUR);
   expect(playerView(m).misread).toBe(misread);
-  expect(serves(m, m.level.initiatives[0]!)).toBe(!misread);
+  expect(serves(m, 0)).toBe(!misread);
   expect(m.s[COUNT_MISREADINGS]).toBe(misread ? 1 : 0);
   endTurn(m);
   expect(moved(m, UNITY, 'misreading')).toBe(misread ? -tunable('designation', 'MISREADING_COST') : 0);
