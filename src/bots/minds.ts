@@ -18,7 +18,7 @@ export const MINDS: Readonly<Record<Difficulty, (options: MindOptions) => Leviat
   steward: (options) =>
     searching('steward', 'plays a few plans out to the end of the turn', options, { budget: 24, turns: 1 }),
   strategist: (options) =>
-    searching('strategist', 'plays many plans out to the end of the turn', options, { budget: 240, turns: 1 }),
+    searching('strategist', 'plays many plans out to the end of the turn', options, { budget: 900, turns: 1 }),
   sovereign: (options) =>
     searching('sovereign', 'plays very many plans out, two turns deep', options, { budget: 1600, turns: 2 }),
 };
