@@ -1,15 +1,7 @@
 /** What is named stands at a glance while it is young and well read, nothing burns brighter and no promise asks for another. */
 import { describe, expect, test } from '@jest/globals';
 import { stands } from '../../../src/bots/designate-quickly';
-import {
-  DESIGNATED,
-  intensity,
-  kindled,
-  type Match,
-  MISREAD,
-  promiseKind,
-  TENURE,
-} from '../../../src/sim';
+import { DESIGNATED, intensity, kindled, type Match, MISREAD, promiseKind, TENURE } from '../../../src/sim';
 import { scene } from '../../helpers/scene';
 
 /** Two turns into naming the second contradiction; two demands there are, to name the first and the second. */

@@ -25,7 +25,10 @@ const levels: readonly Level[] = slugsOf(folder).flatMap((slug) => {
   return level === null ? [] : [prepareLevel(level)];
 });
 const inauguration = levels.find(({ id }) => id === 'inauguration')!;
-const record = playedRecord(inauguration, 11);
+/** The longest of twenty: at random a game soon ends, and much is tried on every letter of this one. */
+const record = Array.from({ length: 20 }, (_, seed) => playedRecord(inauguration, seed)).reduce((longest, next) =>
+  formatLink(next).length > formatLink(longest).length ? next : longest,
+);
 const link = formatLink(record);
 
 describe('round trips', () => {
