@@ -75,10 +75,7 @@ export function prepareLevel(compiled: CompiledLevel): Level {
     demands: compiled.demands.map(ownDemand),
     ...tablesOf(compiled),
     actAt: Uint8Array.from({ length: compiled.turns + 2 }, (_, turn) =>
-      Math.max(
-        0,
-        compiled.acts.findLastIndex(({ from }) => from <= turn),
-      ),
+      compiled.acts.reduce((act, { from }, index) => (turn >= from ? index : act), 0),
     ),
     conditionCode,
     effectRows: Int32Array.from(compiled.effects),
