@@ -33,7 +33,7 @@ const OWED = GRIEVANCE_WORTH / 25;
 /** Scratch of one weighing: what each contradiction gives a current for a point of affinity; heat past the debts' threshold. */
 const gives = new Float64Array(CONTRADICTIONS.length);
 const owed = new Int32Array(CONTRADICTIONS.length);
-/** What naming it would ease of what all hold against us, in halves. */
+/** What naming it would ease of what all hold against us, doubled. */
 const eased = new Int32Array(CONTRADICTIONS.length);
 const patience = new Float64Array(CONTRADICTIONS.length);
 /** 1 where something on the table bears on it. */

@@ -54,7 +54,7 @@ export const SLOPE = {
 const LOATHING_PACE = 18;
 const FISSURE_PACE = 57;
 
-/** Writes the worth of each kind into `w`. */
+/** Writes the worth of each kind into `w`, made of zeros: always of the same kinds. */
 export function weighKinds(m: Match, w: Float64Array): void {
   weighProps(m, w);
   weighLoad(m, w);
