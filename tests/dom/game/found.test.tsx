@@ -101,7 +101,7 @@ describe('a card that is carried', () => {
 
 test('an answer to the news tells each move that was only whispered of, or not heard of at all', () => {
   setContent(bundleLevel(folder, 'first-assembly').texts);
-  const session = newSession(realLevel('first-assembly', folder), 7);
+  const session = newSession(realLevel('first-assembly', folder), 4);
   const { event } = session.view();
   session.send({ kind: 'choose', event: event!.id, choice: event!.choices[0]!.id });
   session.send({ kind: 'end-turn' });

@@ -24,7 +24,7 @@ let session: Session;
 /** The guided level on the morning of its leak, nothing answered yet. */
 beforeEach(() => {
   setContent(bundleLevel(folder, 'first-assembly').texts);
-  session = newSession(level, 7);
+  session = newSession(level, 4);
   answer();
   session.send({ kind: 'end-turn' });
 });

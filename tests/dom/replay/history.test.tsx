@@ -85,13 +85,14 @@ const now = () => time++;
 function keepSome(storage: Storage) {
   const games = new SavedGames(storage, now);
   const studies = new SavedStudies(storage);
-  const finished = { turn: 6, turns: 6, ending: record.digests.at(-1)!.ending, branchOf: null };
   for (const [id, seed] of [
     ['a', 1],
     ['b', 2],
     ['c', 3],
-  ] as const)
-    games.save(id, { ...finished, record: playedRecord(level, seed) });
+  ] as const) {
+    const played = playedRecord(level, seed);
+    games.save(id, { turn: 6, turns: 6, ending: played.digests.at(-1)!.ending, branchOf: null, record: played });
+  }
   games.save('d', {
     turn: 2,
     turns: 6,
