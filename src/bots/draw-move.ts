@@ -16,10 +16,12 @@ import {
   MAX_MOVES,
   MEAN_ALTERNATIVE,
   MOTIVES,
+  NEEDS,
   OFFENSIVE,
   PERSONALITY,
   POLITICAL_HOLD,
   SOCIAL_BASE,
+  type State,
   ticketsOf,
   UNITY,
   VALUATION,
@@ -58,18 +60,27 @@ export function weighMotives(m: Match, slant: Slant): void {
   const { s, level } = m;
   for (let move = 0; move < level.moves.length; move++) passed[move] = 0;
   for (let motive = 0; motive < MOTIVES; motive++) pulls[motive] = 0;
-  pulls[0] = wanting(550 - s[SOCIAL_BASE]!);
-  pulls[1] = wanting(500 - s[POLITICAL_HOLD]!);
-  pulls[2] = wanting(650 - s[VALUATION]!);
-  pulls[3] = wanting(s[MEAN_ALTERNATIVE]! - 100);
-  pulls[4] = wanting(s[UNITY]! - 350);
+  writeLacks(s, pulls);
+  for (let need = 0; need < NEEDS; need++) pulls[need] = wanting(pulls[need]!);
   pulls[HABIT] = ACCUSTOMED;
   for (let lever = 0; lever < LEVERS.length; lever++) pulls[answerTo(lever)] = ANSWER * s[learning(lever)]!;
   if (s[OFFENSIVE] !== 0) pulls[campaignOn(s[OFFENSIVE]! - 1)] = CAMPAIGN;
   if (slant.goal >= 0) strengthen(slant.goal, SLANT * LACKING);
   if (slant.contradiction >= 0) strengthen(campaignOn(slant.contradiction), SLANTED_FIGHT);
-  weighStakes(level.motives[s[PERSONALITY]!]!.tickets);
+  weighStakes(motivesIn(m).tickets);
 }
+
+/** What the bloc lacks of each need, into the first places of `into`: base, hold, valuation, rivals kept small, a front split. Tenths. */
+export function writeLacks(s: State, into: Int32Array): void {
+  into[0] = 550 - s[SOCIAL_BASE]!;
+  into[1] = 500 - s[POLITICAL_HOLD]!;
+  into[2] = 650 - s[VALUATION]!;
+  into[3] = s[MEAN_ALTERNATIVE]! - 100;
+  into[4] = s[UNITY]! - 350;
+}
+
+/** What draws the Leviathan that plays this match. */
+const motivesIn = ({ s, level }: Match): Motives => level.motives[s[PERSONALITY]!]!;
 
 function weighStakes(tickets: Int32Array): void {
   let sum = 0;
@@ -90,7 +101,7 @@ function strengthen(motive: number, by: number): void {
 
 /** Draws an open move not drawn yet in this plan; −1 when none is left. */
 export function drawMove(m: Match, random: BotRandom): number {
-  const motives = m.level.motives[m.s[PERSONALITY]!]!;
+  const motives = motivesIn(m);
   for (let i = total === 0 ? TRIES : 0; i < TRIES; i++) {
     const move = drawByMotive(motives, random);
     if (passed[move] === 1) continue;
@@ -112,7 +123,7 @@ const weights = new Int32Array(MAX_MOVES);
 
 /** The same odds, every move weighed: also what the quick way is tested against. */
 export function drawAmongAll(m: Match, random: BotRandom): number {
-  const motives = m.level.motives[m.s[PERSONALITY]!]!;
+  const motives = motivesIn(m);
   let sum = 0;
   weights.fill(0);
   for (let motive = 0; motive < MOTIVES; motive++) {

@@ -2,22 +2,8 @@
  * What the Leviathan is after for three or four turns: a need of the bloc, the contradiction it fights on and the ground
  * it leans on. It slants what is drawn; it never forbids an answer to the moment.
  */
-import {
-  GOALS,
-  type Intention,
-  isMoveOpen,
-  type Level,
-  type Match,
-  MEAN_ALTERNATIVE,
-  NEEDS,
-  PERSONALITIES,
-  PERSONALITY,
-  POLITICAL_HOLD,
-  SOCIAL_BASE,
-  UNITY,
-  VALUATION,
-} from '../sim';
-import { type Slant, UPRIGHT } from './draw-move';
+import { GOALS, type Intention, isMoveOpen, type Level, type Match, NEEDS, PERSONALITIES, PERSONALITY } from '../sim';
+import { type Slant, UPRIGHT, writeLacks } from './draw-move';
 import type { BotRandom } from './random';
 
 /** Turns an intention is kept, and one more by chance. */
@@ -56,15 +42,10 @@ export function slantOf(level: Level, intention: Intention | null): Slant {
 /** Pull of each goal: what is lacking, times how far this character's open moves serve it. */
 function pullsOf(m: Match): number[] {
   const { s, level } = m;
-  const lacking = [
-    550 - s[SOCIAL_BASE]!,
-    500 - s[POLITICAL_HOLD]!,
-    650 - s[VALUATION]!,
-    s[MEAN_ALTERNATIVE]! - 100,
-    s[UNITY]! - 350,
-  ];
+  const lacking = new Int32Array(NEEDS);
+  writeLacks(s, lacking);
   const { need, appeal } = level.moveTable;
-  return lacking.map((tenths, goal) => {
+  return Array.from(lacking, (tenths, goal) => {
     let served = 0;
     for (let move = 0; move < level.moves.length; move++)
       if (isMoveOpen(m, move))

@@ -1,7 +1,7 @@
 /**
  * The Leviathan's sound, quick mind: it draws open moves by what its props need, by the campaign of the moment, by the
- * lever the front uses most and by its character (draw-move.ts), until they make a plan. It sees what its own side sees and nothing of
- * the front's hidden decisions; it obeys the same rules.
+ * lever the front uses most and by its character (draw-move.ts), until they make a plan. It sees what its own side sees
+ * and nothing of the front's hidden decisions; it obeys the same rules.
  */
 import {
   alternative,

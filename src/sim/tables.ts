@@ -23,7 +23,6 @@ export interface MoveTable {
   readonly from: Int32Array;
   readonly requires: Int32Array;
   readonly contradiction: Int32Array;
-  readonly answers: Int32Array;
   /** By move × NEEDS. */
   readonly need: Int32Array;
   /** `weight` × `character`, by move × personality. */
@@ -51,7 +50,6 @@ const moveTable = (list: readonly CompiledMove[]): MoveTable => ({
   from: column(list, (it) => it.from),
   requires: column(list, (it) => it.requires),
   contradiction: column(list, (it) => it.contradiction),
-  answers: column(list, (it) => it.answers),
   need: Int32Array.from(list.flatMap(({ need }) => need.slice(0, NEEDS))),
   appeal: Int32Array.from(list.flatMap((it) => PERSONALITIES.map((_, p) => it.weight * it.character[p]!))),
 });
