@@ -40,7 +40,7 @@ describe('the stakes, read off a level', () => {
       lowUnityTurns: 2,
       gone: 2,
       limits: [
-        { number: 'far-right', bound: 69, ending: 'far-right-closure' },
+        { number: 'far-right', bound: 65, ending: 'far-right-closure' },
         { number: 'political-hold', bound: 51, ending: 'techno-monarchy' },
         { number: 'mean-grip', bound: 61, ending: 'techno-feudal' },
       ],
@@ -76,7 +76,7 @@ describe('the goal', () => {
     ['en', /To win: bring two of its props \(Social base, Political hold,? and Valuation\) under 25.*load of 35/],
     [
       'en',
-      /To lose, one is enough: a fall without that load, at the end of any turn.*unity at 12 or less for two turns.*Far-right advance at 69.*Mean grip at 61/,
+      /To lose, one is enough: a fall without that load, at the end of any turn.*unity at 12 or less for two turns.*Far-right advance at 65.*Mean grip at 61/,
     ],
     ['fr', /Pour gagner.*deux de ses étais \(Base sociale, Mainmise politique et Valorisation\) sous 25.*charge de 35/],
     [
@@ -114,7 +114,7 @@ describe('the goal', () => {
   test('and in the help, at any time', () => {
     shown('first-assembly', 'en');
     act(() => void fireEvent.click(screen.getByTestId('game-help-button')));
-    expect(screen.getByTestId('help').textContent).toContain('load of 51');
+    expect(screen.getByTestId('help').textContent).toContain('load of 50');
   });
 
   test.each([

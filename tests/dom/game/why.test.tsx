@@ -45,7 +45,7 @@ describe('on the page', () => {
   };
 
   test.each([
-    ['first-assembly', 'en', 'load', '51 is asked'],
+    ['first-assembly', 'en', 'load', '50 is asked'],
     ['inauguration', 'fr', 'load', 'On en demande 35'],
     ['inauguration', 'en', 'social-base', 'It gives under 25'],
     ['inauguration', 'fr', 'valuation', 'Cède sous 25'],
