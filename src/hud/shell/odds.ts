@@ -14,8 +14,8 @@ export interface Odds {
 }
 
 export const ODDS: Readonly<Record<Difficulty, Odds>> = {
-  apprentice: { who: 'beginner', won: 35, greedy: 0 },
-  steward: { who: 'strongest', won: 70, greedy: 5 },
-  strategist: { who: 'strongest', won: 40, greedy: 0 },
-  sovereign: { who: 'strongest', won: 30, greedy: 0 },
+  apprentice: { who: 'beginner', won: 40, greedy: 0 },
+  steward: { who: 'strongest', won: 60, greedy: 5 },
+  strategist: { who: 'strongest', won: 30, greedy: 0 },
+  sovereign: { who: 'strongest', won: 25, greedy: 0 },
 };
