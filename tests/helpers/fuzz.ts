@@ -102,13 +102,22 @@ const wordOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Most processor time that one input may take, in milliseconds, however busy the machine is. */
 const PATIENCE = 1_500;
 
-/** Does it, and throws when it took so long that a page would have stood still. */
+/**
+ * Does it, and throws when it took so long that a page would have stood still. What was slow is done once more and must be
+ * slow again: processor time counts the engine's own housekeeping too, which on a full heap may fall into any input.
+ */
 export function soon<T>(what: () => T): T {
+  const first = timed(what);
+  if (first.spent <= PATIENCE) return first.result;
+  const again = timed(what);
+  if (again.spent > PATIENCE) throw new Error(`took ${first.spent} ms, and ${again.spent} ms again`);
+  return again.result;
+}
+
+function timed<T>(what: () => T): { readonly result: T; readonly spent: number } {
   const start = process.cpuUsage().user;
   const result = what();
-  const spent = (process.cpuUsage().user - start) / 1000;
-  if (spent > PATIENCE) throw new Error(`took ${spent} ms`);
-  return result;
+  return { result, spent: (process.cpuUsage().user - start) / 1000 };
 }
 
 /** Counts outcomes by name. */

@@ -58,7 +58,10 @@ function outcomeOf(hash: string): string {
 function all(make: (random: BotRandom) => string): Outcomes {
   const random = botRandom(9);
   const seen = new Outcomes();
-  for (let i = 0; i < RUNS; i++) seen.add(soon(() => outcomeOf(make(random))));
+  for (let i = 0; i < RUNS; i++) {
+    const input = make(random);
+    seen.add(soon(() => outcomeOf(input)));
+  }
   expect(seen.total).toBe(RUNS);
   return seen;
 }
@@ -90,9 +93,9 @@ test('random bytes where parameters stand, each told by a name that can be print
   const random = botRandom(11);
   const seen = new Outcomes();
   for (let i = 0; i < RUNS; i++) {
-    const faults = soon(() =>
-      addressFaults(`#/play/inauguration/new?${randomBytes(random, 60)}`, randomBytes(random, 20)),
-    );
+    const asked = randomBytes(random, 60);
+    const page = randomBytes(random, 20);
+    const faults = soon(() => addressFaults(`#/play/inauguration/new?${asked}`, page));
     expect(Math.max(0, ...faults.map(({ name }) => name.length))).toBeLessThanOrEqual(40);
     seen.add(faults.length === 0 ? 'none' : faults[0]!.kind);
   }
