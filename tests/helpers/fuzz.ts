@@ -103,13 +103,14 @@ const wordOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const PATIENCE = 1_500;
 
 /**
- * Does it, and throws when it took so long that a page would have stood still. What was slow is done once more and must be
- * slow again: processor time counts the engine's own housekeeping too, which on a full heap may fall into any input.
+ * Does it to what is given, and throws when that took so long that a page would have stood still. What was slow is done once
+ * more and must be slow again: processor time counts the engine's own housekeeping too, which on a full heap may fall into
+ * any input. So what is drawn must be given, and not drawn inside.
  */
-export function soon<T>(what: () => T): T {
-  const first = timed(what);
+export function soon<Given extends readonly unknown[], T>(what: (...given: Given) => T, ...given: Given): T {
+  const first = timed(() => what(...given));
   if (first.spent <= PATIENCE) return first.result;
-  const again = timed(what);
+  const again = timed(() => what(...given));
   if (again.spent > PATIENCE) throw new Error(`took ${first.spent} ms, and ${again.spent} ms again`);
   return again.result;
 }

@@ -58,10 +58,7 @@ function outcomeOf(hash: string): string {
 function all(make: (random: BotRandom) => string): Outcomes {
   const random = botRandom(9);
   const seen = new Outcomes();
-  for (let i = 0; i < RUNS; i++) {
-    const input = make(random);
-    seen.add(soon(() => outcomeOf(input)));
-  }
+  for (let i = 0; i < RUNS; i++) seen.add(soon(outcomeOf, make(random)));
   expect(seen.total).toBe(RUNS);
   return seen;
 }
@@ -93,9 +90,7 @@ test('random bytes where parameters stand, each told by a name that can be print
   const random = botRandom(11);
   const seen = new Outcomes();
   for (let i = 0; i < RUNS; i++) {
-    const asked = randomBytes(random, 60);
-    const page = randomBytes(random, 20);
-    const faults = soon(() => addressFaults(`#/play/inauguration/new?${asked}`, page));
+    const faults = soon(addressFaults, `#/play/inauguration/new?${randomBytes(random, 60)}`, randomBytes(random, 20));
     expect(Math.max(0, ...faults.map(({ name }) => name.length))).toBeLessThanOrEqual(40);
     seen.add(faults.length === 0 ? 'none' : faults[0]!.kind);
   }
